@@ -1,0 +1,126 @@
+"""The system layer: what this system did, by which software or person, and when it was recorded.
+
+Record times are UTC date-times and stand on activities only; neither they nor activities are part of what law 4
+compares.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from .ids import mint
+from .record import Record
+from .terms import Decision
+
+
+@dataclass(frozen=True, kw_only=True)
+class Software(Record):
+    """One version of one program with its rules and models."""
+
+    PREFIX = "so"
+
+    name: str
+    software_version: str
+    config_sha256: str | None = None
+
+    @classmethod
+    def of(cls, name: str, version: str, config_sha256: str | None = None) -> "Software":
+        """The software of this name, version and configuration."""
+        return cls(
+            id=mint(cls.PREFIX, name, version, config_sha256), name=name, software_version=version,
+            config_sha256=config_sha256,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Curator(Record):
+    """A person who decides; kept apart from the actors of the world."""
+
+    PREFIX = "pe"
+
+    name: str
+
+    @classmethod
+    def of(cls, name: str) -> "Curator":
+        """The curator of this name."""
+        return cls(id=mint(cls.PREFIX, name), name=name)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Activity(Record):
+    """A run or act of this system, never an event of the world. Its id is derived from what it used and who did it."""
+
+    performed_by: str
+    recorded_at: dt.datetime
+    used: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.recorded_at.utcoffset() != dt.timedelta(0):
+            raise ValueError(f"record times are UTC: {self.recorded_at!r}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Acquisition(Activity):
+    """Taking in a document: the snapshot and its descriptions. `acquired_from` is the path or URL given."""
+
+    PREFIX = "aq"
+
+    acquired_from: str | None = None
+
+    @classmethod
+    def of(cls, document: str, software: Software, at: dt.datetime, used: tuple[str, ...], source: str | None) -> "Acquisition":
+        """The taking in of a document; `used` are the ids of its snapshot and descriptions."""
+        identifier = mint(cls.PREFIX, document, software.id, tuple(sorted(used)))
+        return cls(id=identifier, performed_by=software.id, recorded_at=at, used=used, acquired_from=source)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Extraction(Activity):
+    """One reading of a snapshot by one version of the rules, under one state of its metadata.
+
+    Of the extractions of a snapshot the current one is that which the picture names; the others stay.
+    """
+
+    PREFIX = "ex"
+
+    dropped: int = 0
+
+    @classmethod
+    def of(
+        cls, snapshot: str, descriptions: tuple[str, ...], software: Software, at: dt.datetime, dropped: int = 0
+    ) -> "Extraction":
+        """The reading of a snapshot; `dropped` counts candidates whose words were not in the text."""
+        used = (snapshot, *descriptions)
+        identifier = mint(cls.PREFIX, software.id, tuple(sorted(used)))
+        return cls(id=identifier, performed_by=software.id, recorded_at=at, used=used, dropped=dropped)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Resolution(Activity):
+    """Judging one snapshot's members against those already held."""
+
+    PREFIX = "re"
+
+    @classmethod
+    def of(cls, snapshot: str, software: Software, at: dt.datetime) -> "Resolution":
+        """The judging of a snapshot's members."""
+        identifier = mint(cls.PREFIX, snapshot, software.id)
+        return cls(id=identifier, performed_by=software.id, recorded_at=at, used=(snapshot,))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Curation(Activity):
+    """A person's decision about a record, with its reason."""
+
+    PREFIX = "cu"
+
+    decision: Decision
+    reason: str | None = None
+
+    @classmethod
+    def of(
+        cls, curator: Curator, decision: Decision, used: tuple[str, ...], at: dt.datetime, reason: str | None = None
+    ) -> "Curation":
+        """What a person decided at an instant about the records `used`."""
+        identifier = mint(cls.PREFIX, curator.id, decision, tuple(sorted(used)), at.isoformat(), reason)
+        return cls(id=identifier, performed_by=curator.id, recorded_at=at, used=used, decision=decision, reason=reason)

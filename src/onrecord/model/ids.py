@@ -1,0 +1,61 @@
+"""Ids: a two-letter prefix and 128 bits of BLAKE2b over exactly what defines a record, in lower-case base 32.
+
+Nothing random and no clock goes into an id, so the same input gives the same ids in any order, on any machine (law 4).
+Parts are hashed in a form in which no two different sequences collide: each part with its type and its length.
+"""
+
+import base64
+import hashlib
+import re
+from decimal import Decimal
+from enum import Enum
+from typing import Final, TypeAlias
+
+Part: TypeAlias = "str | int | bool | Decimal | Enum | None | tuple[Part, ...]"
+
+ID: Final = re.compile(r"^[a-z]{2}-[a-z2-7]{26}$")
+"""What every id looks like."""
+
+
+def mint(prefix: str, *parts: Part) -> str:
+    """The id with this prefix for these defining parts.
+
+    Order counts; ``None`` and the empty string differ, and so do ``1``, ``"1"`` and ``True``.
+    """
+    digest = hashlib.blake2b(_encode(parts), digest_size=16).digest()
+    return f"{prefix}-{base64.b32encode(digest).decode('ascii').rstrip('=').lower()}"
+
+
+def prefix_of(identifier: str) -> str:
+    """The two letters that tell the class of a record. Raises ValueError for what is not an id."""
+    if not ID.match(identifier):
+        raise ValueError(f"{identifier!r} is not an OnRecord id, which look like st-abcdefghijklmnopqrstuvwxyz")
+    return identifier[:2]
+
+
+def decimal_text(value: Decimal) -> str:
+    """The canonical decimal string of a number: no exponent, no superfluous zero, so that 1.50 and 1.5 are one."""
+    text = format(value.normalize(), "f")
+    return "0" if text in ("-0", "0") else text
+
+
+def _encode(part: Part) -> bytes:
+    match part:
+        case None:
+            return b"n"
+        case bool():
+            return b"t" if part else b"f"
+        case Enum():
+            return _framed(b"s", str(part.value).encode())
+        case str():
+            return _framed(b"s", part.encode("utf-8", "surrogatepass"))
+        case int():
+            return _framed(b"i", str(part).encode())
+        case Decimal():
+            return _framed(b"d", decimal_text(part).encode())
+        case tuple():
+            return _framed(b"l", b"".join(map(_encode, part)))
+
+
+def _framed(kind: bytes, body: bytes) -> bytes:
+    return kind + str(len(body)).encode() + b":" + body

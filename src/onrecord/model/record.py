@@ -1,0 +1,38 @@
+"""What every record is: an immutable value with a content-derived id, named as in the ontology.
+
+A record's class is a class of the ontology, and a field ``said_at`` is its property ``saidAt``. Fields that point at
+other records hold ids. A field that may hold several values is a tuple without order, kept sorted, so that equal
+content is equal. ``None`` and the empty tuple mean unknown or none, never a default.
+"""
+
+from dataclasses import dataclass, field, fields
+from typing import ClassVar
+
+from .ids import mint
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """Anything held. ``PREFIX`` begins its ids and tells its class."""
+
+    PREFIX: ClassVar[str]
+
+    id: str
+
+    def __post_init__(self) -> None:
+        for f in fields(self):
+            if f.init and isinstance(value := getattr(self, f.name), tuple):
+                object.__setattr__(self, f.name, tuple(sorted(set(value))))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading(Record):
+    """A record whose id is derived from everything it says: say something else, and it is another record."""
+
+    id: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        # Unknown fields are left out, so that a field added to the model later changes no id of what lacks it.
+        said = [(f.name, value) for f in fields(self) if f.init and (value := getattr(self, f.name)) not in (None, ())]
+        object.__setattr__(self, "id", mint(self.PREFIX, *said))
