@@ -58,7 +58,7 @@ def stub_id(name: str, citing: str) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Description(Reading):
-    """One item of a document's metadata, with where it came from; a correction is another one, by a curator."""
+    """One item of a document's metadata, with where it came from; a correction is another one, which replaces it."""
 
     PREFIX = "de"
 
@@ -67,18 +67,21 @@ class Description(Reading):
     value: str
     origin: Origin
     evidence_span: tuple[str, ...] = ()
+    replaces: str | None = None
 
 
 def standing(descriptions: Iterable[Description]) -> dict[Item, Description]:
-    """For each item the description that stands: of the highest origin, and of equals the one with the least value.
+    """For each item the description that stands: not replaced, of the highest origin, and of equals the least value.
 
-    So the order in which descriptions arrived makes no difference. Corrections by curators must be given without those
-    that a later one replaced.
+    So the order in which descriptions arrived makes no difference.
     """
     rank = {origin: i for i, origin in enumerate(Origin)}
+    given = tuple(descriptions)
+    replaced = {d.replaces for d in given}
     chosen: dict[Item, Description] = {}
-    for d in sorted(descriptions, key=lambda d: (rank[d.origin], d.value, d.id)):
-        chosen.setdefault(d.item, d)
+    for d in sorted(given, key=lambda d: (rank[d.origin], d.value, d.id)):
+        if d.id not in replaced:
+            chosen.setdefault(d.item, d)
     return chosen
 
 
