@@ -1,0 +1,5 @@
+// load_acquisition_performed_by_software(rows): joins each Acquisition to the Software it names, once; a row is {source, target}.
+UNWIND $rows AS row
+MATCH (a:Acquisition {id: row.source})
+MATCH (b:Software {id: row.target})
+MERGE (a)-[:PERFORMED_BY]->(b)

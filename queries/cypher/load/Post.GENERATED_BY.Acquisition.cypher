@@ -1,0 +1,5 @@
+// load_post_generated_by_acquisition(rows): joins each Post to the Acquisition it names, once; a row is {source, target}.
+UNWIND $rows AS row
+MATCH (a:Post {id: row.source})
+MATCH (b:Acquisition {id: row.target})
+MERGE (a)-[:GENERATED_BY]->(b)

@@ -1,0 +1,143 @@
+"""Reads ``ontology/onrecord.ttl``, the single source of every name, and tells what it says as a `Mapping`.
+
+Only `python -m onrecord.vocabulary` and tests come here; everything else loads the generated mapping.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final, cast
+
+from rdflib import OWL, RDF, RDFS, Graph, Namespace, URIRef
+from rdflib.collection import Collection
+from rdflib.term import Node
+
+from .mapping import Class, Layer, Mapping, Property
+from .names import field_of, relationship_of
+
+ONR: Final = Namespace("https://w3id.org/onrecord/ns#")
+SCHEMA: Final = Namespace("https://schema.org/")
+VOID: Final = Namespace("http://rdfs.org/ns/void#")
+XSD: Final = "http://www.w3.org/2001/XMLSchema#"
+ONTOLOGY: Final = URIRef("https://w3id.org/onrecord/ns")
+
+
+class OntologyError(ValueError):
+    """The Turtle says something that no record can follow; the message names the term and what is wrong."""
+
+
+@dataclass(frozen=True)
+class Ontology:
+    """The ontology as a graph, with the questions that the generator asks of it."""
+
+    graph: Graph
+
+    @classmethod
+    def read(cls, folder: Path) -> "Ontology":
+        """The ontology and its vocabularies from the folder that holds their Turtle."""
+        graph = Graph()
+        for name in ("onrecord.ttl", "vocabularies.ttl"):
+            graph.parse(folder / name, format="turtle")
+        return cls(graph)
+
+    @cached_property
+    def classes(self) -> tuple[URIRef, ...]:
+        """The classes that records have: those with an id prefix, by name."""
+        return tuple(sorted(cast("URIRef", c) for c in self.graph.subjects(ONR.idPrefix, None)))
+
+    @cached_property
+    def properties(self) -> tuple[URIRef, ...]:
+        """Every object and datatype property of the namespace, by name."""
+        found = {p for kind in (OWL.ObjectProperty, OWL.DatatypeProperty) for p in self.graph.subjects(RDF.type, kind)}
+        return tuple(sorted(p for p in found if isinstance(p, URIRef) and p.startswith(ONR)))
+
+    def mapping(self) -> Mapping:
+        """What the ontology says, in the shape that the program uses. Raises OntologyError."""
+        return Mapping(
+            version=self._text(ONTOLOGY, OWL.versionInfo),
+            namespace=str(ONR),
+            data=self._text(ONTOLOGY, VOID.uriSpace),
+            classes=tuple(self._class(c) for c in self.classes),
+        )
+
+    def _class(self, term: URIRef) -> Class:
+        layer = cast("Layer", self._text(term, ONR.layer))
+        used = [p for p in self.properties if p != ONR.generatedBy and term in self._domain(p)]
+        return Class(
+            name=local(term),
+            label=local(term),
+            prefix=self._text(term, ONR.idPrefix),
+            layer=layer,
+            parents=tuple(local(c) for c in self._above(term)),
+            generated_by=() if layer == "system" else tuple(map(local, self._range(term, ONR.generatedBy))),
+            properties=tuple(self._property(term, layer, p) for p in used),
+        )
+
+    def _property(self, owner: URIRef, owner_layer: Layer, term: URIRef) -> Property:
+        name = local(term)
+        is_object = (term, RDF.type, OWL.ObjectProperty) in self.graph
+        scheme = self.graph.value(term, ONR.codeList)
+        return Property(
+            name=name,
+            field=field_of(name),
+            kind="object" if is_object else "datatype",
+            neo4j=relationship_of(name) if is_object else name,
+            range=tuple(map(local, self._range(owner, term))),
+            many=(term, RDF.type, OWL.FunctionalProperty) not in self.graph,
+            required=any(c in self.graph.objects(term, ONR.required) for c in (owner, *self._above(owner))),
+            layer=self._layer(owner, owner_layer, term),
+            code_list=self._text(cast("URIRef", scheme), ONR.enumeration) if scheme else None,
+        )
+
+    def _layer(self, owner: URIRef, owner_layer: Layer, term: URIRef) -> Layer:
+        """A member's properties are the picture's; elsewhere a property stands in its class's layer if it names that."""
+        layers = {cast("Layer", str(o)) for o in self.graph.objects(term, ONR.layer)}
+        if ONR.Member in self._above(owner) or owner_layer not in layers:
+            owner_layer = "picture"
+        if owner_layer not in layers:
+            raise OntologyError(f"{local(term)} does not say that it stands in the layer {owner_layer} of {local(owner)}")
+        return owner_layer
+
+    def _domain(self, term: URIRef) -> set[URIRef]:
+        """The classes of records that have this property."""
+        named = [*self.graph.objects(term, RDFS.domain), *self.graph.objects(term, SCHEMA.domainIncludes)]
+        return {c for d in named for c in self._below(d)}
+
+    def _range(self, owner: URIRef, term: URIRef) -> tuple[URIRef, ...]:
+        """The classes or the datatype that this property's values have in a class: its own restriction goes first."""
+        general = (*self.graph.objects(term, RDFS.range), *self.graph.objects(term, SCHEMA.rangeIncludes))
+        named = self._restricted(owner, term) or general
+        if not named:
+            raise OntologyError(f"{local(term)} has no range")
+        return tuple(sorted({URIRef(str(c)) for r in named for c in ([r] if str(r).startswith(XSD) else self._below(r))}))
+
+    def _restricted(self, owner: URIRef, term: URIRef) -> tuple[Node, ...]:
+        for restriction in self.graph.objects(owner, RDFS.subClassOf):
+            if self.graph.value(restriction, OWL.onProperty) == term:
+                values = cast("Node", self.graph.value(restriction, OWL.allValuesFrom))
+                union = self.graph.value(values, OWL.unionOf)
+                return tuple(Collection(self.graph, union)) if union else (values,)
+        return ()
+
+    def _above(self, term: URIRef) -> tuple[URIRef, ...]:
+        """The classes of this namespace above one, the nearest first."""
+        above = self.graph.transitive_objects(term, RDFS.subClassOf)
+        return tuple(c for c in above if c != term and isinstance(c, URIRef) and c.startswith(ONR))
+
+    def _below(self, term: Node) -> Iterator[URIRef]:
+        for c in self.classes:
+            if c == term or term in self._above(c):
+                yield c
+
+    def _text(self, term: Node, annotation: Node) -> str:
+        value = self.graph.value(term, annotation, any=False)
+        if value is None:
+            raise OntologyError(f"{term} lacks {annotation}")
+        return str(value)
+
+
+def local(term: Node) -> str:
+    """The local name of a term, and ``xsd:…`` for a datatype."""
+    text = str(term)
+    return f"xsd:{text.removeprefix(XSD)}" if text.startswith(XSD) else text.removeprefix(ONR)
