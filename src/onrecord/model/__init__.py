@@ -27,7 +27,7 @@ from .members import Actor, Event, Figure, Member, Statement, described_actor_id
 from .record import Reading, Record
 from .span import Span, SpanError, span_id
 from .text import Description, Document, Snapshot, document_id, standing, stub_id
-from .time import TimeError, TimeExtent, overlap
+from .time import TimeError, TimeExtent, bounds, overlap
 
 CLASSES: Final[tuple[type[Record], ...]] = (
     Document, Description, Snapshot, Span,
@@ -46,6 +46,6 @@ __all__ = [
     "Claim", "ClaimLink", "Curation", "Curator", "Description", "Document", "Event", "EventReport", "Extraction", "Figure",
     "FigureReport", "Judgement", "Measure", "Member", "NonStatement", "Participation", "Place", "Post", "Reading", "Record",
     "Resolution", "RoleHolding", "Snapshot", "Software", "Span", "SpanError", "Stance", "Statement", "StatementLink",
-    "TimeError", "TimeExtent", "decimal_text", "described_actor_id", "document_id", "member_id", "mint", "overlap",
+    "TimeError", "TimeExtent", "bounds", "decimal_text", "described_actor_id", "document_id", "member_id", "mint", "overlap",
     "prefix_of", "references", "span_id", "standing", "stub_id",
 ]  # fmt: skip

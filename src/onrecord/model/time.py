@@ -1,7 +1,10 @@
 """Times as words bound them (law 3): bounds, precision and anchor, never a default."""
 
+import calendar
 import datetime as dt
+import re
 from dataclasses import dataclass
+from typing import Final
 
 from .record import Reading
 from .terms import Anchor, Precision
@@ -63,3 +66,48 @@ def overlap(a: tuple[str | None, str | None], b: tuple[str | None, str | None]) 
         (a_to is not None and b_from is not None and a_to[:10] < b_from[:10])
         or (b_to is not None and a_from is not None and b_to[:10] < a_from[:10])
     )
+
+
+def bounds(edtf: str) -> tuple[str | None, str | None]:
+    """The first and the last civil day that an EDTF date or interval may mean, each null where it is open or unknown.
+
+    `2031-05` is all of May; `2031-05-1X` the tenth to the nineteenth; `XXXX-12-01` has no bounds, since its year is
+    unknown; of `2031-05-12T08:30-04:00` the day counts as printed. A season is not bounded: it depends on the place.
+    Levels 0 and 1 of ISO 8601-2 are read, and `X` anywhere. Raises TimeError for what is no date.
+    """
+    first, interval, last = edtf.strip().partition("/")
+    if interval:
+        return _days(first)[0], _days(last)[1]
+    return _days(first)
+
+
+_DATE: Final = re.compile(r"(?P<year>[0-9X]{4})(?:-(?P<month>[0-9X]{2})(?:-(?P<day>[0-9X]{2})(?:[T ][0-9:.]+\S*)?)?)?[?~%]?")
+_SEASONS: Final = range(21, 42)
+
+
+def _days(date: str) -> tuple[str | None, str | None]:
+    if date in ("", ".."):
+        return None, None
+    if not (match := _DATE.fullmatch(date)):
+        raise TimeError(f"{date!r} is not a date in ISO 8601 or EDTF, such as 2031-05-12, 2031-05 or 2031-05-12/2031-05-14")
+    year, month, day = match["year"], match["month"] or "XX", match["day"] or "XX"
+    if year[:2] == "XX" or year == "0000" or (month.isdigit() and int(month) in _SEASONS):
+        return None, None
+    years = int(year.replace("X", "0")), int(year.replace("X", "9"))
+    months = _meant(month, 1, 12)
+    if not months:
+        raise TimeError(f"{date!r} has no such month")
+    earliest_days = _meant(day, 1, calendar.monthrange(years[0], months[0])[1])
+    latest_days = _meant(day, 1, calendar.monthrange(years[1], months[-1])[1])
+    if not earliest_days or not latest_days:
+        raise TimeError(f"{date!r} has no such day")
+    return (
+        dt.date(years[0], months[0], earliest_days[0]).isoformat(),
+        dt.date(years[1], months[-1], latest_days[-1]).isoformat(),
+    )
+
+
+def _meant(digits: str, low: int, high: int) -> list[int]:
+    """The numbers in [low, high] that these digits may be, `X` standing for any digit."""
+    pattern = re.compile(digits.replace("X", "[0-9]"))
+    return [n for n in range(low, high + 1) if pattern.fullmatch(str(n).zfill(len(digits)))]
