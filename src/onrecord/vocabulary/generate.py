@@ -7,7 +7,7 @@ generating again changes nothing.
 from pathlib import Path
 from typing import Final
 
-from . import cypher
+from . import closed, context, cypher, page
 from .mapping import to_json
 from .ontology import Ontology
 
@@ -19,8 +19,12 @@ def generated(root: Path) -> dict[str, str]:
     """Every generated file, by its path under `root`, with its text. Raises OntologyError, and what rdflib raises."""
     ontology = Ontology.read(root / "ontology")
     mapping = ontology.mapping()
+    notations = {name: [c.notation for c in concepts] for name, concepts in ontology.codes.items()}
     return {
+        "ontology/generated/closed-shapes.ttl": closed.turtle(mapping, notations),
+        "ontology/generated/context.jsonld": context.jsonld(mapping),
         "ontology/generated/mapping.json": to_json(mapping),
+        "ontology/generated/terms.md": page.markdown(ontology),
         **{f"queries/cypher/load/{name}": text for name, text in cypher.files(mapping)},
     }
 

@@ -97,8 +97,10 @@ GENERATED_BY: Final = "GENERATED_BY"
 
 
 def to_json(mapping: Mapping) -> str:
-    """The mapping as a JSON text that ends in a newline."""
-    return json.dumps(asdict(mapping), ensure_ascii=False, indent=1) + "\n"
+    """The mapping as a JSON text, a property a line, that ends in a newline."""
+    raw = asdict(mapping)
+    classes = [_listing(c, "properties", [json.dumps(p) for p in c.pop("properties")]) for c in raw.pop("classes")]
+    return _listing(raw, "classes", classes) + "\n"
 
 
 def from_json(text: str) -> Mapping:
@@ -111,6 +113,12 @@ def from_json(text: str) -> Mapping:
 def load() -> Mapping:
     """The generated mapping. Raises AssetMissing when it is not there."""
     return from_json(asset("ontology", "generated", "mapping.json").read_text(encoding="utf-8"))
+
+
+def _listing(head: dict[str, Any], key: str, items: list[str]) -> str:
+    """A JSON object whose last entry is a list, an item a line, so that a change shows as one."""
+    lines = ",\n".join(items)
+    return f'{json.dumps(head)[:-1]}, "{key}": [\n{lines}\n]}}'
 
 
 def _class(raw: dict[str, Any]) -> Class:

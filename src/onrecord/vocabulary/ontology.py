@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, cast
 
-from rdflib import OWL, RDF, RDFS, Graph, Namespace, URIRef
+from rdflib import OWL, RDF, RDFS, SKOS, Graph, Namespace, URIRef
 from rdflib.collection import Collection
 from rdflib.term import Node
 
@@ -27,6 +27,15 @@ class OntologyError(ValueError):
     """The Turtle says something that no record can follow; the message names the term and what is wrong."""
 
 
+@dataclass(frozen=True, order=True)
+class Concept:
+    """One value of a code list: what records hold, its IRI's local name, and what it means."""
+
+    notation: str
+    name: str
+    definition: str
+
+
 @dataclass(frozen=True)
 class Ontology:
     """The ontology as a graph, with the questions that the generator asks of it."""
@@ -40,6 +49,18 @@ class Ontology:
         for name in ("onrecord.ttl", "vocabularies.ttl"):
             graph.parse(folder / name, format="turtle")
         return cls(graph)
+
+    def definition(self, name: str) -> str:
+        """What a term means, in English. Raises OntologyError when it does not say."""
+        return self._text(ONR[name], SKOS.definition)
+
+    @cached_property
+    def codes(self) -> dict[str, tuple[Concept, ...]]:
+        """The concepts of each code list, by enumeration and in the order of notations."""
+        return {
+            str(name): tuple(sorted(self._concept(c) for c in self.graph.subjects(SKOS.inScheme, scheme)))
+            for scheme, name in sorted(self.graph.subject_objects(ONR.enumeration))
+        }
 
     @cached_property
     def classes(self) -> tuple[URIRef, ...]:
@@ -87,7 +108,7 @@ class Ontology:
             many=(term, RDF.type, OWL.FunctionalProperty) not in self.graph,
             required=any(c in self.graph.objects(term, ONR.required) for c in (owner, *self._above(owner))),
             layer=self._layer(owner, owner_layer, term),
-            code_list=self._text(cast("URIRef", scheme), ONR.enumeration) if scheme else None,
+            code_list=self._text(scheme, ONR.enumeration) if scheme else None,
         )
 
     def _layer(self, owner: URIRef, owner_layer: Layer, term: URIRef) -> Layer:
@@ -129,6 +150,9 @@ class Ontology:
         for c in self.classes:
             if c == term or term in self._above(c):
                 yield c
+
+    def _concept(self, term: Node) -> Concept:
+        return Concept(self._text(term, SKOS.notation), local(term), self._text(term, SKOS.definition))
 
     def _text(self, term: Node, annotation: Node) -> str:
         value = self.graph.value(term, annotation, any=False)
