@@ -1,0 +1,7 @@
+// page_document(after, size): the next Document nodes in the order of their ids, each with what it
+// points at.
+MATCH (n:Document)
+WHERE n.id > $after
+WITH n ORDER BY n.id LIMIT $size
+RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships
+ORDER BY n.id

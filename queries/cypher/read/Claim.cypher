@@ -1,0 +1,4 @@
+// read_claim(ids): the Claim nodes with these ids, each with what it points at.
+MATCH (n:Claim)
+WHERE n.id IN $ids
+RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships

@@ -1,0 +1,19 @@
+"""The store: Neo4j, or an embedded server that speaks its protocol, behind one way in and one way out.
+
+``connect`` finds the server, `Store` keeps the record over that connection. What goes wrong is a `StoreError`.
+"""
+
+from .adding import Added
+from .backup import BackupError, Restored, RestoreUnfinished
+from .connection import Connection, connect, whereabouts
+from .errors import StoreError, StoreTooNew
+from .queries import QueryFileError, statement
+from .renewing import Picture
+from .store import Status, Store
+from .streaming import StoreChanged
+from .transaction import Answer
+
+__all__ = [
+    "Added", "Answer", "BackupError", "Connection", "Picture", "QueryFileError", "RestoreUnfinished", "Restored", "Status",
+    "Store", "StoreChanged", "StoreError", "StoreTooNew", "connect", "statement", "whereabouts",
+]  # fmt: skip

@@ -1,0 +1,142 @@
+"""The first transaction: a batch goes in whole or not at all, is judged against what is held, and leaves marks.
+
+It takes the lock node first: two open transactions would each miss the other's blocking keys, and a pair would never be
+judged.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from onrecord.model import (
+    CLASSES,
+    Acquisition,
+    Activity,
+    Batch,
+    BatchError,
+    Curation,
+    Description,
+    Document,
+    Extraction,
+    Judgement,
+    Member,
+    Record,
+    Snapshot,
+    Software,
+    Span,
+    prefix_of,
+    references,
+)
+
+from .reading import context, read
+from .rows import Written, class_of, execute, ids, parts, run
+from .transaction import Transaction
+from .writing import write
+
+Judge: TypeAlias = Callable[[tuple[Record, ...], tuple[Record, ...]], Batch]
+"""Judges new records against held ones, purely: the judgements and links, with the activity that made them."""
+
+Keys: TypeAlias = Mapping[str, Collection[str]]
+"""Under which blocking keys each member is found."""
+
+_TELLING: Final = (Snapshot, Description, Judgement, Curation, Extraction)
+"""Whatever names what must be pictured anew."""
+
+_SHOWN: Final = frozenset(c.PREFIX for c in CLASSES if issubclass(c, Document | Member))
+
+
+@dataclass(frozen=True)
+class Added:
+    """What adding a batch came to: what was written, and how many judgements and links were made."""
+
+    written: Written = field(default_factory=Written)
+    judged: int = 0
+
+    def __bool__(self) -> bool:
+        """Whether anything was written."""
+        return bool(self.written)
+
+
+def news(tx: Transaction, batch: Batch) -> Batch | None:
+    """What of a batch is not held yet; None when nothing is, so that nothing need be written.
+
+    A batch is held when all its activities are. A document taken in again without a change is no news, whichever
+    version of the software took it in.
+    """
+    activities = batch.of_class(Activity)
+    known = ids(tx, "store/activities_held", (a.id for a in activities))
+    acquired = ids(tx, "store/acquired", (u for a in batch.of_class(Acquisition) for u in a.used))
+    idle = {a.id for a in activities if a.id in known or (isinstance(a, Acquisition) and acquired.issuperset(a.used))}
+    if activities and idle.issuperset(a.id for a in activities):
+        return None
+    unknown = idle - known
+    if not unknown:
+        return batch
+    behind = {a.performed_by for a in activities if a.id not in unknown}
+    kept = (
+        r for r in batch.records
+        if r.id not in unknown and (not isinstance(r, Software) or r.id in behind)
+    )  # fmt: skip
+    return Batch(tuple(kept), tuple(pair for pair in batch.generated if pair[1] not in unknown))
+
+
+def add(tx: Transaction, batch: Batch, keys: Keys, judge: Judge | None) -> Added:
+    """Write a batch, judge its members against those held, and mark what must be pictured anew."""
+    run(tx, "store/lock")
+    fresh = news(tx, batch)
+    if fresh is None:
+        return Added()
+    _check(tx, fresh)
+    written = write(tx, fresh)
+    judged = Batch()
+    if judge and keys:
+        candidates = _sharing(tx, keys) - keys.keys() - {r.id for r in fresh.records}
+        judged = judge(batch.records, tuple(context(tx, candidates).values()))
+        written += write(tx, judged)
+    written += execute(tx, "store/put_keys", [
+        {"id": f"{member} {key}", "key": key, "member": member} for member in sorted(keys) for key in sorted(keys[member])
+    ])  # fmt: skip
+    marks = touched(tx, {r.id: r for r in (*batch.records, *judged.records)})
+    written += execute(tx, "store/mark_dirty", [{"id": i} for i in sorted(marks)])
+    return Added(written, len(judged.generated))
+
+
+def touched(tx: Transaction, new: Mapping[str, Record]) -> set[str]:
+    """The documents and members whose picture may change because of new records.
+
+    A document stands for all members read in it. What a curation decided about is followed down to these.
+    """
+    found = {i for i, r in new.items() if isinstance(r, Document)}
+    seen: set[str] = set()
+    named = {n for r in new.values() if isinstance(r, _TELLING) for n in references(r)}
+    while named:
+        found |= {n for n in named if prefix_of(n) in _SHOWN}
+        seen |= named
+        further = {n for n in named if prefix_of(n) not in _SHOWN and class_of(n) not in ("Span", "Software", "Curator")}
+        stored = {i: h.record for i, h in read(tx, further - new.keys()).items()}
+        named = {n for i in further if (r := new.get(i) or stored.get(i)) for n in references(r)} - seen
+    return found
+
+
+def _sharing(tx: Transaction, keys: Keys) -> set[str]:
+    wanted = sorted({key for group in keys.values() for key in group})
+    return {row["id"] for part in parts(wanted) for row in run(tx, "store/candidates", keys=part)}
+
+
+def _check(tx: Transaction, batch: Batch) -> None:
+    """Raise BatchError for a span whose words are not in its text, and for a name that leads nowhere (law 1)."""
+    batch.check()
+    there = {r.id for r in batch.records}
+    named = {n for r in batch.records for n in references(r)} | {i for pair in batch.generated for i in pair}
+    texts = {s.span_of for s in batch.of_class(Span)} - there
+    outside = {i: h.record for i, h in read(tx, named - there).items()}
+    if missing := sorted(named - there - outside.keys()):
+        owner = next(r.id for r in batch.records if missing[0] in references(r))
+        raise BatchError(f"{owner} names {missing[0]}, which is neither in the batch nor in the store")
+    _check_spans(batch.of_class(Span), {i: r for i in texts if isinstance(r := outside[i], Snapshot)})
+
+
+def _check_spans(spans: Iterable[Span], texts: Mapping[str, Snapshot]) -> None:
+    for span in spans:
+        if (snapshot := texts.get(span.span_of)) and not span.stands_in(snapshot.text):
+            raise BatchError(f"{span.id}: {span.exact!r} is not at [{span.start}, {span.end}) of {span.span_of}")

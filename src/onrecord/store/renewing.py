@@ -1,0 +1,137 @@
+"""The second transaction: the picture of what was touched is made anew, in steps that each end whole.
+
+Marks are worked off in two layers: first documents and actors; then the statements, events and figures that rest on
+them. A step takes the lock, reads the components that the marks touch with all that stands behind them, asks the pure
+function `picture`, writes what differs, and takes the marks away. Broken off anywhere, it is taken up again.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from functools import cache
+from typing import Final, TypeAlias
+
+from onrecord.model import Actor, Document, Judgement, Member, Record, prefix_of
+from onrecord.vocabulary import MAPPING, to_row
+
+from .currency import current
+from .reading import descriptions, evidence, read
+from .rows import by_class, execute, ids, parts, run
+from .search import index
+from .transaction import Transaction
+from .writing import write_links
+
+Picture: TypeAlias = Callable[[Iterable[Record], Iterable[Record]], Iterable[Record]]
+"""Makes members and documents with the fields of the picture, from their evidence and the judgements on them."""
+
+STEP: Final = 200
+"""Marks worked off in one transaction."""
+
+_FIRST: Final = frozenset({Actor.PREFIX, Document.PREFIX})
+
+
+def renew_step(tx: Transaction, picture: Picture, rules: Mapping[str, str] | None) -> int:
+    """Work off some marks; how many documents and members have another picture now."""
+    run(tx, "store/lock")
+    marks = [row["id"] for row in run(tx, "store/dirty", size=STEP)]
+    first = [i for i in marks if prefix_of(i) in _FIRST]
+    work = _Step(tx, picture, rules)
+    changed, further = work.first_layer(first) if first else (work.second_layer(marks), set())
+    for part in parts(first or marks):
+        run(tx, "store/clean", ids=part)
+    execute(tx, "store/mark_dirty", [{"id": i} for i in sorted(further)])
+    return changed
+
+
+@dataclass(frozen=True)
+class _Step:
+    tx: Transaction
+    picture: Picture
+    rules: Mapping[str, str] | None
+
+    def first_layer(self, marks: Iterable[str]) -> tuple[int, set[str]]:
+        """Picture documents and actors; how many changed, and what rests on them and must follow."""
+        documents = {i for i in marks if prefix_of(i) == Document.PREFIX}
+        members = ids(self.tx, "store/members_of_documents", documents)
+        actors = self._component("Actor", (set(marks) - documents) | {m for m in members if prefix_of(m) == Actor.PREFIX})
+        pages = {i: h.record for i, h in read(self.tx, documents).items()}
+        found = evidence(self.tx, actors) | pages | descriptions(self.tx, documents)
+        changed = self._renew(found, actors | documents)
+        renamed = {i for i, (old, new) in changed.items() if _shown(old) != _shown(new)}
+        # A statement shows its speakers under the names of their heads, so all who stand under a renamed head count.
+        heads = {i for i in renamed if _shown(changed[i][1])[0] == i}
+        renamed |= ids(self.tx, "store/cluster", heads)
+        return len(changed), members - actors | ids(self.tx, "store/dependents", renamed)
+
+    def second_layer(self, marks: Iterable[str]) -> int:
+        """Picture statements, events and figures; how many changed."""
+        changed = 0
+        for name, group in by_class(marks).items():
+            members = self._component(name, set(group))
+            changed += len(self._renew(evidence(self.tx, members), members))
+        return changed
+
+    def _component(self, name: str, members: set[str]) -> set[str]:
+        """The members with all that may share a cluster with them."""
+        seen: set[str] = set()
+        while members:
+            seen |= members
+            members = ids(self.tx, f"neighbours/{name}", members) - seen
+        return seen
+
+    def _renew(self, found: Mapping[str, Record], wanted: set[str]) -> dict[str, tuple[Record, Record]]:
+        """Ask for the picture of those wanted and write what differs: (before, after) by id."""
+        pages = {i for i in wanted if prefix_of(i) == Document.PREFIX}
+        versions = {i: c.snapshot for i, c in current(self.tx, pages).items()}
+        blanks = {i: blank(found[i], versions.get(i)) for i in sorted(wanted & found.keys())}
+        # A document that is not wanted is left out: it is pictured already, and its descriptions tell all.
+        given = tuple(blanks.get(i, r) for i, r in found.items() if i in blanks or not isinstance(r, Document))
+        made = {i: replace(r, canonical=i) if isinstance(r, Member) else r for i, r in blanks.items()}
+        made |= {r.id: r for r in self.picture(given, self._judgements(blanks)) if r.id in blanks}
+        changed = {i: (found[i], r) for i, r in sorted(made.items()) if found[i] != r}
+        _write(self.tx, [new for _, new in changed.values()])
+        index(self.tx, made)
+        return changed
+
+    def _judgements(self, members: Iterable[str]) -> tuple[Record, ...]:
+        """The judgements that stand between these members, by rules of today, and what persons decided about them."""
+        found: dict[str, Record] = {}
+        for name, group in by_class(i for i in members if prefix_of(i) != Document.PREFIX).items():
+            inside = set(group)
+            named = ids(self.tx, f"judgements/{name}", group)
+            for i, h in read(self.tx, named).items():
+                if isinstance(h.record, Judgement) and h.record.right in inside and self._stands(h.record):
+                    found[i] = h.record
+        decided = ids(self.tx, "store/decisions", found)
+        return (*found.values(), *(h.record for h in read(self.tx, decided).values()))
+
+    def _stands(self, judgement: Judgement) -> bool:
+        version = judgement.rule_version if self.rules is None else self.rules.get(judgement.rule)
+        return version in (None, judgement.rule_version)
+
+
+def blank(record: Record, snapshot: str | None = None) -> Record:
+    """A member or document without its picture; of a document the snapshot that stands is known."""
+    names = _picture_fields(type(record).__name__)
+    empty = {f.name: f.default for f in fields(record) if f.name in names}
+    bare = replace(record, **empty)  # type: ignore[arg-type]  # each field gets its own default
+    return replace(bare, current_snapshot=snapshot) if isinstance(bare, Document) else bare
+
+
+@cache
+def _picture_fields(class_name: str) -> frozenset[str]:
+    return frozenset(p.field for p in MAPPING[class_name].properties if p.layer == "picture")
+
+
+def _shown(record: Record) -> tuple[object, ...]:
+    """What of an actor others show: its head and, of a head, the names."""
+    return (record.canonical, record.name, record.other_name) if isinstance(record, Actor) else (None,)
+
+
+def _write(tx: Transaction, records: list[Record]) -> None:
+    for name, group in by_class(r.id for r in records).items():
+        wanted = set(group)
+        rows = [{"id": r.id, "properties": to_row(r)[0]} for r in records if r.id in wanted]
+        execute(tx, f"picture/{name}", rows)
+        for part in parts(group):
+            run(tx, f"picture/{name}.clear", ids=part)
+    write_links(tx, records, with_picture=True)

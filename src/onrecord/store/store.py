@@ -1,0 +1,142 @@
+"""The store: one way in, for a Batch, and one way out, for records. It speaks to Neo4j and to the embedded store alike."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from onrecord.model import Batch, Record
+
+from . import schema
+from .adding import Added, Judge, Keys, add, news
+from .backup import Restored, backup, refuse_half, restore
+from .connection import Connection
+from .reading import context, read
+from .renewing import Picture, renew_step
+from .rows import Written, execute, run
+from .search import KINDS, search
+from .streaming import pages, records
+from .transaction import Row, Transaction
+
+
+@dataclass(frozen=True)
+class Status:
+    """What a store holds: how many records of each class, and how many marks wait for the picture to be renewed."""
+
+    backend: str
+    schema: int
+    records: Mapping[str, int]
+    dirty: int
+
+
+class Store:
+    """A record kept over a connection. `rules` (rule to version) leaves judgements of other versions out of the picture.
+
+    Every method may raise a `StoreError`, whose message names a remedy.
+    """
+
+    def __init__(self, connection: Connection, rules: Mapping[str, str] | None = None) -> None:
+        self.connection = connection
+        self.rules = rules
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the connection."""
+        self.connection.close()
+
+    def prepare(self, picture: Picture | None = None) -> None:
+        """Bring the schema up to date and, given `picture`, take up what a broken-off renewal left.
+
+        Raises StoreTooNew for a store of a newer version, RestoreUnfinished for one that was not wholly restored.
+        """
+        schema.prepare(self.connection)
+        self.connection.reading(refuse_half)
+        if picture:
+            self.renew(picture)
+
+    def add(self, batch: Batch, keys: Keys | None = None, judge: Judge | None = None) -> Added:
+        """Take in a batch, all of it or nothing; judge its members against those held under the same blocking keys.
+
+        What is held already writes nothing: a batch is, when all its activities are. Put the Resolution into the batch
+        as well, and newer rules of judging are news. Afterwards call `renew`. Raises BatchError for a batch that would
+        break law 1, or that names what is neither in it nor held.
+        """
+        batch.check()
+        if self.connection.reading(lambda tx: news(tx, batch)) is None:
+            return Added()
+        return self.connection.write(lambda tx: add(tx, batch, keys or {}, judge))
+
+    def renew(self, picture: Picture) -> int:
+        """Make the picture of all that was touched anew; how many documents and members show something else now."""
+        changed = 0
+        while self.connection.reading(lambda tx: run(tx, "store/dirty", size=1)):
+            changed += self.connection.write(lambda tx: renew_step(tx, picture, self.rules))
+        return changed
+
+    def rebuild(self, picture: Picture) -> int:
+        """Make the whole picture anew; how much of it was not as it should be. Broken off, `prepare` takes it up."""
+        changed = self.renew(picture)
+        for page in pages(self.connection.reading, "store/page_documents", lambda row: str(row["id"])):
+            self.connection.write(partial(_mark, [{"id": row["id"]} for row in page]))
+            changed += self.renew(picture)
+        return changed
+
+    def records(self, layers: Collection[str] | None = None) -> Iterator[tuple[Record, tuple[str, ...]]]:
+        """Every record in the order of ids, with the ids of the activities that generated it; of some layers, or all.
+
+        Raises StoreChanged at the end when somebody wrote meanwhile, so that what was read may not fit together.
+        """
+        return records(self.connection.reading, layers)
+
+    def get(self, ids: Iterable[str]) -> dict[str, Record]:
+        """The records with these ids, as far as they are held. Raises ValueError for what is no id."""
+        return {i: h.record for i, h in self.connection.reading(lambda tx: read(tx, ids)).items()}
+
+    def evidence(self, members: Iterable[str]) -> tuple[Record, ...]:
+        """Members with all that documents say of them now, in the order of ids."""
+        return tuple(self.connection.reading(lambda tx: context(tx, members)).values())
+
+    def run(self, name: str, /, **parameters: object) -> list[Row]:
+        """The rows that ``queries/cypher/<name>.cypher`` answers. Raises QueryFileError for other parameters than its own."""
+        return self.connection.reading(lambda tx: run(tx, name, **parameters))
+
+    def search(self, text: str, kinds: Collection[str] = KINDS, size: int = 100) -> list[Row]:
+        """The id, kind and score of what these words find, best first."""
+        return self.connection.reading(lambda tx: search(tx, text, kinds, size))
+
+    def backup(self, path: Path) -> int:
+        """Write everything to one compressed file, which takes the place of an older one only when it is whole.
+
+        The number of records. Raises StoreChanged when somebody wrote meanwhile.
+        """
+        return backup(self.connection.reading, path)
+
+    def restore(self, path: Path) -> Restored:
+        """Fill an empty store from a backup, after checking all of it. Raises BackupError, with file and line.
+
+        Broken off, the store refuses to be used until `restore` has been run to its end.
+        """
+        schema.prepare(self.connection)
+        return restore(self.connection.reading, self.connection.write, path)
+
+    def status(self) -> Status:
+        """What the store holds."""
+        counted = self.run("count/records")
+        return Status(
+            backend=self.connection.backend,
+            schema=schema.stored_version(self.connection) or 0,
+            records={row["class"]: row["records"] for row in sorted(counted, key=lambda row: str(row["class"]))},
+            dirty=self.run("store/dirty_count")[0]["marks"],
+        )
+
+
+def _mark(rows: list[Row], tx: Transaction) -> Written:
+    run(tx, "store/lock")
+    return execute(tx, "store/mark_dirty", rows)

@@ -1,0 +1,53 @@
+"""Records into the store, by the generated loading Cypher: what is there already is left as it is."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from onrecord.model import Batch, Record
+from onrecord.vocabulary import GENERATED_BY, MAPPING, to_row
+
+from .rows import Written, class_of, execute
+from .transaction import Row, Transaction
+
+
+def write(tx: Transaction, batch: Batch, *, with_picture: bool = False) -> Written:
+    """Write the records of a batch, what they point at, and which activity generated them.
+
+    Only a restored backup brings its picture along; otherwise the fields of the picture are left to `renew`.
+    """
+    written = write_nodes(tx, batch.records, with_picture=with_picture)
+    return written + write_links(tx, batch.records, batch.generated, with_picture=with_picture)
+
+
+def write_nodes(tx: Transaction, records: Iterable[Record], *, with_picture: bool = False) -> Written:
+    """Write the nodes alone."""
+    nodes: dict[str, list[Row]] = defaultdict(list)
+    for record in records:
+        name = type(record).__name__
+        properties, _ = to_row(record)
+        kept = {k: v for k, v in properties.items() if with_picture or k not in picture_names(name)}
+        nodes[name].append({"id": record.id, "properties": kept})
+    return sum((execute(tx, f"load/{name}", rows) for name, rows in sorted(nodes.items())), Written())
+
+
+def write_links(
+    tx: Transaction, records: Iterable[Record], generated: Iterable[tuple[str, str]] = (), *, with_picture: bool = False
+) -> Written:
+    """Write what records point at, and which activity generated them; all of it must have been written as nodes."""
+    links: dict[str, list[Row]] = defaultdict(list)
+    for record in records:
+        name = type(record).__name__
+        for kind, target in to_row(record)[1]:
+            if with_picture or kind not in picture_names(name):
+                links[f"{name}.{kind}.{class_of(target)}"].append({"source": record.id, "target": target})
+    for identifier, activity in generated:
+        name = f"{class_of(identifier)}.{GENERATED_BY}.{class_of(activity)}"
+        links[name].append({"source": identifier, "target": activity})
+    return sum((execute(tx, f"load/{name}", rows) for name, rows in sorted(links.items())), Written())
+
+
+@cache
+def picture_names(class_name: str) -> frozenset[str]:
+    """The keys and relationship types of a class that belong to the picture."""
+    return frozenset(p.neo4j for p in MAPPING[class_name].properties if p.layer == "picture")
