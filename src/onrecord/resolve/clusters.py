@@ -1,0 +1,71 @@
+"""Clusters: a function of the set of judgements, so that neither order nor batches can show in them.
+
+Clusters are the connected components of *same*. One that holds two members which must not be one is contested: it alone
+is cut at the next higher level of strength, until nothing in it is contested. Its head is its least member id.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+Pair: TypeAlias = tuple[str, str]
+
+CURATED: Final = 4
+"""The level of what a person accepted: above every rule's."""
+
+
+@dataclass(frozen=True)
+class Edges:
+    """What holds members together, each pair (sorted) with its level, and what must keep two apart."""
+
+    same: dict[Pair, int]
+    different: frozenset[Pair]
+
+
+@dataclass(frozen=True)
+class Clusters:
+    """The head of every member, and the members of contested components, which a person should look at."""
+
+    head: dict[str, str]
+    contested: frozenset[str]
+
+    def members(self) -> dict[str, tuple[str, ...]]:
+        """The members under each head, sorted."""
+        grouped = defaultdict(list)
+        for member, head in sorted(self.head.items()):
+            grouped[head].append(member)
+        return {head: tuple(members) for head, members in grouped.items()}
+
+
+def clusters(members: Iterable[str], edges: Edges) -> Clusters:
+    """The clusters of these members; edges to others are left out."""
+    head: dict[str, str] = {}
+    contested: set[str] = set()
+    open_components = [(component, 1) for component in _components(set(members), edges, 1)]
+    while open_components:
+        component, level = open_components.pop()
+        if len(component) > 1 and any(a in component and b in component for a, b in edges.different):
+            contested |= component
+            open_components += [(part, level + 1) for part in _components(component, edges, level + 1)]
+        else:
+            head |= dict.fromkeys(component, min(component))
+    return Clusters(head, frozenset(contested))
+
+
+def _components(members: Collection[str], edges: Edges, level: int) -> list[set[str]]:
+    """The members grouped by edges of at least this level (union-find)."""
+    parent = {member: member for member in members}
+
+    def root(member: str) -> str:
+        while parent[member] != member:
+            parent[member] = member = parent[parent[member]]
+        return member
+
+    for (a, b), strength in edges.same.items():
+        if strength >= level and a in parent and b in parent:
+            parent[max(root(a), root(b))] = min(root(a), root(b))
+    groups: dict[str, set[str]] = defaultdict(set)
+    for member in parent:
+        groups[root(member)].add(member)
+    return list(groups.values())

@@ -1,0 +1,61 @@
+"""Which judgements stand: the rules' of their current versions, unless a person decided otherwise.
+
+Of a person's decisions on a pair the last one stands (by time, then id); an undo leaves the pair to the rules again.
+"""
+
+from collections.abc import Iterable
+
+from onrecord.model import Curation, Judgement, Record
+from onrecord.model.terms import Decision, JudgementKind
+
+from .clusters import CURATED, Edges, Pair
+from .rules import RULES
+
+
+def edges(records: Iterable[Record]) -> Edges:
+    """What the judgements and decisions among these records come to."""
+    by_id = {r.id: r for r in records}
+    judgements = [r for _, r in sorted(by_id.items()) if isinstance(r, Judgement)]
+    same: dict[Pair, int] = {}
+    different: set[Pair] = set()
+    for judgement in judgements:
+        pair = (judgement.left, judgement.right)
+        if RULES.get(judgement.rule, judgement.rule_version) != judgement.rule_version:
+            continue
+        if judgement.judgement_kind is JudgementKind.SAME:
+            same[pair] = max(judgement.level, same.get(pair, 0))
+        elif judgement.judgement_kind is JudgementKind.DIFFERENT:
+            different.add(pair)
+    for pair, joined in _decided(by_id).items():
+        same.pop(pair, None)
+        different.discard(pair)
+        if joined:
+            same[pair] = CURATED
+        else:
+            different.add(pair)
+    return Edges(same, frozenset(different))
+
+
+def _decided(by_id: dict[str, Record]) -> dict[Pair, bool]:
+    """For each pair that a person's last decision settles, whether the two are one."""
+    last: dict[Pair, Curation] = {}
+    about: dict[Pair, Judgement] = {}
+    acts = sorted((r for r in by_id.values() if isinstance(r, Curation)), key=lambda c: (c.recorded_at, c.id))
+    for act in acts:
+        for judgement in _judgements(act, by_id):
+            pair = (judgement.left, judgement.right)
+            last[pair], about[pair] = act, judgement
+    return {
+        pair: (act.decision is Decision.ACCEPT) == (about[pair].judgement_kind is not JudgementKind.DIFFERENT)
+        for pair, act in last.items()
+        if act.decision is not Decision.UNDO
+    }
+
+
+def _judgements(act: Curation, by_id: dict[str, Record]) -> list[Judgement]:
+    """The judgements that an act is about, also by way of the act that it undoes."""
+    if act.decision is Decision.DESCRIBE:
+        return []
+    used = [by_id[i] for i in act.used if i in by_id]
+    earlier = [j for u in used if isinstance(u, Curation) for j in _judgements(u, by_id)]
+    return [u for u in used if isinstance(u, Judgement)] + earlier

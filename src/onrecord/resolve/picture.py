@@ -1,0 +1,69 @@
+"""The picture: what readers see, as a function of the current evidence and of the judgements, in layers.
+
+Actors come first. Then statements: two reports judged the same stay together only where their speakers' clusters are
+equal, for a judgement on words may not look at actors (across-documents.md §8). Events and figures stand alone as yet.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from onrecord.model import Member, Record
+
+from . import heads
+from .clusters import CURATED, Clusters, Edges, clusters
+from .decisions import edges
+from .evidence import Evidence
+
+
+def picture(evidence: Iterable[Record], judgements: Iterable[Record]) -> tuple[Record, ...]:
+    """The members and documents with the picture's fields set, sorted by id.
+
+    `evidence` is the current reading of everything in the components concerned: members, readings with the spans and
+    times that they name, documents with their descriptions and current snapshots. A member that is given with
+    `canonical` and without any reading lies outside: it is believed and not returned. One without both has lost its
+    evidence and stands alone and empty. `judgements` may hold decisions (curations) too.
+    """
+    held, known = Evidence.of(evidence), edges(judgements)
+    outside = {m.id: m.canonical for m in held.members() if m.canonical and not _read(m, held)}
+    alone = [m for m in held.members() if not m.canonical and not _read(m, held)]
+    actors = clusters(held.references, known)
+    canonical = {**outside, **actors.head}
+    statements = clusters(held.attestations, _spoken_by_one(held, known, canonical))
+    events = clusters(held.event_reports, known)
+    figures = clusters(held.figure_reports, known)
+    canonical |= statements.head | events.head | figures.head
+    drawn: list[Record] = [type(m)(id=m.id, canonical=m.id) for m in alone]
+    drawn += _drawn(actors, lambda members: heads.actor(members, held))
+    drawn += _drawn(statements, lambda members: heads.statement(members, held, canonical))
+    drawn += _drawn(events, lambda members: heads.event(members, held, canonical))
+    drawn += _drawn(figures, lambda members: heads.figure(members, held))
+    drawn += [heads.document(d, held) for d in held.documents() if d.id in held.descriptions]
+    return tuple(sorted(drawn, key=lambda r: r.id))
+
+
+def _read(member: Member, held: Evidence) -> bool:
+    """Whether a current reading speaks of it."""
+    i = member.id
+    return i in held.references or i in held.attestations or i in held.event_reports or i in held.figure_reports
+
+
+def _spoken_by_one(held: Evidence, known: Edges, canonical: Mapping[str, str]) -> Edges:
+    """The edges between reports whose speakers are the same actors, and those that a person drew."""
+    speakers = {
+        member: {canonical.get(s, s) for a in attestations for s in a.speaker}
+        for member, attestations in held.attestations.items()
+    }
+    same = {
+        (a, b): level
+        for (a, b), level in known.same.items()
+        if a in speakers and b in speakers and (level == CURATED or (speakers[a] and speakers[a] == speakers[b]))
+    }
+    return Edges(same, known.different)
+
+
+def _drawn(found: Clusters, head: Callable[[tuple[str, ...]], Member]) -> list[Record]:
+    """Every member: heads with all their fields, the others with the head they stand under."""
+    drawn: list[Record] = []
+    for members in found.members().values():
+        first = head(members)
+        drawn += [first, *(type(first)(id=member, canonical=first.id) for member in members[1:])]
+    return drawn

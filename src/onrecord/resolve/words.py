@@ -1,0 +1,157 @@
+"""Words as they are compared across documents: folded, cut where the reporter left something out, and marked as quoted.
+
+Normalisation after across-documents.md §3: "’s" is folded away, bracketed insertions are dropped, and a quotation cut
+with "…" is compared inside its parts.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, TypeAlias
+
+from onrecord.assets import asset
+from onrecord.model.terms import Kind
+
+Run: TypeAlias = tuple[str, ...]
+
+_INITIAL: Final = re.compile(r"\[(\w)\](?=\w)")
+_BRACKETED: Final = re.compile(r"\[[^\]]*\]")
+_ELLIPSIS: Final = re.compile(r"\[\s*(?:…|\.{2,})\s*\]|…|\.{2,}|(?:\.\s){2,}\.")
+_TOKEN: Final = re.compile(
+    r"(?P<gap>…)|(?P<open>[“«„])|(?P<close>[”»])|(?P<straight>\")|(?P<single>[‘’])|(?P<paragraph>\n)"
+    r"|(?P<word>\d+(?:[.,]\d+)+|\w+(?:['’]\w+)*)"
+)
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a content in their order, twice: all of them, and with None in place of each that is not quoted.
+
+    None also stands where words were left out, so that no run crosses a gap.
+    """
+
+    said: tuple[str | None, ...]
+    quoted: tuple[str | None, ...]
+
+
+def read(parts: Iterable[str], kind: Kind) -> Words:
+    """The words of a content, given as the exact words of its spans in their order in the text.
+
+    Of a direct statement every word is quoted; otherwise quotation marks tell. Marks are read by span, since a
+    quotation may begin before the span does; straight ones are reset at the end of a paragraph.
+    """
+    said: list[str | None] = []
+    quoted: list[bool] = []
+    for part in parts:
+        for word, inside in _tokens(part):
+            said.append(word)
+            quoted.append(inside or kind is Kind.DIRECT)
+    return Words(tuple(said), tuple(w if q else None for w, q in zip(said, quoted, strict=True)))
+
+
+def _tokens(part: str) -> list[tuple[str | None, bool]]:
+    text = _ELLIPSIS.sub("…", part)
+    text = _BRACKETED.sub(lambda m: "…" if m[0] == "[…]" else " ", _INITIAL.sub(r"\1", text))
+    found: list[tuple[str | None, bool]] = []
+    mark: str | None = None  # the kind of quotation mark that is open
+    opened = False
+    for match in _TOKEN.finditer(text):
+        group, token = match.lastgroup, match[0]
+        if group == "word":
+            found.append((fold_word(token), mark is not None))
+        elif group == "gap":
+            found.append((None, False))
+        elif group == "open":
+            mark, opened = "double", True
+        elif group == "close":
+            if not opened:  # the quotation began before the span
+                found = [(word, True) for word, _ in found]
+            mark, opened = None, True
+        elif group == "straight":
+            mark, opened = (None if mark == "straight" else mark or "straight"), True
+        elif group == "single":
+            mark = ("single" if token == "‘" else None) if mark in (None, "single") else mark
+        elif mark == "straight":
+            mark = None
+    return found
+
+
+def fold(text: str) -> str:
+    """Text without case, accents and apostrophes, in compatibility form."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c) and c not in "'’")
+
+
+def fold_word(word: str) -> str:
+    """A word as it is compared: folded, and without a possessive ending."""
+    return fold(re.sub(r"['’]s$", "", word, flags=re.IGNORECASE))
+
+
+def fold_name(name: str) -> str:
+    """A name as it is compared: its words folded, without a leading article."""
+    words = [fold_word(w) for w in re.findall(r"\w+(?:['’]\w+)*", name)]
+    return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+def name_parts(folded: str) -> frozenset[str]:
+    """The parts of a folded name that name somebody: no particles, no function words, no initials."""
+    return frozenset(w for w in folded.split() if len(w) > 1 and w not in particles() and w not in function_words())
+
+
+def segments(words: Sequence[str | None]) -> Iterator[Run]:
+    """The stretches of words that nothing interrupts."""
+    current: list[str] = []
+    for word in (*words, None):
+        if word is not None:
+            current.append(word)
+        elif current:
+            yield tuple(current)
+            current = []
+
+
+def shared_runs(a: Sequence[str | None], b: Sequence[str | None], least: int) -> set[Run]:
+    """Every run of at least this many words that both have and that cannot be made longer at its place."""
+    places: dict[tuple[str | None, ...], list[int]] = {}
+    for j in range(len(b) - least + 1):
+        places.setdefault(tuple(b[j : j + least]), []).append(j)
+    runs: set[Run] = set()
+    for i in range(len(a) - least + 1):
+        start = tuple(a[i : i + least])
+        if None in start:
+            continue
+        for j in places.get(start, ()):
+            if i and j and a[i - 1] is not None and a[i - 1] == b[j - 1]:
+                continue  # found already, from an earlier word
+            end = least
+            while i + end < len(a) and j + end < len(b) and a[i + end] is not None and a[i + end] == b[j + end]:
+                end += 1
+            runs.add(tuple(w for w in a[i : i + end] if w is not None))
+    return runs
+
+
+def content_words(run: Run) -> int:
+    """How many words of a run carry content of their own."""
+    return sum(word not in function_words() for word in run)
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """The words of every language that carry no content of their own (``ingest/resolve/function-words.*.txt``)."""
+    return frozenset().union(*(_listed(name) for name in WORD_LISTS if name.startswith("function-words")))
+
+
+@cache
+def particles() -> frozenset[str]:
+    """The parts of names that name nobody by themselves (``ingest/resolve/name-particles.txt``)."""
+    return _listed("name-particles.txt")
+
+
+WORD_LISTS: Final = ("function-words.en.txt", "function-words.es.txt", "name-particles.txt")
+"""The lists that the rules read, in ``ingest/resolve``."""
+
+
+def _listed(name: str) -> frozenset[str]:
+    lines = asset("ingest", "resolve", name).read_text("utf-8").splitlines()
+    return frozenset(fold(line.strip()) for line in lines if line.strip() and not line.startswith("#"))
