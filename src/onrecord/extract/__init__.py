@@ -1,0 +1,58 @@
+"""Reading: from a snapshot to what it says, by rules over a dependency parse, every result bound to exact words.
+
+`extract` is the way in; `software` names the version of the rules with their data and model, `line` prints one document
+of ``onrecord extract``, `models` lists the language models.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from typing import Final
+
+from onrecord.__about__ import __version__
+from onrecord.model import Snapshot, Software
+from onrecord.model.terms import Item
+
+from . import models as _models
+from .assemble import Records, add_actors, add_non_statements, add_roles, add_statements
+from .findings import Findings
+from .gazetteer import gazetteer
+from .language import language as _language
+from .line import line
+from .models import Model, ModelError, models
+from .reading import read
+from .scope import add_scope, find_times, printed
+
+RULES: Final = "1"
+"""The version of the rules; raised whenever they read a text differently."""
+
+__all__ = ["RULES", "Findings", "Model", "ModelError", "extract", "line", "models", "software"]
+
+
+def extract(snapshot: Snapshot, items: Mapping[Item, str], *, language: str | None = None) -> Findings:
+    """What a snapshot says. `items` is its metadata; `language` (ISO 639-1) overrides theirs, English when neither tells.
+
+    A text in a language without rules gives no statements and a note, never a wrong reading. Raises `ModelError` when
+    the language model is missing.
+    """
+    code = (language or items.get(Item.LANGUAGE) or "en").split("-")[0].casefold()
+    pack = _language(code)
+    model = _models.name_of(code)
+    if pack is None or model is None:
+        return Findings(notes=(f"no reading rules for the language {code!r}: kept, but not read",))
+    states = gazetteer()
+    reading = read(snapshot.text, items, model, pack, states)
+    records = Records(snapshot)
+    members = add_actors(records, reading)
+    roles = add_roles(records, reading, members)
+    found = find_times(reading)
+    statements = add_statements(records, reading, members, roles, [t for each in found for t in each], items, pack)
+    add_non_statements(records, reading, members)
+    add_scope(records, reading, found, members, statements, states)
+    return Findings(records.in_order(), records.dropped, code, (), printed(found))
+
+
+def software() -> Software:
+    """The reader as it is now: package and rules version; the configuration is its language data and its model."""
+    pack, states = _language("en"), gazetteer()
+    parts = [states.sha256, pack.sha256 if pack else "", *_models.identity("en")]
+    return Software.of("onrecord.extract", f"{__version__}+rules{RULES}", hashlib.sha256("\0".join(parts).encode()).hexdigest())

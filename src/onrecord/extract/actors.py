@@ -1,0 +1,173 @@
+"""Who is in a document: one actor for all names of one person, body or state, with what the text tells of each."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from onrecord.model.terms import ActorType, Item
+
+from .candidate import Span
+from .gazetteer import Gazetteer
+from .language import Language
+from .names import Mention, fold
+from .passage import Passage
+from .roles import Role, Title
+
+RADIUS: Final = 12
+"""Tokens within which a gender-bearing word counts for a name."""
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """An actor being put together: any type, not only people. `names` run from the fullest down."""
+
+    kind: ActorType
+    names: list[str]
+    spans: list[Span] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    titles: list[Title] = field(default_factory=list)
+    gender: str | None = None
+    plural: bool = False
+    country: str | None = None
+    defining: Span | None = None
+    members: tuple["Person", ...] = ()
+
+    @property
+    def name(self) -> str:
+        """Its fullest name or description."""
+        return self.names[0]
+
+
+@dataclass
+class Actors:
+    """The actors of one document, and which of them a mention names."""
+
+    people: list[Person]
+    of: dict[Mention, Person]
+    mentions: list[Mention]
+    roles: list[Role]
+    titles: list[Title]
+
+    def at(self, passage: int, first: int, last: int) -> list[Mention]:
+        """The mentions within a range of tokens."""
+        return [m for m in self.mentions if m.passage == passage and first <= m.first and m.last <= last]
+
+    def covering(self, passage: int, token: int) -> Mention | None:
+        """The mention around a token."""
+        return next((m for m in self.mentions if m.passage == passage and m.first <= token <= m.last), None)
+
+
+def actors(
+    text: str, passages: Sequence[Passage], mentions: Sequence[Mention], found: Sequence[Role], titles: Sequence[Title],
+    items: Mapping[Item, str], pack: Language, states: Gazetteer,
+) -> Actors:  # fmt: skip
+    """The named actors of a document. Surnames and first names join the full name that holds them."""
+    holders = {r.mention for r in found}
+    people: list[Person] = []
+    of: dict[Mention, Person] = {}
+    by_name: dict[tuple[ActorType, str], Person] = {}
+    mentions = [m for m in mentions if m.kind is not None]
+    full = {m for m in mentions if m.kind is ActorType.PERSON and len(m.parts) > 1}
+    singles = {m.parts[0] for m in mentions if len(m.parts) == 1}
+    surnames = {part for m in full for part in m.parts[1:]}
+    for mention in sorted(mentions, key=lambda m: (-len(m.parts) if m in full else 0, m.passage, m.first)):
+        kind = mention.kind
+        assert kind is not None
+        key = (kind, states.names.get(fold(mention.text)) or fold(mention.text))
+        person = by_name.get(key)
+        if person is None and len(mention.parts) == 1 and mention.parts[0] in surnames and kind is not ActorType.STATE:
+            person = _holder_of(mention, people, of)
+        if person is None and kind is ActorType.PERSON:
+            person = _holder_of(mention, people, of)
+        if person is None and kind is ActorType.ORGANIZATION:
+            person = _acronym(mention, people) or _shorter(mention, people)
+        if person is None:
+            person = Person(kind, [mention.text])
+            person.country = states.names.get(fold(mention.text)) if kind is ActorType.STATE else None
+            people.append(person)
+        by_name.setdefault(key, person)
+        if fold(mention.text) not in {fold(n) for n in person.names}:
+            person.names.append(mention.text)
+        of[mention] = person
+        person.mentions.append(mention)
+    del singles, holders
+    for person in people:
+        person.mentions.sort(key=lambda m: (m.passage, m.first))
+        person.spans = [passages[m.passage].at(m.first, m.last) for m in person.mentions]
+        fullest = max(person.mentions, key=lambda m: (len(m.parts), len(m.text), -m.passage, -m.first))
+        person.names.sort(key=lambda n: (fold(n) != fold(fullest.text), -len(n.split()), n))
+        person.defining = passages[fullest.passage].at(fullest.first, fullest.last)
+        person.names[0] = text[slice(*person.defining)]
+    for role in found:
+        of[role.mention].titles.append(role.title)
+    for person in people:
+        if person.kind is ActorType.PERSON:
+            person.gender = _gender(person, passages, pack)
+            person.country = person.country or next((t.country for t in person.titles if t.country), None)
+    ordered = sorted(people, key=lambda q: q.spans[0])
+    return Actors(ordered, of, sorted(of, key=lambda m: (m.passage, m.first)), list(found), list(titles))
+
+
+def _holder_of(mention: Mention, people: Sequence[Person], of: Mapping[Mention, Person]) -> Person | None:
+    """The person whose full name holds all words of this one in order: *Jerí*, *De Zela*, *Diego Paco* (Mamani)."""
+    del of
+    matches = []
+    for person in people:
+        if person.kind is not ActorType.PERSON:
+            continue
+        for other in person.mentions:
+            if len(other.parts) > len(mention.parts) and _within(mention.parts, other.parts):
+                first_only = mention.parts == other.parts[:1]
+                where = min((m.passage, m.first) for m in person.mentions)
+                later = where > (mention.passage, mention.first)
+                latest = max(((m.passage, m.first) for m in person.mentions if (m.passage, m.first) < (mention.passage, mention.first)), default=(-1, -1))
+                matches.append((first_only, later, tuple(-x for x in latest), person))
+                break
+    return min(matches, key=lambda row: row[:3])[3] if matches else None
+
+
+def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    if len(short) > 1 and short[0] != long[0] and short != long[-len(short) :] and short != long[1 : 1 + len(short)]:
+        return False
+    rest = iter(long)
+    return all(part in rest for part in short)
+
+
+def _acronym(mention: Mention, people: Sequence[Person]) -> Person | None:
+    """*PNP*, where *Peruvian National Police* is known: its capitals in order."""
+    if not re.fullmatch(r"[A-ZÁÉÍÓÚÑ]{2,8}", mention.text):
+        return None
+    for person in people:
+        if person.kind is ActorType.ORGANIZATION:
+            capitals = "".join(w[0] for w in re.split(r"[\s-]+", person.names[0]) if w[:1].isupper())
+            if capitals == mention.text:
+                return person
+    return None
+
+
+def _shorter(mention: Mention, people: Sequence[Person]) -> Person | None:
+    """*the Commission*, where *Joint Customs Commission* is known: the last words of a longer name."""
+    for person in reversed(people):
+        if person.kind is ActorType.ORGANIZATION and len(mention.parts) < len(fold(person.names[0]).split()):
+            words = fold(person.names[0]).split()
+            cut = next((i for i, w in enumerate(words) if w in ("of", "for")), len(words))
+            if tuple(words[:cut][-len(mention.parts) :]) == mention.parts or tuple(words[: len(mention.parts)]) == mention.parts and len(mention.parts) > 1:
+                return person
+    return None
+
+
+def _gender(person: Person, passages: Sequence[Passage], pack: Language) -> str | None:
+    for title in person.titles:
+        for gender, key in (("female", "female_posts"), ("male", "male_posts")):
+            if title.noun in pack.words(key) or any(w in pack.words(key) for w in title.post.split()):
+                return gender
+    for mention in person.mentions:
+        before = passages[mention.passage].doc[max(0, mention.first - 1)].text.casefold()
+        for gender in ("male", "female"):
+            if before in pack.words("honorifics", gender):
+                return gender
+    for name in person.names:
+        if len(name.split()) > 1 and (known := pack.gender(name.split()[0])):
+            return known
+    return None

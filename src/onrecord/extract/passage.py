@@ -1,0 +1,131 @@
+"""A parsed paragraph with its quotations and its sentences, which never break a quotation in two."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from .layout import Paragraph
+from .parse import Parsed
+from .quotes import Quote
+
+FINAL: Final = frozenset(".!?…")
+Range = tuple[int, int]
+"""First and last token, the last one included."""
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """A quotation within a passage: its first and last token, marks included, and whether it ends or began elsewhere."""
+
+    first: int
+    last: int
+    closed: bool
+    continues: bool
+
+
+@dataclass(frozen=True)
+class Passage:
+    """What the rules read: tokens, quotations, sentences; `inside[i]` is the index of the quotation around token i, or -1."""
+
+    parsed: Parsed
+    quotes: tuple[Quoted, ...]
+    inside: tuple[int, ...]
+    sentences: tuple[Range, ...]
+
+    @property
+    def doc(self) -> Doc:
+        """The parse."""
+        return self.parsed.doc
+
+    @property
+    def paragraph(self) -> Paragraph:
+        """Where it stands in the text."""
+        return self.parsed.paragraph
+
+    def sentence(self, token: int) -> Range:
+        """The sentence around a token."""
+        return next(s for s in self.sentences if s[0] <= token <= s[1])
+
+    def quote_at(self, token: int) -> Quoted | None:
+        """The quotation around a token."""
+        return self.quotes[self.inside[token]] if 0 <= token < len(self.inside) and self.inside[token] >= 0 else None
+
+    def at(self, first: int, last: int) -> tuple[int, int]:
+        """The code points of a range of tokens."""
+        return self.parsed.at(first, last)
+
+    def quoted_whole(self, sentence: Range) -> bool:
+        """Whether nothing but quotation and punctuation stands in a sentence."""
+        return all(self.inside[i] >= 0 or mark(self.doc[i]) for i in range(sentence[0], sentence[1] + 1))
+
+
+def mark(token: Token) -> bool:
+    """Whether a token is punctuation or white space."""
+    return bool(token.is_punct or token.is_space or token.is_quote)
+
+
+def passage(parsed: Parsed, quotes: Sequence[Quote]) -> Passage:
+    """The passage of a parsed paragraph; `quotes` are those of the whole text."""
+    doc, low, high = parsed.doc, parsed.paragraph.start, parsed.paragraph.end
+    inside = [-1] * len(doc)
+    found: list[Quoted] = []
+    for quote in quotes:
+        if quote.end <= low or quote.start >= high:
+            continue
+        held = [t.i for t in doc if parsed.offset + t.idx < quote.end and parsed.offset + t.idx + len(t) > quote.start]
+        held = [i for i in held if inside[i] < 0]
+        if held:
+            for i in range(held[0], held[-1] + 1):
+                inside[i] = len(found)
+            found.append(Quoted(held[0], held[-1], quote.closed, quote.continues))
+    return Passage(parsed, tuple(found), tuple(inside), tuple(_sentences(doc, inside, found)))
+
+
+def _sentences(doc: Doc, inside: Sequence[int], quotes: Sequence[Quoted]) -> list[Range]:
+    if not len(doc):
+        return []
+    starts = {0}
+    for token in doc[1:]:
+        i = token.i
+        if inside[i] >= 0 and inside[i] == inside[i - 1]:
+            continue
+        before = _last_word(doc, i - 1)
+        if inside[i - 1] >= 0 and inside[i] != inside[i - 1]:
+            if before in FINAL and _starts_sentence(doc, i, inside):
+                starts.add(i)
+        elif inside[i] >= 0:
+            if doc[i - 1].text[-1:] in FINAL:
+                starts.add(i)
+        elif (token.is_sent_start and doc[i - 1].text[-1:] in FINAL | {"\n"}) or doc[i - 1].text in ("!", "?"):
+            if not token.text[:1].islower() and not mark(token):
+                starts.add(i)
+    ordered = sorted(starts)
+    return [(a, b - 1) for a, b in zip(ordered, [*ordered[1:], len(doc)], strict=True)]
+
+
+def _last_word(doc: Doc, i: int) -> str:
+    """The mark before the closing quotation marks that end at token i."""
+    while i > 0 and doc[i].is_quote:
+        i -= 1
+    return str(doc[i].text[-1:])
+
+
+def _starts_sentence(doc: Doc, i: int, inside: Sequence[int]) -> bool:
+    """Whether after a quotation that ended with a stop a new sentence begins: a capital, and no bare *Ramos said.*"""
+    while i < len(doc) and doc[i].is_space:
+        i += 1
+    if i >= len(doc):
+        return False
+    token = doc[i]
+    if inside[i] >= 0:
+        return True
+    if token.text[:1].islower() or token.is_punct:
+        return False
+    end = i
+    while end < len(doc) and inside[end] < 0 and doc[end].text not in (".", "!", "?"):
+        end += 1
+    verbs = [t for t in doc[i:end] if t.pos_ == "VERB"]
+    asked = doc[max(0, i - 2)].text in ("?", "!") or doc[i - 1].text in ("?", "!")
+    return not (asked and len(verbs) == 1 and not any(c.dep_ in ("ccomp", "xcomp", "dobj") for c in verbs[0].children))

@@ -1,0 +1,150 @@
+"""From a text to what it says: layout, parse, statements, actors, speakers, before any of it becomes a record."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from onrecord.model.terms import Item
+
+from .actors import Actors, Person, actors
+from .attribution import attributions
+from .candidate import Candidate, Span
+from .coreference import Resolver, Speakers
+from .found import AnchorDates
+from .gazetteer import Gazetteer
+from .language import Language
+from .layout import Block, Paragraph, paragraphs
+from .names import names
+from .nonstatements import Refusal, refusals
+from .parse import parse
+from .passage import Passage, passage
+from .quotes import Quote, quotations
+from .roles import Role, Title, roles, titles
+from .told import Told, told
+
+
+@dataclass
+class Reading:
+    """Everything found in one text. `speakers` and `told` go by the candidates' places in `candidates`."""
+
+    text: str
+    paragraphs: list[Paragraph]
+    quotes: list[Quote]
+    passages: list[Passage]
+    candidates: list[Candidate]
+    speakers: list[Speakers]
+    told: list[Told | None]
+    carried: list[bool]
+    actors: Actors
+    groups: list[Person]
+    refusals: list[Refusal]
+    anchor: AnchorDates = field(default_factory=AnchorDates)
+
+
+def read(text: str, items: Mapping[Item, str], model: str, pack: Language, states: Gazetteer) -> Reading:
+    """Read a text in the language of the pack. Raises `models.ModelError`."""
+    laid = paragraphs(text, items, pack)
+    quotes = quotations(text, laid)
+    passages = [passage(parsed, quotes) for parsed in parse(text, laid, model)]
+    candidates = attributions(passages, pack)
+    refused = refusals(passages, candidates, pack)
+    taken = {id(c) for r in refused for c in r.instead_of}
+    candidates = [c for c in candidates if id(c) not in taken]
+    for c in candidates:
+        if c.parent is not None and id(c.parent) in taken:
+            c.parent = None
+    mentions = names(passages, items, pack, states)
+    all_titles: list[Title] = []
+    all_roles: list[Role] = []
+    for index, p in enumerate(passages):
+        here = titles(p, index, mentions, pack, states)
+        all_titles += here
+        all_roles += roles(p, here, mentions, pack)
+    known = actors(text, passages, mentions, all_roles, all_titles, items, pack, states)
+    resolver = Resolver(passages, known, pack, states)
+    resolver.prepare(candidates)
+    speakers = _resolved(resolver, candidates)
+    resolver.match_lists()
+    speakers = [_expanded(s) for s in speakers]
+    asked = [told(c, passages, known, pack) for c in candidates]
+    carried = _carry(candidates, speakers, asked)
+    anchor = AnchorDates(items.get(Item.PUBLISHED), _dateline_date(text, laid, items, pack))
+    return Reading(text, laid, quotes, passages, candidates, speakers, asked, carried, known, resolver.finish(), refused, anchor)
+
+
+def _resolved(resolver: Resolver, candidates: list[Candidate]) -> list[Speakers]:
+    """Speakers in order of the cues; what continues the words of another candidate has that one's."""
+    order = sorted(range(len(candidates)), key=lambda i: (candidates[i].passage, _place(candidates[i])))
+    answers: dict[int, Speakers] = {}
+    before: int | None = None
+    for i in order:
+        candidate = candidates[i]
+        previous = candidates[before] if before is not None else None
+        answers[i] = resolver.resolve(candidate, candidates, previous, answers[before] if before is not None else None)
+        own_words = candidate.verb is None or resolver.passages[candidate.passage].inside[candidate.verb] < 0
+        if own_words and candidate.parent is None and candidate.speech:
+            before = i
+    for i in order:
+        candidate = candidates[i]
+        if not answers[i].people and answers[i].status.value == "inferred":
+            around = candidate.parent or next((c for c in candidates if c is not candidate and candidate.cue and c.covers(candidate.cue[0][0])), None)
+            if around is not None:
+                held = next(n for n, c in enumerate(candidates) if c is around)
+                answers[i] = Speakers(answers[held].people, answers[i].status)
+    return [answers[i] for i in range(len(candidates))]
+
+
+def _place(candidate: Candidate) -> int:
+    return candidate.cue[0][0] if candidate.cue else candidate.start
+
+
+def _expanded(speakers: Speakers) -> Speakers:
+    people: list[Person] = []
+    for person in speakers.people:
+        people.extend(q for q in (person.members or (person,)) if q not in people)
+    return Speakers(tuple(people), speakers.status)
+
+
+def _carry(candidates: list[Candidate], speakers: list[Speakers], asked: list[Told | None]) -> list[bool]:
+    """An occasion named in the sentence before holds for the same speaker's next words in that paragraph, and is marked."""
+    carried = [False] * len(candidates)
+    last: tuple[int, tuple[Person, ...], Told] | None = None
+    for i in sorted(range(len(candidates)), key=lambda i: (candidates[i].passage, _place(candidates[i]))):
+        candidate, here = candidates[i], asked[i]
+        if here is not None:
+            last = (candidate.passage, speakers[i].people, here)
+        elif last is not None and candidate.speech and last[:2] == (candidate.passage, speakers[i].people) and candidate.parent is None:
+            asked[i] = Told(None, None, False, last[2].occasion or last[2].to)
+            carried[i] = True
+    return carried
+
+
+def _dateline_date(text: str, laid: list[Paragraph], items: Mapping[Item, str], pack: Language) -> str | None:
+    """The day of the dateline, ISO, with the year of publication when it names none and the days are near."""
+    words = items.get(Item.DATELINE) or next((text[slice(*p.dateline)] for p in laid if p.dateline), "")
+    months: dict[str, int] = pack.pack["months"]
+    found = [m for m in re.finditer(r"([A-Za-z]{3,9})\.? (\d{1,2})(?:, (\d{4}))?", words) if m.group(1).casefold() in months]
+    if not found:
+        return None
+    month, day, year = months[found[-1].group(1).casefold()], int(found[-1].group(2)), found[-1].group(3)
+    published = items.get(Item.PUBLISHED) or ""
+    if year is None and re.match(r"\d{4}-\d{2}", published):
+        turn = int(published[5:7]) - month
+        year = str(int(published[:4]) + (1 if turn == 11 else -1 if turn == -11 else 0))
+    return f"{year or 'XXXX'}-{month:02d}-{day:02d}" if 1 <= day <= 31 else None
+
+
+def content_spans(candidate: Candidate) -> list[Span]:
+    """The content's ranges, sorted and joined where they touch."""
+    joined: list[Span] = []
+    for start, end in sorted(candidate.content):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def standing_alone(laid: list[Paragraph]) -> list[Paragraph]:
+    """The furniture, which is recorded as what it is."""
+    return [p for p in laid if p.block is Block.FURNITURE]

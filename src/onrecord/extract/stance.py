@@ -1,0 +1,59 @@
+"""Kind, polarity and modality: how much is quoted, and how the speaker stands to the words as they are written."""
+
+import re
+
+from onrecord.model.terms import Kind, Modality, Polarity
+
+from .candidate import Candidate
+from .language import Language
+from .passage import Passage, mark
+from .syntax import negated
+
+
+def kind(text: str, candidate: Candidate, quoted: list[tuple[int, int]]) -> Kind:
+    """direct: all words stand in quotation marks; mixed: some; indirect: none. `quoted` are the text's quotations."""
+    words = [m for s, e in candidate.content for m in re.finditer(r"\w+", text[s:e]) for m in [(s + m.start(), s + m.end())]]
+    within = sum(any(a <= s and e <= b for a, b in quoted) for s, e in words)
+    if within == 0:
+        return Kind.INDIRECT
+    loose = [text[s:e].casefold() for s, e in words if not any(a <= s and e <= b for a, b in quoted)]
+    return Kind.DIRECT if all(w == "that" for w in loose) else Kind.MIXED
+
+
+def polarity(text: str, candidate: Candidate, passages: list[Passage]) -> Polarity:
+    """The cue's own polarity; a bare question questions; *does not believe* denies."""
+    if candidate.polarity is Polarity.QUESTIONS or candidate.polarity is Polarity.DENIES:
+        return candidate.polarity
+    if len(candidate.content) == 1 and text[slice(*candidate.content[0])].rstrip("\"”»'’ ,").endswith("?"):
+        words = text[slice(*candidate.content[0])]
+        if not re.search(r"[.!] ", words):
+            return Polarity.QUESTIONS
+    if candidate.verb is not None and candidate.entry is not None and not candidate.entry.speech:
+        verb = passages[candidate.passage].doc[candidate.verb]
+        if negated(verb):
+            return Polarity.DENIES
+    return Polarity.AFFIRMS
+
+
+def modality(text: str, candidate: Candidate, passages: list[Passage], pack: Language) -> Modality:
+    """A condition wins; then a demand or forecast of the cue; then what the main verb's auxiliary tells."""
+    p = passages[candidate.passage]
+    tokens = [t for t in p.doc if candidate.covers(p.parsed.offset + t.idx) and not mark(t)]
+    words = [t.text.casefold() for t in tokens]
+    condition = any(t.text.casefold() in ("if", "unless") and t.dep_ == "mark" and i > 0 for i, t in enumerate(tokens))
+    if words[:1] == ["if"] and candidate.polarity is not Polarity.QUESTIONS:
+        condition = True
+    if condition and any(w in ("would", "will", "could", "may", "might", "'ll", "can") for w in words):
+        return Modality.CONDITIONAL
+    if candidate.modality is Modality.DEMANDED:
+        return candidate.modality
+    main = next((t for t in tokens if t.dep_ in ("ROOT", "ccomp", "parataxis") or (t.pos_ in ("VERB", "AUX") and t.head not in tokens)), None)
+    near = [c.text.casefold() for c in main.children if c.dep_ == "aux"] if main is not None else []
+    if main is not None and main.text.casefold() == "going" and any(c.dep_ == "xcomp" for c in main.children):
+        return Modality.PREDICTED
+    for name in ("possible", "predicted", "demanded"):
+        if any(w in pack.words(name) for w in near):
+            return Modality(name)
+    if "would" in near and candidate.verb is not None and p.doc[candidate.verb].tag_ in ("VBD", "VBN", "VBG"):
+        return Modality.PREDICTED
+    return candidate.modality or Modality.ASSERTED

@@ -1,0 +1,109 @@
+"""Questions to the dependency parse: who is the subject, how far does a noun phrase reach, what belongs to the verb."""
+
+from typing import Final
+
+from spacy.tokens import Token
+
+from .language import Language
+from .passage import Passage, Range, mark
+
+SUBJECTS: Final = ("nsubj", "nsubjpass", "csubj")
+VERBAL: Final = ("VERB", "AUX")
+
+
+def subject(verb: Token, pack: Language, seen: int = 0) -> Token | None:
+    """The word that heads who does what `verb` says, also by way of conjunction, control and relative clauses."""
+    if seen > 8:
+        return None
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    for child in verb.children:
+        if child.dep_ in SUBJECTS and not passive:
+            if child.text.casefold() in pack.words("pronouns", "relative") and verb.dep_ == "relcl":
+                return verb.head
+            return child
+    if passive:
+        for child in verb.children:
+            if child.dep_ == "agent":
+                return next((c for c in child.children if c.dep_ == "pobj"), None)
+        return None
+    match verb.dep_:
+        case "conj" if verb.head.pos_ in VERBAL:
+            return subject(verb.head, pack, seen + 1)
+        case "xcomp" | "advcl" | "ccomp" if verb.head.pos_ in VERBAL and _dependent(verb):
+            return subject(verb.head, pack, seen + 1)
+        case "relcl" | "acl" if verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            return verb.head
+        case "pcomp":
+            above = verb.head.head
+            return subject(above, pack, seen + 1) if above.pos_ in VERBAL else None
+    return None
+
+
+def _dependent(verb: Token) -> bool:
+    """Whether a verb form has no subject of its own: a participle or an infinitive."""
+    return verb.tag_ in ("VBG", "VB", "VBN") or verb.dep_ == "xcomp"
+
+
+def own_subject(verb: Token) -> Token | None:
+    """The subject that stands with the verb itself."""
+    return next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+
+
+def phrase(p: Passage, head: Token, stop: int | None = None) -> Range:
+    """The noun phrase around its head: with title, apposition and relative clause, without what a mark cuts off.
+
+    `stop` is a token that does not belong to it any more (the verb).
+    """
+    first, last = head.left_edge.i, head.right_edge.i
+    if stop is not None:
+        if stop > head.i:
+            last = min(last, stop - 1)
+        elif stop < head.i:
+            first = max(first, stop + 1)
+    low, high = p.sentence(head.i)
+    first, last = max(first, low), min(last, high)
+    quote = p.inside[head.i]
+    while first < head.i and (p.inside[first] != quote and quote < 0 and p.inside[first] >= 0):
+        first += 1
+    return trimmed(p, first, last)
+
+
+def trimmed(p: Passage, first: int, last: int) -> Range:
+    """A range without punctuation at its ends, but with the marks of a quotation and a closing bracket."""
+    doc = p.doc
+    while first < last and mark(doc[first]) and not opens(p, first):
+        first += 1
+    while last > first and mark(doc[last]) and not closes(p, last) and not (doc[last].text in (")", "]")):
+        last -= 1
+    return first, last
+
+
+def opens(p: Passage, i: int) -> bool:
+    """Whether a token is the mark that opens a quotation."""
+    quote = p.quote_at(i)
+    return quote is not None and quote.first == i
+
+
+def closes(p: Passage, i: int) -> bool:
+    """Whether a token is the mark that closes a quotation, or its last word where that has no end mark."""
+    quote = p.quote_at(i)
+    return quote is not None and quote.last == i
+
+
+def auxiliaries(verb: Token) -> list[Token]:
+    """The words before a verb that belong to it: *has not yet*, *did*."""
+    return [c for c in verb.lefts if c.dep_ in ("aux", "auxpass", "neg")]
+
+
+def negated(verb: Token) -> bool:
+    """Whether *not* or *never* stands with the verb."""
+    return any(c.dep_ == "neg" or c.text.casefold() in ("never", "nor") for c in verb.children)
+
+
+def adjacent_left(verb: Token) -> int:
+    """The first token of the verb group: its auxiliaries, and adverbs between them and the verb."""
+    first = verb.i
+    held = {t.i for t in verb.lefts if t.dep_ in ("aux", "auxpass", "neg", "advmod") and t.right_edge.i - t.left_edge.i <= 1}
+    while first - 1 in held:
+        first -= 1
+    return first

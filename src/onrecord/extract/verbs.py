@@ -1,0 +1,121 @@
+"""Verb cues: *said*, *denied that*, *urged … to*, *criticized*; before, after and inside what was said."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.tokens import Token
+
+from onrecord.model.terms import Modality, Polarity
+
+from .candidate import Candidate
+from .content import Found, around, object_content, right_clause
+from .language import Cue, Language
+from .passage import Passage, Range, mark
+from .syntax import adjacent_left, own_subject, phrase, subject, trimmed
+
+PARTICLES: Final = frozenset("out on back down off up clear forth".split())
+
+
+def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
+    """The statements that verbs of one passage report, in order of the verbs."""
+    before: list[tuple[Token, Token | None]] = []
+    for token in p.doc:
+        cue = entry(token, pack)
+        if cue is None:
+            continue
+        head = speaker(p, token, pack, before)
+        found = contents(p, token, head, cue, pack)
+        if found is None:
+            continue
+        before.append((token, head))
+        yield _candidate(p, index, token, head, cue, found)
+
+
+def entry(token: Token, pack: Language) -> Cue | None:
+    """The lexicon's entry of a token that is used as a verb; phrasal ones (*point out*) first."""
+    form = token.text.casefold()
+    if token.pos_ not in ("VERB", "AUX") and not (token.pos_ in ("NOUN", "PROPN", "ADJ") and _verb_after_all(token, pack)):
+        return None
+    if token.dep_ == "amod" or (token.dep_ == "compound" and token.pos_ != "VERB"):
+        return None
+    following = [t.text.casefold() for t in token.doc[token.i + 1 : token.i + 5]]
+    for rest, cue in pack.phrasal.get(form, ()):
+        if rest in following[:1] or (rest in following and rest == "clear"):
+            return cue
+    return pack.cues.get(form)
+
+
+def _verb_after_all(token: Token, pack: Language) -> bool:
+    """The tagger takes *claims* for a noun after a quotation: a verb form right after a closing mark or a pronoun."""
+    form = token.text.casefold()
+    if form not in pack.cues or not form.endswith(("s", "d")) or token.i == 0:
+        return False
+    earlier = token.nbor(-1)
+    return earlier.text.casefold() in ("he", "she", "they", "who") or (
+        token.dep_ == "ROOT" and any(c.dep_ in ("ccomp", "nsubj") for c in token.children)
+    )
+
+
+def speaker(p: Passage, verb: Token, pack: Language, before: list[tuple[Token, Token | None]]) -> Token | None:
+    """Who says: the subject; of a participle after another cue that one's subject; after a quotation also what follows."""
+    own = own_subject(verb)
+    if verb.tag_ == "VBG" and own is None and verb.dep_ in ("advcl", "ccomp", "xcomp", "conj", "acl", "ROOT", "prep", "pcomp"):
+        low, _ = p.sentence(verb.i)
+        for earlier, head in reversed(before):
+            if earlier.i >= low and head is not None and earlier.i < verb.i and earlier not in verb.subtree:
+                if verb.dep_ in ("acl",) and verb.head.i > earlier.i and verb.head.pos_ in ("NOUN", "PROPN") and verb.nbor(-1).text != ",":
+                    break
+                return head
+    found = subject(verb, pack)
+    if found is None and own is None and verb.i + 1 < len(p.doc):
+        after = verb.nbor(1)
+        left = verb.i - 1
+        while left > 0 and mark(p.doc[left]) and p.inside[left] < 0:
+            left -= 1
+        if p.inside[left] >= 0 and after.pos_ in ("PROPN", "PRON", "NOUN", "DET", "ADJ"):
+            head = next((c.root for c in p.doc.noun_chunks if c.start <= after.i < c.end), None)
+            found = head if head is not None and head is not verb else None
+    return found
+
+
+def contents(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Language) -> Found | None:
+    """What was said under a verb, or None when it reports nothing."""
+    takes = cue.takes
+    if takes & {"quote", "wherever"} and (found := around(p, verb, head, "wherever" in takes, pack)):
+        return found
+    if (found := right_clause(p, verb, head, takes, pack)) is not None:
+        return found
+    return object_content(p, verb, head, takes, pack)
+
+
+def _candidate(p: Passage, index: int, verb: Token, head: Token | None, cue: Cue, found: Found) -> Candidate:
+    source: list[Range] = []
+    if head is not None:
+        first, last = phrase(p, head, verb.i)
+        for low, high in found.ranges:
+            if first < low <= last:
+                last = low - 1
+            elif low <= first <= high < last:
+                first = high + 1
+        first, last = trimmed(p, first, last)
+        if first <= last and not any(low <= head.i <= high for low, high in found.ranges):
+            source.append((first, last))
+    first, last = adjacent_left(verb), max(verb.i, found.cue_end)
+    while last + 1 < len(p.doc) and p.doc[last + 1].text.casefold() in PARTICLES and p.doc[last + 1].dep_ in ("prt", "advmod", "acomp", "oprd"):
+        last += 1
+    polarity, modality = cue.polarity, cue.modality
+    if found.demand:
+        polarity, modality = Polarity.AFFIRMS, Modality.DEMANDED
+    return Candidate(
+        rule=found.rule,
+        passage=index,
+        cue=[p.at(first, last)],
+        content=[p.at(a, b) for a, b in found.ranges],
+        source=[p.at(a, b) for a, b in source],
+        speech=cue.speech,
+        verb=verb.i,
+        head=head.i if head is not None else None,
+        entry=cue,
+        polarity=polarity,
+        modality=modality,
+    )
