@@ -31,7 +31,10 @@ def dataset(stream: Iterable[Generated]) -> Store:
 
 
 def ask(store: Store, query: str, parameters: Mapping[str, str] | None = None) -> Answer:
-    """Run a query; `parameters` bind variables, values that look like ids as the IRIs of records. Raises SparqlError."""
+    """Run a query; `parameters` bind variables, values that look like ids as the IRIs of records.
+
+    A parameter must be among the variables that the query selects. Raises SparqlError.
+    """
     bound: dict[Variable, NamedNode | BlankNode | Literal | Triple] = {
         Variable(name): _term(value) for name, value in (parameters or {}).items()
     }
@@ -40,6 +43,8 @@ def ask(store: Store, query: str, parameters: Mapping[str, str] | None = None) -
         result = store.query(query, use_default_graph_as_union=True, prefixes=prefixes, substitutions=bound)
     except SyntaxError as error:
         raise SparqlError(f"this is not a SPARQL query: {error}") from error
+    except RuntimeError as error:  # SPARQL 1.2 substitutes only what a query selects
+        raise SparqlError(f"{error}; a parameter must be among the variables that SELECT names") from error
     match result:
         case QueryBoolean():
             return Answer(("answer",), ((bool(result),),))

@@ -14,7 +14,7 @@ from onrecord.assets import asset
 from onrecord.vocabulary import LAYERS, Layer
 from onrecord.vocabulary.mapping import load
 
-from .quads import TYPE, Generated, quads
+from .quads import TYPE, XSD, Generated, quads
 
 Writer = Callable[[Iterable[Generated], Sequence[Layer]], Iterator[bytes]]
 
@@ -57,17 +57,23 @@ FORMATS: Final[dict[str, Writer]] = {"turtle": turtle, "nquads": nquads, "jsonld
 
 
 def _node(told: Iterable[Quad]) -> dict[str, Any]:
-    """A JSON-LD node. Every literal is a string with the type that the context gives it, so its form is kept exactly."""
+    """A JSON-LD node. Decimals, doubles and instants stay strings, typed by the context, so their form is kept exactly."""
     node: dict[str, Any] = {}
     for quad in told:
-        node["@id"] = _text(quad.subject)
-        key = "@type" if quad.predicate == TYPE else _text(quad.predicate)
-        node.setdefault(key, []).append(_text(quad.object))
+        node["@id"] = _plain(quad.subject)
+        key = "@type" if quad.predicate == TYPE else _plain(quad.predicate)
+        node.setdefault(key, []).append(_plain(quad.object))
     return {key: value[0] if len(value) == 1 and key != "@id" else value for key, value in node.items()}
 
 
-def _text(term: object) -> str:
+def _plain(term: object) -> Any:
     if isinstance(term, NamedNode):
         return term.value.removeprefix(load().data).removeprefix(load().namespace)
     assert isinstance(term, Literal)  # nothing else is written
-    return term.value
+    match term.datatype.value.removeprefix(XSD):
+        case "integer":
+            return int(term.value)
+        case "boolean":
+            return term.value == "true"
+        case _:
+            return term.value
