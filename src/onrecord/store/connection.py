@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, cast
 
 import neo4j
-from neo4j.exceptions import DatabaseError, DriverError, Neo4jError
+from neo4j.exceptions import ClientError, DatabaseError, DriverError, Neo4jError
 
 from onrecord.__about__ import __version__
 
@@ -113,7 +113,7 @@ class Connection:
         given = sent(dict(parameters or {}))
 
         def ask(session: neo4j.Session) -> Answer:
-            if self.backend == "neo4j" and session.run(cast("Any", f"EXPLAIN {text}"), given).consume().query_type != "r":
+            if self.backend == "neo4j" and _planned(session, text, given) != "r":
                 raise _writes()
             with session.begin_transaction(timeout=TIME_LIMIT) as tx:  # left without a commit: undone
                 result = tx.run(cast("Any", text), given)
@@ -191,14 +191,7 @@ class Connection:
                 agent = session.run("RETURN 1").consume().server.agent
         except (Neo4jError, DriverError) as error:
             raise self._meaning(error, 0) from error
-        if "ArcadeDB" in agent:
-            return "arcadedb"
-        version = re.fullmatch(r"Neo4j/(\d+)\.(\d+)\S*", agent)
-        if version and (int(version[1]), int(version[2])) >= OLDEST:
-            return "neo4j"
-        raise ServerUnsupported(
-            f"The server at {self.uri} calls itself {agent}.", "OnRecord needs Neo4j 5.26 or newer, or its embedded store."
-        )
+        return backend_of(agent, self.uri)
 
     def _logged(self) -> int:
         if self._lease is None:
@@ -235,6 +228,18 @@ def connect(home: Path | None = None) -> Connection:
     except BaseException:
         lease.close()
         raise
+
+
+def backend_of(agent: str, uri: str) -> Backend:
+    """Which store it is that calls itself so. Raises ServerUnsupported."""
+    if "ArcadeDB" in agent:
+        return "arcadedb"
+    version = re.fullmatch(r"Neo4j/(\d+)\.(\d+)\S*", agent)
+    if version and (int(version[1]), int(version[2])) >= OLDEST:
+        return "neo4j"
+    raise ServerUnsupported(
+        f"The server at {uri} calls itself {agent}.", "OnRecord needs Neo4j 5.26 or newer, or its embedded store."
+    )
 
 
 def whereabouts(home: Path | None = None) -> str:
@@ -287,6 +292,14 @@ def _commit(session: neo4j.Session, work: Callable[[Transaction], T]) -> T:
         done = work(Transaction(tx))
         tx.commit()
         return done
+
+
+def _planned(session: neo4j.Session, text: str, given: Mapping[str, Any]) -> str:
+    """What Neo4j takes a query to be, without running it. A mistake in it is told better when it is run itself."""
+    try:
+        return session.run(cast("Any", f"EXPLAIN {text}"), given).consume().query_type
+    except ClientError:
+        return "r"
 
 
 def _row(record: neo4j.Record) -> Row:

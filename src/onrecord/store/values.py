@@ -40,11 +40,11 @@ def plain(value: Any) -> Any:
         steps = [{"type": step.type, **plain(step)} for step in value.relationships]
         rest = zip(steps, value.nodes[1:], strict=True)
         return [plain(value.start_node), *(plain(item) for pair in rest for item in pair)]
+    if isinstance(value, Duration):
+        return value.iso_format()
     if isinstance(value, list | tuple):  # a point is a tuple too
         return [plain(item) for item in value]
     if isinstance(value, DateTime):
         native = value.to_native()
         return native.astimezone(dt.UTC) if native.tzinfo else native
-    if isinstance(value, Date | Time):
-        return value.to_native()
-    return value.iso_format() if isinstance(value, Duration) else value
+    return value.to_native() if isinstance(value, Date | Time) else value
