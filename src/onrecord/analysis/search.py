@@ -1,0 +1,82 @@
+"""Search: what the record holds under some words, best first, each with enough to tell it apart."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from onrecord.model import Actor, Document, Event, Figure, Record, Statement
+from onrecord.store import Store
+
+KINDS: Final = ("Statement", "Actor", "Event", "Figure", "Document")
+"""What can be found."""
+
+_MOST: Final = 1_000  # hits looked at before the filter on a collection
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One thing found: `label` is its words or name, `detail` who and when. A higher score fits better."""
+
+    id: str
+    kind: str
+    label: str
+    detail: str | None
+    score: float
+
+
+def search(store: Store, text: str, *, kinds: Sequence[str] = (), first: int = 20, collection: str | None = None) -> list[Hit]:
+    """The best `first` hits. Raises ValueError for a kind that there is not."""
+    if unknown := set(kinds) - set(KINDS):
+        raise ValueError(f"there is nothing of kind {', '.join(sorted(unknown))} to find; kinds are {', '.join(KINDS)}")
+    rows = store.search(text, kinds or KINDS, _MOST if collection else first)
+    if collection and rows:
+        inside = {r["id"] for r in store.run("search/within", ids=[row["id"] for row in rows], collection=collection)}
+        rows = [row for row in rows if row["id"] in inside]
+    rows = rows[:first]
+    held = store.get(row["id"] for row in rows)
+    names = _names(store, held.values())
+    return [Hit(row["id"], row["kind"], *_told(held[row["id"]], names), row["score"]) for row in rows if row["id"] in held]
+
+
+def _names(store: Store, found: Iterable[Record]) -> dict[str, str]:
+    """The names of the speakers of statements and of those who published documents."""
+    wanted: set[str] = set()
+    for record in found:
+        if isinstance(record, Statement):
+            wanted |= set(record.said_by)
+        if isinstance(record, Document) and record.published_by:
+            wanted.add(record.published_by)
+    members = store.get(wanted)
+    heads = store.get({m.canonical for m in members.values() if isinstance(m, Actor) and m.canonical})
+    named = {i: m for i, m in (*members.items(), *heads.items()) if isinstance(m, Actor)}
+    found_names: dict[str, str] = {}
+    for i, member in named.items():
+        head = named.get(member.canonical or i, member)
+        if head.name:
+            found_names[i] = head.name
+    return found_names
+
+
+def _told(record: Record, names: dict[str, str]) -> tuple[str, str | None]:
+    match record:
+        case Statement():
+            speakers = ", ".join(names.get(s, s) for s in record.said_by) or "speaker not named"
+            return record.text or "", f"{speakers}, {_when(record.said_earliest, record.said_latest)}"
+        case Actor():
+            others = [n for n in record.other_name if n != record.name]
+            return record.name or "", ", ".join(filter(None, (record.actor_type, *others[:3])))
+        case Event():
+            return record.name or "", f"{record.event_type}, {_when(record.earliest, record.latest)}"
+        case Figure():
+            return record.measured or "", record.unit
+        case Document():
+            outlet = names.get(record.published_by or "")
+            return record.title or record.stub_name or "", ", ".join(filter(None, (outlet, record.published))) or None
+        case _:
+            return record.id, None
+
+
+def _when(earliest: str | None, latest: str | None) -> str:
+    if earliest is None:
+        return f"on or before {latest}" if latest else "day not stated"
+    return earliest if earliest == latest else f"{earliest} to {latest or 'open'}"

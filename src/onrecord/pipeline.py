@@ -1,0 +1,143 @@
+"""From an article to a batch: what was taken in, what was read of it, ready for the store.
+
+Reading and extracting need no store, so they may run anywhere and in parallel; what comes out is a `Batch` per
+document, which the store judges and commits under its lock.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from onrecord import resolve
+from onrecord.__about__ import __version__
+from onrecord.extract import Findings, extract, line
+from onrecord.extract import software as extractor
+from onrecord.model import (
+    Acquisition,
+    Actor,
+    ActorReference,
+    Batch,
+    Curation,
+    Curator,
+    Description,
+    Extraction,
+    Record,
+    Resolution,
+    Snapshot,
+    Software,
+    described_actor_id,
+    standing,
+)
+from onrecord.model.terms import ActorType, Decision, Item, Origin
+from onrecord.readers.article import Article
+
+NAMED_BODIES: Final = {
+    Item.OUTLET: ActorType.OUTLET,
+    Item.ORIGINAL_OUTLET: ActorType.OUTLET,
+    Item.AGENCY: ActorType.OUTLET,
+    Item.ISSUER: ActorType.ORGANIZATION,
+}
+"""The items of metadata that name an actor. The author is none: a byline wrote the article, and said nothing in it."""
+
+
+@dataclass(frozen=True)
+class Read:
+    """One reading: the metadata under which it was made, what was found, and the batch to add."""
+
+    items: Mapping[Item, str]
+    findings: Findings
+    batch: Batch
+
+
+def acquirer() -> Software:
+    """The software that takes documents in."""
+    return Software.of("onrecord.readers", __version__)
+
+
+def read(article: Article, held: Iterable[Description], at: dt.datetime) -> Read:
+    """Take in and read an article as of an instant, which becomes the record time of the activities.
+
+    `held` are the descriptions of the document that the record has already: a person's correction outranks the article's.
+    """
+    made = reading(article.snapshot, (*article.descriptions, *held), at)
+    batch = acquisition(article, at) + made.batch
+    batch.check()
+    return Read(made.items, made.findings, batch)
+
+
+def acquisition(article: Article, at: dt.datetime) -> Batch:
+    """What taking in an article yields: document, snapshot, descriptions, and the bodies that these name."""
+    records: list[Record] = [article.document, article.snapshot, *article.descriptions, *article.spans]
+    for description in article.descriptions:
+        records += named_body(article.document.id, description)
+    software = acquirer()
+    used = (article.snapshot.id, *(d.id for d in article.descriptions))
+    activity = Acquisition.of(article.document.id, software, at, used, article.source)
+    return Batch.of((*records, software), activity)
+
+
+def reading(snapshot: Snapshot, descriptions: Iterable[Description], at: dt.datetime) -> Read:
+    """Read a snapshot under the metadata that stand among the descriptions."""
+    chosen = standing(descriptions)
+    items = {item: description.value for item, description in chosen.items()}
+    findings = extract(snapshot, items)
+    software = extractor()
+    activity = Extraction.of(snapshot.id, tuple(d.id for d in chosen.values()), software, at, findings.dropped)
+    return Read(items, findings, Batch.of((*findings.records, software), activity))
+
+
+def judging(snapshot: Snapshot, judgements: Iterable[Record], at: dt.datetime) -> Batch:
+    """The judgements on a snapshot's members, with the activity that made them."""
+    software = resolve.software()
+    return Batch.of((*judgements, software), Resolution.of(snapshot.id, software, at))
+
+
+def correction(
+    document: str,
+    held: Iterable[Description],
+    values: Mapping[Item, str],
+    curator: str,
+    at: dt.datetime,
+    reason: str | None = None,
+) -> Batch:
+    """A person's correction of a document's metadata: new descriptions, each replacing the one that stood."""
+    person = Curator.of(curator)
+    stood = standing(held)
+    descriptions = [
+        Description(
+            describes=document,
+            item=item,
+            value=value,
+            origin=Origin.CURATOR,
+            replaces=stood[item].id if item in stood else None,
+        )
+        for item, value in values.items()
+    ]
+    activity = Curation.of(person, Decision.DESCRIBE, (document, *(d.id for d in descriptions)), at, reason)
+    records: list[Record] = [*descriptions, person]
+    for description in descriptions:
+        records += named_body(document, description)
+    return Batch.of(records, activity)
+
+
+def named_body(document: str, description: Description) -> tuple[Record, ...]:
+    """The outlet, agency or issuer that a description names, as an actor of that document."""
+    if (kind := NAMED_BODIES.get(description.item)) is None:
+        return ()
+    actor = Actor(id=described_actor_id(document, description.item, description.value))
+    reference = ActorReference(
+        refers_to=actor.id,
+        in_document=document,
+        actor_type=kind,
+        name=description.value,
+        described_in=description.id,
+    )
+    return actor, reference
+
+
+def extracted(text: str, metadata: Mapping[str, str]) -> dict[str, Any]:
+    """What a text says, as one line of ``onrecord extract``. Raises ValueError for an item of metadata that there is not."""
+    items = {Item(name): value for name, value in metadata.items()}
+    snapshot = Snapshot.of("text", text)
+    return line(snapshot.sha256, snapshot, items, extract(snapshot, items))

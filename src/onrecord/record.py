@@ -1,0 +1,189 @@
+"""The public Python API: open the record, put articles in, ask it.
+
+with onrecord.open() as record:
+    record.ingest("articles/")
+    for hit in record.search("joint customs desk"):
+        print(record.trace(hit.id))
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from onrecord import pipeline, rdf, readers, resolve
+from onrecord.analysis.reports import Row, rows
+from onrecord.analysis.search import Hit, search
+from onrecord.analysis.timeline import Timeline, timeline
+from onrecord.analysis.trace import Trace, trace
+from onrecord.model import Batch, Description, Document, Record, Snapshot, prefix_of
+from onrecord.model.terms import Item
+from onrecord.readers import Article, Given, Problem
+from onrecord.store import Connection, Store, connect
+
+
+class NotHeldError(LookupError):
+    """What was asked for is not in the record."""
+
+
+@dataclass(frozen=True)
+class Ingested:
+    """What became of one document: how many statements were read in it, and whether anything was written.
+
+    `dropped` counts candidates whose words were not in the text (law 1).
+    """
+
+    source: str
+    document: str
+    title: str | None
+    statements: int
+    added: bool
+    dropped: int
+
+
+class OpenRecord:
+    """An open record. Use it as a context manager, or call `close`.
+
+    Every method may raise `onrecord.store.StoreError`, whose message names a remedy.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.store = Store(connection)
+        self.store.prepare(resolve.picture)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the store. The embedded one ends with its last user."""
+        self.connection.close()
+
+    # -- putting in
+
+    def ingest(self, *sources: str | Path, given: Given | None = None) -> list[Ingested | Problem]:
+        """Read files, folders or URLs into the record; what cannot be read is among the answers as a `Problem`."""
+        return [outcome for source in sources for outcome in self.ingesting(source, given)]
+
+    def ingesting(
+        self, source: str | Path, given: Given | None = None, *, allow_private: bool = False
+    ) -> Iterator[Ingested | Problem]:
+        """As `ingest`, a document at a time: each is whole in the record, or not at all, when it is yielded."""
+        for article in readers.read(source, given or Given(), allow_private=allow_private):
+            yield article if isinstance(article, Problem) else self.add(article)
+
+    def add(self, article: Article) -> Ingested:
+        """Read one article into the record. One that is held already, unchanged, writes nothing."""
+        now = dt.datetime.now(dt.UTC)
+        read = pipeline.read(article, self.descriptions(article.document.id), now)
+        return Ingested(
+            source=article.source,
+            document=article.document.id,
+            title=read.items.get(Item.TITLE),
+            statements=read.findings.statements,
+            added=self._commit(read.batch, article.snapshot, now),
+            dropped=read.findings.dropped,
+        )
+
+    def describe(self, document: str, values: Mapping[Item, str], *, by: str, reason: str | None = None) -> Ingested:
+        """Correct a document's metadata as a named person; it is read again, because its times hang on its date.
+
+        Raises NotHeldError for an unknown document.
+        """
+        now = dt.datetime.now(dt.UTC)
+        held = self.descriptions(document)
+        snapshot = self.snapshot(document)
+        correction = pipeline.correction(document, held, values, by, now, reason)
+        standing = (*held, *correction.of_class(Description))
+        read = pipeline.reading(snapshot, standing, now)
+        return Ingested(
+            source=document,
+            document=document,
+            title=read.items.get(Item.TITLE),
+            statements=read.findings.statements,
+            added=self._commit(correction + read.batch, snapshot, now),
+            dropped=read.findings.dropped,
+        )
+
+    def _commit(self, batch: Batch, snapshot: Snapshot, now: dt.datetime) -> bool:
+        def judge(new: Sequence[Record], held: Sequence[Record]) -> Batch:
+            return pipeline.judging(snapshot, resolve.judge(new, held), now)
+
+        added = self.store.add(batch, resolve.keys(batch.records), judge)
+        self.store.renew(resolve.picture)
+        return bool(added)
+
+    # -- asking
+
+    def search(self, text: str, *, kinds: Sequence[str] = (), first: int = 20, collection: str | None = None) -> list[Hit]:
+        """What holds these words, best first: statements, actors, events and documents."""
+        return search(self.store, text, kinds=kinds, first=first, collection=collection)
+
+    def trace(self, identifier: str) -> Trace:
+        """From a record back through every report and carrier to the exact words. Raises NotHeldError."""
+        found = trace(self.store, identifier)
+        if found is None:
+            raise NotHeldError(f"{identifier} is not in this record")
+        return found
+
+    def timeline(
+        self, a: str, b: str, *, earliest: str | None = None, latest: str | None = None, collection: str | None = None
+    ) -> Timeline:
+        """What two states (ISO 3166-1 alpha-2) said and did, in two lanes with what they share between them."""
+        return timeline(self.store, a, b, earliest=earliest, latest=latest, collection=collection)
+
+    def documents(self, *, undated: bool = False, collection: str | None = None) -> list[Document]:
+        """The documents held, by date; `undated` ones alone are those that need a date."""
+        ids = [r["id"] for r in self.store.run("record/documents", undated=undated, collection=collection)]
+        held = self.store.get(ids)
+        return [record for i in ids if isinstance(record := held[i], Document)]
+
+    def descriptions(self, document: str) -> tuple[Description, ...]:
+        """Every item of a document's metadata that was ever given, with where it came from."""
+        ids = [r["id"] for r in self.store.run("store/descriptions", ids=[document])]
+        return tuple(r for r in self.store.get(ids).values() if isinstance(r, Description))
+
+    def snapshot(self, document: str) -> Snapshot:
+        """The text now held of a document. Raises NotHeldError for one that is not, or only known by name."""
+        found = self.store.get([document]).get(document) if prefix_of(document) == Document.PREFIX else None
+        if not isinstance(found, Document) or found.current_snapshot is None:
+            raise NotHeldError(f"{document} is no document held in this record; onrecord documents lists them")
+        snapshot = self.store.get([found.current_snapshot])[found.current_snapshot]
+        assert isinstance(snapshot, Snapshot)
+        return snapshot
+
+    def reports(self, *, collection: str | None = None) -> Iterator[Row]:
+        """A row for each report of each statement, in the order of ids: the columns of CSV and JSON Lines."""
+        return rows(self.store, collection=collection)
+
+    # -- keeping
+
+    def export(self, format: str, to: BinaryIO, *, content_only: bool = False) -> int:  # noqa: A002  # its name in every manual
+        """Write the record as ``turtle``, ``nquads`` or ``jsonld``; `content_only` leaves out activities and record times.
+
+        Streams; returns the number of bytes. Raises KeyError for another format.
+        """
+        layers = rdf.CONTENT if content_only else rdf.LAYERS
+        return rdf.write(rdf.FORMATS[format](self.store.records(layers=layers), layers), to)
+
+    def check(self) -> Iterator[rdf.Finding]:
+        """Every breach of the laws in what is held; nothing, when all is well."""
+        return rdf.check(self.store.records())
+
+    def rebuild(self) -> int:
+        """Make the whole picture anew from evidence and judgements; tells how many members it covers."""
+        return self.store.rebuild(resolve.picture)
+
+
+def open_record(home: str | Path | None = None) -> OpenRecord:
+    """Open the record: the server that ``ONRECORD_NEO4J_URI`` names, or the embedded store under `home`.
+
+    Without `home` the data lie in ``ONRECORD_HOME``, or else in the user's data folder. Raises
+    `onrecord.store.StoreError`.
+    """
+    return OpenRecord(connect(Path(home) if home else None))
