@@ -149,7 +149,7 @@ class Written:
                 modality=Modality.ASSERTED, speech=True, collective=saying.collective, rule="test",
                 speaker_status=saying.status,
                 speaker=(actors[saying.by],), content_span=(content.id,), hearsay_of=saying.hearsay_of,
-                told_to=actors[saying.told] if saying.told else None, said_at=extent.id if extent else None,
+                told_to=saying.told.name if saying.told else None, said_at=extent.id if extent else None,
             ),
         )  # fmt: skip
 

@@ -17,8 +17,8 @@ View = TypeVar("View", Reference, Utterance)
 def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Judgement | StatementLink, ...]:
     """What may be said of each pair of new members, and of each new member with each one held, that share a key.
 
-    Give with every attestation the spans of its content, its speakers' and hearers' references, its time, and its
-    document's descriptions; with every reference its mentions' spans. Raises EvidenceError for a span or a time that
+    Give with every attestation the spans of its content, its speakers' references, its time, and its document's
+    descriptions; with every reference its mentions' spans. Raises EvidenceError for a span or a time that
     is missing. Held members that are also new are judged as new. The answer is sorted by id.
     """
     fresh, stood = Evidence.of(new), Evidence.of(held)

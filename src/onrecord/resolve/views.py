@@ -4,6 +4,7 @@ A view is a function of one document's evidence. It knows nothing of clusters an
 what is judged of a pair never depends on anything but the pair (across-documents.md §8).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -77,7 +78,7 @@ def _utterance(member: str, attestation: Attestation, evidence: Evidence) -> Utt
         names=frozenset().union(*(_name_parts(speaker, evidence) for speaker in attestation.speaker)),
         when=window(attestation, evidence),
         polarity=attestation.polarity,
-        told_to=_hearer(attestation.told_to, evidence),
+        told_to=_hearer(attestation.told_to),
     )
 
 
@@ -86,12 +87,10 @@ def _name_parts(actor: str, evidence: Evidence) -> frozenset[str]:
     return frozenset().union(*(words.name_parts(words.fold_name(n)) for n in names))
 
 
-def _hearer(actor: str | None, evidence: Evidence) -> str | None:
-    """The name of the outlet or body told; "reporters" tell no two tellings apart."""
-    for reference in evidence.references.get(actor, ()) if actor else ():
-        if reference.actor_type is not ActorType.UNNAMED_GROUP:
-            return words.fold_name(reference.name)
-    return None
+def _hearer(printed: str | None) -> str | None:
+    """The name of the outlet, body or person told; without a name ("reporters") no two tellings are told apart."""
+    name = re.sub(r"^(the|la|el)\s+", "", printed or "", flags=re.IGNORECASE)
+    return words.fold_name(name) if name[:1].isupper() else None
 
 
 def _source(reference: ActorReference, evidence: Evidence) -> str:
