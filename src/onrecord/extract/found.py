@@ -13,10 +13,16 @@ from ..model.terms import Anchor, Comparator, Direction, EventStatus, EventType,
 
 @dataclass(frozen=True, slots=True)
 class AnchorDates:
-    """The days a document is counted from: ISO or EDTF, of any precision; the year may be unknown (``XXXX-12-01``)."""
+    """The days a document is counted from: ISO or EDTF, of any precision; the year may be unknown (``XXXX-12-01``).
+
+    `text` is the time told last before this passage, which *four days later* is counted from; `south`, where known, the
+    half of the earth that its seasons are those of.
+    """
 
     published: str | None = None
     dateline: str | None = None
+    text: str | None = None
+    south: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,190 @@
+"""The grammar of times: a language's ``times.yaml`` compiled, and the times that it finds in a text, as words say them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final
+
+import yaml
+
+from ..assets import asset
+from .around import AwayFrom, Clock, DayPart, Open, WeekdayOf
+from .meanings import MEANINGS, Meaning
+from .numbers import Number, Numbers
+from .recurring import Century, Decade, Holiday, Season, Section
+from .said import CivilDate, Duration, EitherDate, MonthStep, Period, Said, Weekday
+from .words import UNKNOWN, Alphabet, Form, Lexicon, Token, literals
+
+_PRINTED: Final = {
+    "isodate": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    "slashdate": re.compile(r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})"),
+    "clocktime": re.compile(r"[012]?[0-9]:[0-5][0-9](?::[0-5][0-9])?"),
+    "clockdot": re.compile(r"[01]?[0-9]\.[0-5][0-9]"),
+}
+_SHAPES: Final[Mapping[str, frozenset[str]]] = {
+    "isodate": frozenset({"isodate"}),
+    "slashdate": frozenset({"slashdate"}),
+    "clocktime": frozenset({"clocktime"}),
+    "clockdot": frozenset({"clockdot", "count"}),
+    "decade": frozenset({"decade"}),
+    "dayth": frozenset({"nth", "dayth"}),
+    "nth": frozenset({"nth"}),
+    "year": frozenset({"year", "count"}),
+    "hour": frozenset({"count", "day", "hour"}),
+    "two_hour": frozenset({"count", "day", "hour", "two"}),
+    "two_day": frozenset({"count", "day", "two"}),
+    "two": frozenset({"count", "two"}),
+    "word": frozenset({"count"}),
+    "hour_word": frozenset({"count", "hour"}),
+}
+_WORDY: Final = ("dayth", "nth", "word", "hour_word")
+_DAYNAMES: Final = (Weekday, Holiday, WeekdayOf, EitherDate, AwayFrom)
+_LONGER: Final = (MonthStep, Decade, Century, Section, Season)
+_TIMES: Final[Mapping[str, frozenset[str]]] = {
+    "dayname": frozenset({"time", "dayname"}),
+    "today": frozenset({"time", "today", "dayname"}),
+    "longer": frozenset({"time", "longer"}),
+    "week": frozenset({"time", "week"}),
+    "clock": frozenset({"time", "clock"}),
+    "time": frozenset({"time"}),
+    "length": frozenset({"length"}),
+    "nothing": frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that tell a time, by offsets in the text given, and what they say; `core`: without *since*, *by* and such."""
+
+    start: int
+    end: int
+    said: Said
+    core: int
+
+
+class Grammar:
+    """One language's words and forms for times."""
+
+    def __init__(self, rules: Mapping[str, Any], numbers: Numbers) -> None:
+        rows = [[(row["form"], MEANINGS[row["is"]]) for row in level] for level in rules["levels"]]
+        self._lexicon = Lexicon(rules["kinds"], literals(form for level in rows for form, _ in level))
+        self._numbers = numbers
+        words = self._lexicon.sets()
+        numeral = {a | b for a in words for b in (_SHAPES[k] for k in _WORDY)}
+        self._alphabet = Alphabet(words | numeral | set(_SHAPES.values()) | set(_TIMES.values()))
+        self._levels = [[(self._alphabet.compile(form), mean) for form, mean in level] for level in rows]
+        self.tense: Mapping[str, frozenset[str]] = {k: frozenset(v) for k, v in rules["tense"].items()}
+        self.year_after = frozenset(rules["year_after"])
+
+    def phrases(self, text: str) -> list[Phrase]:
+        """The times that the text tells, in order; where two overlap, the one with more words."""
+        tokens = [_shaped(t) for t in self._numbers.merge(self._lexicon.tokens(text))]
+        for level in self._levels:
+            tokens = self._read(tokens, level)
+        told = ((t, t.kinds.get("time") or t.kinds.get("length")) for t in tokens)
+        return [Phrase(t.start, t.end, said, t.kinds.get("core", t.start)) for t, said in told if said]
+
+    def _read(self, tokens: list[Token], level: list[tuple[Form, Meaning]]) -> list[Token]:
+        signs = self._alphabet.spell(tokens)
+        read: list[Token] = []
+        i = 0
+        while i < len(tokens):
+            best: tuple[int, Said] | None = None
+            if signs[i] != UNKNOWN:
+                for form, mean in level:
+                    match = form.pattern.match(signs, i)
+                    if match is None or (best is not None and match.end() <= best[0]):
+                        continue
+                    if (said := mean(form.values(match, tokens))) is not None:
+                        best = match.end(), said
+            if best is None:
+                read.append(tokens[i])
+                i += 1
+            else:
+                end, said = best
+                kinds: dict[str, Any] = dict.fromkeys(_kinds(said), said)
+                if isinstance(said, Open):
+                    kinds["core"] = tokens[i + 1].start
+                read.append(Token(tokens[i].start, tokens[end - 1].end, "", kinds))
+                i = end
+        return read
+
+
+def _shaped(token: Token) -> Token:
+    """A number under the kinds that its shape allows (a year, a day of the month, an hour, a count)."""
+    number: Number | None = token.kinds.get("number")
+    text = token.text
+    if number is None:
+        if text[0].isdigit():
+            for kind, pattern in _PRINTED.items():
+                if pattern.fullmatch(text):
+                    return Token(token.start, token.end, text, {kind: text})
+        return token
+    if _PRINTED["slashdate"].fullmatch(text):
+        return Token(token.start, token.end, text, {"slashdate": text})
+    kinds = {k: v for k, v in token.kinds.items() if k != "number"}
+    kinds |= dict.fromkeys(_SHAPES.get(_shape(number, text), ()), number)
+    if "clockdot" in kinds:
+        kinds["clockdot"] = text
+    return Token(token.start, token.end, text, kinds)
+
+
+def _shape(number: Number, text: str) -> str:
+    value = number.value
+    if number.decade:
+        return "decade"
+    if number.share or value < 0:
+        return ""
+    if number.ordinal:
+        return "dayth" if value <= 31 else "nth"
+    if not number.digits:
+        return "hour_word" if value <= 12 else "word"
+    if _PRINTED["clockdot"].fullmatch(text):
+        return "clockdot"
+    if not text.isdecimal():
+        return "word"
+    if len(text) == 4 and 1000 <= value < 2200:
+        return "year"
+    if 1 <= value <= 31:
+        return ("two_" if len(text) == 2 else "") + ("hour" if value <= 12 else "day")
+    return "two" if len(text) == 2 else "word"
+
+
+def _kinds(said: Said) -> frozenset[str]:
+    if isinstance(said, Duration):
+        return _TIMES["length" if said.iso else "nothing"]
+    if isinstance(said, Clock) and said.inner is None:
+        return _TIMES["clock"]
+    if isinstance(said, DayPart):
+        return _TIMES["today"]
+    if isinstance(said, Period):
+        return _TIMES["dayname" if said.unit == "day" else "week" if said.unit in ("week", "weekend") else "longer"]
+    if isinstance(said, CivilDate):
+        return _TIMES["dayname" if said.day else "longer"]
+    if isinstance(said, _DAYNAMES):
+        return _TIMES["dayname"]
+    return _TIMES["longer" if isinstance(said, _LONGER) else "time"]
+
+
+@cache
+def numbers(code: str) -> Numbers | None:
+    """How a language writes numbers, by its ISO 639-1 code; None when its pack does not say."""
+    rules = _pack(code, "numbers.yaml")
+    return None if rules is None else Numbers(rules)
+
+
+@cache
+def grammar(code: str) -> Grammar | None:
+    """A language's grammar of times, by its ISO 639-1 code; None when its pack has none."""
+    rules, words = _pack(code, "times.yaml"), numbers(code)
+    return None if rules is None or words is None else Grammar(rules, words)
+
+
+def _pack(code: str, name: str) -> Mapping[str, Any] | None:
+    if not re.fullmatch(r"[a-z]{2,3}", code):
+        return None
+    path = asset("ingest", "languages") / code / name
+    return yaml.load(path.read_bytes(), yaml.CSafeLoader) if path.is_file() else None

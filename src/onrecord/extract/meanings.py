@@ -1,0 +1,371 @@
+# ruff: noqa: D103  (each function is the meaning of the forms of its name)
+"""What each form of a language's ``times.yaml`` means: its words' values in, a `Said` out, or None where they make no time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any, Final
+
+from .around import AwayFrom, Clock, DayPart, Open, Part, Span, WeekdayOf, clock
+from .numbers import Number
+from .recurring import Century, Decade, Holiday, Season, Section
+from .said import Away, CivilDate, Duration, EitherDate, MonthStep, Period, Rolling, Said, Weekday, duration
+
+Values = Mapping[str, Any]
+Meaning = Callable[[Values], Said | None]
+
+MEANINGS: Final[dict[str, Meaning]] = {}
+
+
+def meaning(form: Meaning) -> Meaning:
+    """Register the meaning of the forms of this name."""
+    MEANINGS[form.__name__] = form
+    return form
+
+
+def _int(number: Number | None) -> int | None:
+    return None if number is None else int(number.value)
+
+
+def _step(v: Values) -> int | None:
+    """-1 for last, 1 for next, 0 for this; of *this past* and *this coming* the second word counts."""
+    steps: list[int] = [v[k] for k in ("this", "last", "past", "next", "coming") if k in v]
+    return steps[-1] if steps else None
+
+
+def _day(v: Values) -> int | None:
+    return _int(v.get("day") or v.get("dayth"))
+
+
+@meaning
+def date(v: Values) -> Said | None:
+    year, month, day = _int(v.get("year")), v.get("month"), _day(v)
+    found = CivilDate(year, month, day)
+    return None if year is not None and found.of(year) is None else found
+
+
+@meaning
+def isodate(v: Values) -> Said | None:
+    year, month, day = (int(x) for x in str(v["isodate"]).split("-"))
+    return _civil(year, month, day)
+
+
+@meaning
+def slashdate(v: Values) -> Said | None:
+    one, two, year = (int(x) for x in str(v["slashdate"]).split("/"))
+    if year < 100:
+        return None
+    american, other = _civil(year, one, two), _civil(year, two, one)
+    if american and other and american != other:
+        return EitherDate(american, other)
+    return american or other
+
+
+def _civil(year: int, month: int, day: int) -> CivilDate | None:
+    if not (1 <= month <= 12 and year >= 1 and day >= 1):
+        return None
+    found = CivilDate(year, month, day)
+    return found if found.of(year) else None
+
+
+@meaning
+def days(v: Values) -> Said | None:
+    year, month = _int(v.get("year")), v["month"]
+    first, last = _day(v), _int(v.get("lastday") or v.get("lastdayth"))
+    if first is None or last is None or first >= last:
+        return None
+    return Span(CivilDate(year, month, first), CivilDate(year, month, last), through="between" not in v)
+
+
+@meaning
+def month_step(v: Values) -> Said | None:
+    step = _step(v)
+    return None if step is None else MonthStep(v["month"], step)
+
+
+@meaning
+def month_of(v: Values) -> Said | None:
+    if v["whole"] != "year":
+        return None
+    if "textward" in v:
+        return Section(v["month"], 1, Period("year", v["textward"], text=True))
+    return Section(v["month"], 1, Period("year", _step(v)))
+
+
+@meaning
+def year(v: Values) -> Said | None:
+    if "whole" in v and v["whole"] != "year":
+        return None
+    return CivilDate(_int(v["year"]))
+
+
+@meaning
+def years(v: Values) -> Said | None:
+    first, last = int(v["year"].value), int(v["two"].value)
+    last += first // 100 * 100
+    return Span(CivilDate(first), CivilDate(last), through="between" not in v) if last > first else None
+
+
+@meaning
+def decade(v: Values) -> Said | None:
+    year = int(v["decade"].value)
+    if year >= 100:
+        return Decade(year) if year % 10 == 0 and 1000 <= year < 2200 else None
+    return Decade(year, century=False) if "apostrophe" in v or "the" in v else None
+
+
+@meaning
+def century(v: Values) -> Said | None:
+    number = int(v["nth"].value)
+    return Century(number) if 1 <= number <= 30 else None
+
+
+@meaning
+def season(v: Values) -> Said | None:
+    if "year" not in v and not {"the", "this", "last", "next", "past"} & v.keys():
+        return None
+    return Season(v["season"], _int(v.get("year")), _step(v))
+
+
+@meaning
+def season_of(v: Values) -> Said | None:
+    return Season(v["season"], None, None) if v["whole"] == "year" else None
+
+
+@meaning
+def weekday(v: Values) -> Said | None:
+    return Weekday(v["weekday"], _step(v))
+
+
+@meaning
+def weekday_text(v: Values) -> Said | None:
+    return None if v["textward"] == 0 else Weekday(v["weekday"], v["textward"], text=True)
+
+
+@meaning
+def weekday_of(v: Values) -> Said | None:
+    return WeekdayOf(Period("week", _step(v)), v["weekday"]) if v["whole"] == "week" else None
+
+
+@meaning
+def step(v: Values) -> Said | None:
+    unit = v.get("whole") or v.get("longer_unit") or "weekend"
+    if unit == "day":  # "this day", "next day" hang on what was told before
+        return Period("day", _step(v), text=True) if "next" in v else None
+    return Period(unit, _step(v))
+
+
+@meaning
+def weekend(v: Values) -> Said | None:
+    return Period("weekend", None)
+
+
+@meaning
+def text_step(v: Values) -> Said | None:
+    return Period(v["whole"], v.get("textward", v.get("later", v.get("earlier", 0))), text=True)
+
+
+def _count(v: Values) -> int | None:
+    """How many, where that is told and whole; *a* is one."""
+    number: Number | None = v.get("count")
+    if number is None:
+        return 1 if "a" in v and "few" not in v and "couple" not in v else None
+    return int(number.value) if number.value == int(number.value) and number.value < 5000 else None
+
+
+def _unit(v: Values) -> tuple[str, int]:
+    unit = str(v.get("unit") or v.get("longer_unit") or v["units"])
+    return ("week", 2) if unit == "fortnight" else (unit, 1)
+
+
+@meaning
+def rolling(v: Values) -> Said | None:
+    unit, times = _unit(v)
+    sign = v["bygone"] if "bygone" in v else v.get("ahead", -1)
+    count = 1 if "longer_unit" in v else _count(v)
+    return Rolling(unit, None if count is None else count * times, sign)
+
+
+@meaning
+def away(v: Values) -> Said | None:
+    unit, times = _unit(v)
+    count = _count(v)
+    return Away(unit, None if count is None else count * times, -1 if "ago" in v else 1)
+
+
+@meaning
+def away_text(v: Values) -> Said | None:
+    unit, times = _unit(v)
+    count = _count(v)
+    sign = next(v[k] for k in ("later", "earlier", "afore") if k in v)
+    return Away(unit, None if count is None else count * times, sign, text=True)
+
+
+@meaning
+def away_from(v: Values) -> Said | None:
+    apart: Duration = v["length"]
+    return None if apart.count is None else AwayFrom(v["dayname"], apart.unit, apart.count, -1 if "before" in v else 1)
+
+
+@meaning
+def deictic(v: Values) -> Said | None:
+    if "deictic" in v:
+        return Period("day", v["deictic"])
+    return DayPart(Period("day", -1 if "last" in v else 0))
+
+
+@meaning
+def deictic2(v: Values) -> Said | None:
+    step = v["deictic"] + (1 if "after" in v else -1)
+    return Period("day", step) if v["whole"] == "day" and abs(step) == 2 else None
+
+
+def _year_of(v: Values) -> Said | None | bool:
+    """The year told in the form; None where none is told; False where something else is."""
+    if "year" in v:
+        return CivilDate(_int(v["year"]))
+    if "whole" not in v:
+        return None
+    return Period("year", _step(v) or 0) if v["whole"] == "year" else False
+
+
+@meaning
+def quarter(v: Values) -> Said | None:
+    number, year = int((v.get("nth") or v["count"]).value), _year_of(v)
+    if isinstance(year, bool) or not 1 <= number <= 4:
+        return None
+    return Section(number, 3, year)
+
+
+@meaning
+def half_of(v: Values) -> Said | None:
+    year = _year_of(v)
+    return None if year is None or isinstance(year, bool) else Part(year, v["first"])
+
+
+@meaning
+def clock_time(v: Values) -> Said | None:
+    if "hour" in v:
+        hour, minute = int(v["hour"].value), 0
+    else:
+        parts = str(v.get("clocktime") or v["clockdot"]).replace(".", ":").split(":")
+        hour, minute = int(parts[0]), int(parts[1])
+    text = clock(hour, minute, v.get("ampm"))
+    return Clock(text) if text else None
+
+
+@meaning
+def clockword(v: Values) -> Said | None:
+    return Clock(v["clockword"])
+
+
+@meaning
+def holiday(v: Values) -> Said | None:
+    rule = next(v[k] for k in ("holiday", "holiday_day", "holiday_eve", "easter_sunday", "may") if k in v)
+    return Holiday.by(rule, _int(v.get("year")), _step(v))
+
+
+@meaning
+def new_year(v: Values) -> Said | None:
+    rule = {"month": 12, "day": 31} if "eve_word" in v else {"month": 1, "day": 1}
+    return Holiday.by(rule, _int(v.get("year")), None)
+
+
+@meaning
+def length(v: Values) -> Said | None:
+    unit, times = _unit(v)
+    number: Number | None = v.get("count")
+    if number is None:
+        return duration(unit, Decimal(times) if "a" in v and not {"few", "couple"} & v.keys() else None)
+    if number.value < 0 or number.value > 10_000_000:
+        return None
+    return duration(unit, number.value * times)
+
+
+@meaning
+def nothing(v: Values) -> Said | None:
+    """What recurs (*every Monday*) is no time, and neither are its words."""
+    return Duration("")
+
+
+@meaning
+def part(v: Values) -> Said | None:
+    inner = v.get("longer") or v["week"]
+    return Part(inner, v.get("edge") or v.get("start") or v["first"])
+
+
+@meaning
+def part_of_now(v: Values) -> Said | None:
+    return Part(Period(v["yearend"], 0), v.get("start") or v["endword"])
+
+
+@meaning
+def sofar(v: Values) -> Said | None:
+    if "dayname" in v:
+        return DayPart(v["dayname"])
+    return Part(v.get("longer") or v["week"], v["sooner"])
+
+
+@meaning
+def same(v: Values) -> Said | None:
+    found: Said = v["time"]
+    return found
+
+
+@meaning
+def daypart(v: Values) -> Said | None:
+    return DayPart(v["dayname"])
+
+
+@meaning
+def at_clock(v: Values) -> Said | None:
+    return Clock(v["clock"].clock, v["dayname"])
+
+
+@meaning
+def clock_deictic(v: Values) -> Said | None:
+    return Clock(v["clock"].clock, v["today"].inner)
+
+
+@meaning
+def span(v: Values) -> Said | None:
+    first, last = v["time"], v["last"]
+    if isinstance(first, (Open, Span)) or isinstance(last, (Open, Span)):
+        return None
+    return Span(share(first, last), last, through="between" not in v)
+
+
+def share(first: Said, last: Said) -> Said:
+    """The first with the year that is said once for both: *from January to February 2025*."""
+    if not isinstance(first, CivilDate) or not isinstance(last, CivilDate):
+        return first
+    if first.year is not None or last.year is None or not first.month or not last.month:
+        return first
+    crosses = (first.month, first.day or 0) > (last.month, last.day or 99)
+    return CivilDate(last.year - crosses, first.month, first.day)
+
+
+@meaning
+def open_since(v: Values) -> Said | None:
+    return Open(v["time"], "since")
+
+
+@meaning
+def open_until(v: Values) -> Said | None:
+    return Open(v["time"], "until")
+
+
+@meaning
+def open_by(v: Values) -> Said | None:
+    return Open(v["time"], "by")
+
+
+@meaning
+def open_before(v: Values) -> Said | None:
+    return Open(v["time"], "before")
+
+
+@meaning
+def open_after(v: Values) -> Said | None:
+    return Open(v["time"], "after")

@@ -1,0 +1,75 @@
+"""When a clause plays, by its verb: what a bare *Monday* or *June 2* is resolved by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from spacy.tokens import Token
+
+from .calendar import Tense
+
+Words = Mapping[str, frozenset[str]]
+
+_VERBS: Final = ("VERB", "AUX")
+_HELPERS: Final = ("aux", "auxpass")
+
+
+def tense(token: Token, words: Words) -> Tense:
+    """The tense of the clause that `token` stands in, climbing as long as a verb tells none; `words` as in ``times.yaml``."""
+    node = token
+    for _ in range(len(token.doc)):
+        if node.pos_ in _VERBS or node.tag_.startswith("VB"):
+            found = verb_tense(node, words, direct=node.i == token.head.i or node.i == token.head.head.i)
+            if found is not Tense.NONE:
+                return found
+        elif node.lemma_.lower() in words["awaited"] and node is not token:
+            return Tense.FUTURE  # due Monday
+        if node.head.i == node.i:
+            break
+        node = node.head
+    return Tense.NONE
+
+
+def verb_tense(verb: Token, words: Words, *, direct: bool = False) -> Tense:
+    """The tense of one verb with its auxiliaries; `direct`: what is asked for hangs on the verb itself."""
+    helpers = [c for c in verb.children if c.dep_ in _HELPERS]
+    forms = {h.lower_ for h in helpers}
+    perfect = any(h.lemma_ == "have" for h in helpers)
+    if forms & words["modals"]:
+        return Tense.PAST if perfect else Tense.FUTURE
+    lemma = verb.lemma_.lower()
+    past_helper = any(h.tag_ == "VBD" for h in helpers)
+    match verb.tag_:
+        case "VBN" if lemma in words["awaited"] and direct and not perfect:
+            return Tense.FUTURE
+        case "VBD":
+            return Tense.PAST
+        case "VBN":
+            return Tense.FUTURE if helpers and not perfect and not past_helper and _present(helpers) else Tense.PAST
+        case "VBG" if helpers:
+            return Tense.PAST if past_helper or perfect else Tense.FUTURE
+        case "VB" if helpers and "to" not in forms:
+            return Tense.PAST if past_helper else Tense.PRESENT
+        case "VB":
+            return Tense.FUTURE if _looks_ahead(verb, words) else Tense.NONE
+        case "VBZ" | "VBP":
+            if lemma in words["reports"]:
+                return Tense.PAST
+            return Tense.PRESENT if lemma in words["states"] else Tense.FUTURE
+        case "MD":
+            return Tense.FUTURE
+    return Tense.NONE
+
+
+def _present(helpers: list[Token]) -> bool:
+    return any(h.tag_ in ("VBZ", "VBP") for h in helpers)
+
+
+def _looks_ahead(infinitive: Token, words: Words) -> bool:
+    head = infinitive.head
+    if head.i == infinitive.i:
+        return False
+    if infinitive.dep_ == "advcl":  # a purpose: it plays with what serves it
+        return False
+    return head.lemma_.lower() in words["ahead"] or (head.pos_ == "NOUN" and head.lemma_.lower() in words["ahead_nouns"])

@@ -1,0 +1,77 @@
+"""Whether words that could tell a time do so here: *may*, *March*, *April* and bare numbers often mean something else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from spacy.tokens import Span, Token
+
+from .around import Open
+from .around import Span as Stretch
+from .grammar import Grammar, Phrase
+from .recurring import Season
+from .said import CivilDate, Said, Weekday
+
+_NAMES: Final = frozenset({"ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"})
+_AMOUNTS: Final = frozenset({"MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
+_VERBAL: Final = ("VB", "VBD", "VBP", "VBZ", "MD")
+
+
+def plausible(phrase: Phrase, words: Span, rules: Grammar) -> Phrase | None:
+    """The phrase, or as much of it as holds in its sentence; None when it tells no time there."""
+    said = phrase.said
+    if isinstance(said, Open) and said.side in ("by", "before", "after") and not _alone(words):
+        # "before Monday's meeting", "criticized by Sunday's guests": the word before it takes the noun, not the day.
+        said = said.inner
+        phrase = replace(phrase, said=said, start=phrase.core)
+        words = words.doc.char_span(phrase.start, phrase.end, alignment_mode="expand") or words
+    inner = said.inner if isinstance(said, Open) else said
+    if _is_year(inner) and not _year(words[-1], rules):
+        return None
+    if isinstance(inner, Stretch) and _is_year(inner.last) and not _year(words[-1], rules):
+        return None
+    if len(words) == 1 and isinstance(inner, (CivilDate, Weekday, Season)) and not _is_year(inner):
+        token = words[0]
+        if token.tag_ in _VERBAL or _in_name(token):
+            return None
+    if isinstance(inner, Season) and any(t.tag_ in _VERBAL for t in words):
+        return None
+    return phrase
+
+
+def _alone(words: Span) -> bool:
+    """Whether the time stands by itself after its preposition, and no noun follows which it only qualifies."""
+    if words.end < len(words.doc) and words.doc[words.end].tag_ == "POS":
+        return False
+    last = words[-1]
+    return last.head.i <= last.i or last.head.pos_ not in ("NOUN", "PROPN")
+
+
+def _is_year(said: Said) -> bool:
+    return isinstance(said, CivilDate) and said.month is None and said.day is None
+
+
+def _in_name(token: Token) -> bool:
+    """Whether the word belongs to a longer name (Sunday Times) or is a person's (April)."""
+    if token.ent_type_ not in _NAMES:
+        return False
+    near = [token.nbor(step) for step in (-1, 1) if 0 <= token.i + step < len(token.doc)]
+    return token.ent_type_ == "PERSON" or any(t.ent_type_ == token.ent_type_ and t.text[:1].isupper() for t in near)
+
+
+def _year(token: Token, rules: Grammar) -> bool:
+    """Whether a number of four digits is a year here."""
+    before = token.nbor(-1) if token.i else None
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if before is not None and (before.tag_ == "$" or before.text in "#№"):
+        return False
+    if token.ent_type_ == "DATE":
+        return True
+    if after is not None and (after.tag_ == "NNS" or after.text == "%") and token.head.i == after.i:
+        return False
+    value = int(token.text) if token.text.isdecimal() else 0
+    led = before is None or before.lower_ in rules.year_after or before.is_punct
+    if token.ent_type_ in _AMOUNTS or token.ent_type_ in _NAMES:
+        return led and 1900 <= value < 2100 and (before is None or not before.is_punct) and token.ent_type_ == "CARDINAL"
+    return 1900 <= value < 2100 or (led and 1500 <= value < 1900)
