@@ -12,13 +12,13 @@ from onrecord.__about__ import __version__
 from onrecord.model import Snapshot, Software
 from onrecord.model.terms import Item
 
-from . import models as _models
+from . import models
 from .assemble import Records, add_actors, add_non_statements, add_roles, add_statements
 from .findings import Findings
 from .gazetteer import gazetteer
 from .language import language as _language
 from .line import line
-from .models import Model, ModelError, models
+from .models import Model, ModelError
 from .reading import read
 from .scope import add_scope, find_times, printed
 
@@ -36,7 +36,7 @@ def extract(snapshot: Snapshot, items: Mapping[Item, str], *, language: str | No
     """
     code = (language or items.get(Item.LANGUAGE) or "en").split("-")[0].casefold()
     pack = _language(code)
-    model = _models.name_of(code)
+    model = models.name_of(code)
     if pack is None or model is None:
         return Findings(notes=(f"no reading rules for the language {code!r}: kept, but not read",))
     states = gazetteer()
@@ -54,5 +54,5 @@ def extract(snapshot: Snapshot, items: Mapping[Item, str], *, language: str | No
 def software() -> Software:
     """The reader as it is now: package and rules version; the configuration is its language data and its model."""
     pack, states = _language("en"), gazetteer()
-    parts = [states.sha256, pack.sha256 if pack else "", *_models.identity("en")]
+    parts = [states.sha256, pack.sha256 if pack else "", *models.identity("en")]
     return Software.of("onrecord.extract", f"{__version__}+rules{RULES}", hashlib.sha256("\0".join(parts).encode()).hexdigest())

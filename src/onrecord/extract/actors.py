@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from onrecord.model.terms import ActorType, Item
@@ -63,35 +63,31 @@ def actors(
     items: Mapping[Item, str], pack: Language, states: Gazetteer,
 ) -> Actors:  # fmt: skip
     """The named actors of a document. Surnames and first names join the full name that holds them."""
-    holders = {r.mention for r in found}
     people: list[Person] = []
     of: dict[Mention, Person] = {}
     by_name: dict[tuple[ActorType, str], Person] = {}
-    mentions = [m for m in mentions if m.kind is not None]
+    mentions = _as_people(mentions, {r.mention for r in found}, pack)
     full = {m for m in mentions if m.kind is ActorType.PERSON and len(m.parts) > 1}
-    singles = {m.parts[0] for m in mentions if len(m.parts) == 1}
-    surnames = {part for m in full for part in m.parts[1:]}
     for mention in sorted(mentions, key=lambda m: (-len(m.parts) if m in full else 0, m.passage, m.first)):
         kind = mention.kind
         assert kind is not None
         key = (kind, states.names.get(fold(mention.text)) or fold(mention.text))
         person = by_name.get(key)
-        if person is None and len(mention.parts) == 1 and mention.parts[0] in surnames and kind is not ActorType.STATE:
-            person = _holder_of(mention, people, of)
         if person is None and kind is ActorType.PERSON:
-            person = _holder_of(mention, people, of)
+            person = _holder_of(mention, people)
         if person is None and kind is ActorType.ORGANIZATION:
             person = _acronym(mention, people) or _shorter(mention, people)
         if person is None:
             person = Person(kind, [mention.text])
             person.country = states.names.get(fold(mention.text)) if kind is ActorType.STATE else None
+            if kind is ActorType.OUTLET:
+                person.country = states.outlets.get(mention.text.casefold())
             people.append(person)
         by_name.setdefault(key, person)
         if fold(mention.text) not in {fold(n) for n in person.names}:
             person.names.append(mention.text)
         of[mention] = person
         person.mentions.append(mention)
-    del singles, holders
     for person in people:
         person.mentions.sort(key=lambda m: (m.passage, m.first))
         person.spans = [passages[m.passage].at(m.first, m.last) for m in person.mentions]
@@ -99,8 +95,10 @@ def actors(
         person.names.sort(key=lambda n: (fold(n) != fold(fullest.text), -len(n.split()), n))
         person.defining = passages[fullest.passage].at(fullest.first, fullest.last)
         person.names[0] = text[slice(*person.defining)]
+    place = {(m.passage, m.first): q for m, q in of.items()}
+    found = [replace(r, mention=next(m for m in of if (m.passage, m.first) == (r.mention.passage, r.mention.first))) for r in found]
     for role in found:
-        of[role.mention].titles.append(role.title)
+        place[role.mention.passage, role.mention.first].titles.append(role.title)
     for person in people:
         if person.kind is ActorType.PERSON:
             person.gender = _gender(person, passages, pack)
@@ -109,9 +107,25 @@ def actors(
     return Actors(ordered, of, sorted(of, key=lambda m: (m.passage, m.first)), list(found), list(titles))
 
 
-def _holder_of(mention: Mention, people: Sequence[Person], of: Mapping[Mention, Person]) -> Person | None:
+def _as_people(mentions: Sequence[Mention], holders: set[Mention], pack: Language) -> list[Mention]:
+    """Repair of the recogniser by the document's own evidence: who holds an office is a person, whatever else he was
+    taken for, and so is every later mention of a surname of his. A governor is not a place."""
+    sure = {m.parts for m in mentions if m in holders or (m.kind is ActorType.PERSON and (m.titled or pack.gender(m.parts[0])))}
+    full = {p for p in sure if len(p) > 1}
+    tails = {p[i:j] for p in full for i in range(1, len(p)) for j in range(i + 1, len(p) + 1)} | {p[:2] for p in full if len(p) > 2}
+    tails -= {t for t in tails if all(word in pack.words("particles") for word in t)}
+    fixed: list[Mention] = []
+    for m in mentions:
+        bodies = any(part in pack.words("organisation_words") for part in m.parts)
+        if m.kind not in (ActorType.PERSON, ActorType.STATE) and not bodies and (m.parts in full or m.parts in tails or m in holders):
+            m = replace(m, kind=ActorType.PERSON)  # noqa: PLW2901
+        if m.kind is not None:
+            fixed.append(m)
+    return fixed
+
+
+def _holder_of(mention: Mention, people: Sequence[Person]) -> Person | None:
     """The person whose full name holds all words of this one in order: *Jerí*, *De Zela*, *Diego Paco* (Mamani)."""
-    del of
     matches = []
     for person in people:
         if person.kind is not ActorType.PERSON:

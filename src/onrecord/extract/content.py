@@ -6,8 +6,9 @@ from typing import Final
 from spacy.tokens import Token
 
 from .language import Language
+from .layout import Block
 from .passage import Passage, Quoted, Range, mark
-from .syntax import adjacent_left, phrase, trimmed
+from .syntax import SUBJECTS, adjacent_left, phrase, trimmed
 
 COMPLEMENTS: Final = ("ccomp", "xcomp", "advcl", "parataxis", "dobj", "oprd", "acomp", "attr", "prep", "dep", "advmod", "appos")
 
@@ -33,7 +34,8 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
         before -= 1
     right = clause_end(p, verb, head, high)
     explicit = _explicit_complement(p, verb)
-    quote_left = p.quote_at(before) if before >= low else None
+    participle = verb.tag_ == "VBG" and not any(c.dep_ in (*SUBJECTS, "aux") for c in verb.lefts)
+    quote_left = p.quote_at(before) if before >= low and not participle else None
     comma = before < left - 1 or (before >= low and p.doc[before].is_quote)
     if quote_left is not None and quote_left.last == before and not explicit and _whole(p, quote_left, low):
         ranges = [(low, before)]
@@ -69,7 +71,7 @@ def clause_start(p: Passage, verb: Token, head: Token | None) -> int:
     if head is not None and head.i < verb.i and p.inside[head.i] == p.inside[verb.i]:
         first, _ = phrase(p, head, verb.i)
         low, _ = p.sentence(verb.i)
-        if not any(t.pos_ in ("VERB",) and t.head is head and t.dep_ == "relcl" and False for t in p.doc[first : verb.i]):
+        if head.head is verb or not any(t.pos_ == "VERB" and t is not verb for t in p.doc[head.i : verb.i]):
             start = min(start, max(first, low))
         while start > low and p.doc[start - 1].dep_ in ("advmod", "cc") and p.doc[start - 1].head is verb and p.inside[start - 1] < 0:
             start -= 1
@@ -130,7 +132,7 @@ def _clause_before(p: Passage, low: int, before: int, verb: Token) -> int | None
     if before - low < 1:
         return None
     words = p.doc[low : before + 1]
-    if not any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBG", "VBN", "VB") for t in words):
+    if not _headline(p) and not any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBG", "VBN", "VB") for t in words):
         return None
     first = p.doc[low]
     if first.dep_ in ("mark", "prep") or first.text.casefold() in ("when", "while", "asked", "after", "as", "in", "on"):
@@ -138,6 +140,10 @@ def _clause_before(p: Passage, low: int, before: int, verb: Token) -> int | None
         if not any(t.dep_ in ("ccomp", "ROOT", "conj", "parataxis") and t.i < verb.i and t.pos_ in ("VERB", "AUX") for t in words):
             return None
     return low
+
+
+def _headline(p: Passage) -> bool:
+    return p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING)
 
 
 def _rest(p: Passage, right: int, high: int, pack: Language, bare: bool = False) -> Range | None:
@@ -185,9 +191,12 @@ def right_clause(p: Passage, verb: Token, head: Token | None, takes: frozenset[s
         passive_or_clause = child.dep_ == "ccomp" or (child.dep_ in ("advcl",) and child.i > verb.i and _opens_with(p, child, ("that", "whether", "if")) and child.left_edge.i <= verb.i + 2)
         if passive_or_clause and "that" in takes:
             first = max(child.left_edge.i, verb.i + 1)
+            if p.doc[verb.i + 1].text.casefold() == "it":
+                first = next((t.i for t in p.doc[first : child.right_edge.i] if t.text.casefold() == "that"), first)
             if head is not None and head.i > verb.i and first <= head.i <= child.i and head in verb.children:
                 first = max(first, head.right_edge.i + 1)
-            return Found("clause-after-cue", (cut(p, verb, first, child.right_edge.i, high, pack),), verb.i)
+            demand = "demand" in takes and p.doc[first].text.casefold() == "that"
+            return Found("clause-after-cue", (cut(p, verb, first, child.right_edge.i, high, pack),), verb.i, demand)
         if child.dep_ in ("xcomp", "ccomp") and takes & {"to", "person-to", "person", "ing"}:
             infinitive = any(c.dep_ == "aux" and c.text.casefold() == "to" for c in child.children)
             if infinitive and "person-to" in takes:
@@ -240,6 +249,8 @@ def cut(p: Passage, verb: Token, first: int, last: int, high: int, pack: Languag
     if quote >= 0:
         last = min(last, p.quotes[quote].last - 1)
     last = min(last, high)
+    if last < high and quote < 0 and doc[last + 1].pos_ in ("AUX", "VERB") and doc[last + 1].tag_ not in ("VBG", "VB") and doc[last + 1].text.casefold() not in pack.cues:
+        last = high  # the parse took the clause's own verb for another sentence
     for i in range(first + 1, last + 1):
         if p.inside[i] >= 0 and quote < 0:
             continue
@@ -248,8 +259,10 @@ def cut(p: Passage, verb: Token, first: int, last: int, high: int, pack: Languag
         if form == "according" and i + 1 <= last and doc[i + 1].text.casefold() == "to":
             last = i - 1
             break
-        if token.tag_ == "VBG" and doc[i - 1].text in (",", "while") and form in pack.cues and form not in pack.words("adverbial_participles"):
+        if token.tag_ == "VBG" and _after_comma(p, i) and form in pack.cues and form not in pack.words("adverbial_participles"):
             last = i - (2 if doc[i - 1].text == "while" else 1)
+            break
+        if i == high:
             break
         if token.tag_ in ("VBD", "VBZ", "VBP") and token.tag_ == verb.tag_ and _coordinated(doc[i], pack):
             last = i - 1
@@ -260,6 +273,12 @@ def cut(p: Passage, verb: Token, first: int, last: int, high: int, pack: Languag
     while last > first and doc[last].text.casefold() in ("and", "but", "while", "or"):
         last -= 1
     return trimmed(p, first, max(first, last))
+
+
+def _after_comma(p: Passage, i: int) -> bool:
+    """Whether a participle opens a clause of its own: after a comma, also one inside a closing quotation mark."""
+    before = p.doc[i - 1]
+    return before.text in (",", "while") or (p.inside[i - 1] >= 0 and p.quotes[p.inside[i - 1]].last == i - 1 and p.doc[i - 2].text[-1:] == ",")
 
 
 def _coordinated(token: Token, pack: Language) -> bool:

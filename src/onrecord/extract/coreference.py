@@ -13,6 +13,7 @@ from .candidate import Candidate
 from .descriptions import described, number_of, unnamed
 from .gazetteer import Gazetteer
 from .language import Language
+from .names import Mention
 from .passage import Passage, Range
 
 BACK: Final = 14
@@ -35,6 +36,11 @@ class _Said:
     speakers: list[Person]
     subjects: list[Person]
     others: list[Person]
+    inner: list[Person]
+
+
+LIST: Final = 3
+"""Names from which a list is long enough to be recognised by its number."""
 
 
 class Resolver:
@@ -51,16 +57,17 @@ class Resolver:
         """Note who is named in each sentence; names within what others say count last."""
         for index, p in enumerate(self.passages):
             for number, sentence in enumerate(p.sentences):
-                said = _Said(index, [], [], [])
+                said = _Said(index, [], [], [], [])
                 self._sentences[index, number] = said
                 for mention in self.actors.at(index, *sentence):
                     person = self.actors.of[mention]
                     start = p.at(mention.first, mention.last)[0]
                     within = p.inside[mention.first] >= 0 or any(c.passage == index and c.covers(start) for c in candidates)
-                    subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in p.doc[mention.first : mention.last + 1])
-                    if not within and subject:
+                    if within:
+                        said.inner.append(person)
+                    elif acts(p, mention):
                         said.subjects.append(person)
-                    elif not within:
+                    else:
                         said.others.append(person)
                 for title in self.actors.titles:
                     if title.passage == index and title.plural and sentence[0] <= title.head <= sentence[1]:
@@ -82,7 +89,8 @@ class Resolver:
         else:
             answer = self._source(candidate, p, number, candidates)
         said = self._sentences.get((candidate.passage, number))
-        if said is not None and (candidate.verb is None or p.inside[candidate.verb] < 0) and candidate.parent is None:
+        nested = candidate.parent is not None and not (candidate.parent.rule == "according-to" or not candidate.parent.source)
+        if said is not None and (candidate.verb is None or p.inside[candidate.verb] < 0) and not nested:
             people = list(answer.people)
             if len(people) > 1:
                 people = [Person(ActorType.UNNAMED_GROUP, [" and ".join(h.name for h in people)], [], plural=True, members=tuple(people))]
@@ -108,6 +116,10 @@ class Resolver:
         span = self._tokens(p, candidate)
         if named := self._named(candidate.passage, p, head, span):
             return Speakers(tuple(named), SpeakerStatus.STATED)
+        if any(c.text.casefold() == "of" and any(t.text.casefold() == "whom" for t in c.children) for c in head.children):
+            low, _ = p.sentence(head.i)
+            listed = [m for m in self.actors.at(candidate.passage, low, head.i - 1) if m.kind is ActorType.PERSON]
+            return Speakers(tuple(_unique([self.actors.of[m] for m in listed])), SpeakerStatus.INFERRED)
         if word in self.pack.words("pronouns"):
             return self._pronoun(candidate, p, head, number, candidates)
         return self._description(candidate, p, head, span, number)
@@ -120,6 +132,11 @@ class Resolver:
     def _named(self, index: int, p: Passage, head: Token, span: Range) -> list[Person]:
         """The people or bodies that the source's own words name."""
         mention = self.actors.covering(index, head.i)
+        if mention is None and head.lemma_.casefold() in self.pack.words("document_words"):
+            owner = next((t for c in head.children if c.dep_ == "prep" for t in c.children if t.dep_ == "pobj"), None)
+            owner = owner or next((c for c in head.children if c.dep_ == "poss"), None)
+            mention = self.actors.covering(index, owner.i) if owner is not None else None
+            return [self.actors.of[mention]] if mention is not None else []
         if mention is None:
             beside = [r.mention for r in self.actors.roles if r.title.passage == index and r.title.first <= head.i <= r.title.last]
             beside = [m for m in beside if span[0] <= m.first <= span[1]]
@@ -130,9 +147,9 @@ class Resolver:
             if mention is None or mention.kind is not ActorType.PERSON:
                 return []
         heads = [mention, *(m for t in head.conjuncts if (m := self.actors.covering(index, t.i)) and span[0] <= t.i <= span[1])]
-        if len(heads) == 1 and mention.kind is ActorType.PERSON:
+        if mention.kind is ActorType.PERSON:
             # The parse loses long lists: names that only commas and "and" part are one.
-            heads = [m for m in self.actors.at(index, *span) if m.kind is ActorType.PERSON and _listed(p, mention, m)] or heads
+            heads += [m for m in self.actors.at(index, *span) if m.kind is ActorType.PERSON and m not in heads and _listed(p, mention, m)]
         return _unique([self.actors.of[m] for m in sorted(heads, key=lambda m: m.first)])
 
     def _pronoun(self, candidate: Candidate, p: Passage, head: Token, number: int, candidates: Sequence[Candidate]) -> Speakers:
@@ -160,17 +177,23 @@ class Resolver:
         here = self._place[candidate.passage, number]
         sentence = p.sentences[number]
         same = [self.actors.of[m] for m in self.actors.at(candidate.passage, sentence[0], head.i - 1)
-                if any(t.dep_ in ("nsubj", "nsubjpass") for t in p.doc[m.first : m.last + 1]) and p.inside[m.first] < 0]  # fmt: skip
+                if acts(p, m) and p.inside[m.first] < 0]  # fmt: skip
         said_here = self._sentences[candidate.passage, number]
         for person in [*said_here.speakers, *reversed(same)]:
             if _fits(person, kind):
                 return person
-        for choose in (lambda s: [*s.speakers, *s.subjects], lambda s: s.others):
-            for key in reversed(self._order[max(0, here - BACK) : here]):
-                for person in choose(self._sentences[key]):
+        if kind == "plural" and len(said_here.speakers) == 1 and not any(_fits(q, kind) for q in self._paragraph(candidate.passage)):
+            return said_here.speakers[0]  # one person goes on as "they": nobody else in the paragraph can be meant
+        earlier = [self._sentences[key] for key in reversed(self._order[max(0, here - BACK) : here])]
+        for tier in ([[*s.speakers, *s.subjects] for s in earlier], [s.others for s in earlier], [s.inner for s in earlier]):
+            for people in tier:
+                for person in people:
                     if _fits(person, kind):
                         return person
         return None
+
+    def _paragraph(self, passage: int) -> list[Person]:
+        return [q for (index, _), s in self._sentences.items() if index == passage for q in (*s.speakers, *s.subjects) if q.kind is not ActorType.ORGANIZATION]
 
     def _description(self, candidate: Candidate, p: Passage, head: Token, span: Range, number: int) -> Speakers:
         here = self._place[candidate.passage, number]
@@ -193,12 +216,23 @@ class Resolver:
     def match_lists(self) -> None:
         """*Six former ministers*, followed soon by six names, are these: the group gets them as members."""
         for group in self.groups:
-            if group.kind is not ActorType.UNNAMED_GROUP or group.members or (number := number_of(group.name)) is None:
+            if group.kind is not ActorType.UNNAMED_GROUP or group.members or (number := number_of(group.name)) is None or number < LIST:
                 continue
-            after = [s for key in self._order for s in [self._sentences[key]] for q in s.speakers if len(q.members) == number]
-            lists = [q.members for s in after for q in s.speakers if len(q.members) == number]
-            if lists:
-                group.members = lists[0]
+            here = next((n for n, key in enumerate(self._order) if group in self._sentences[key].speakers), None)
+            soon = self._order[here + 1 : here + 4] if here is not None else []
+            group.members = next((q.members for key in soon for q in self._sentences[key].speakers if len(q.members) == number), ())
+
+
+def acts(p: Passage, mention: Mention) -> bool:
+    """Whether a name is the subject of a clause, or stands with it: in apposition, as its owner, in its list."""
+    token = p.doc[mention.first : mention.last + 1].root
+    for _ in range(4):
+        if token.dep_ in ("nsubj", "nsubjpass", "agent"):
+            return True
+        if token.dep_ not in ("appos", "compound", "poss", "conj", "nmod"):
+            return False
+        token = token.head
+    return False
 
 
 def _fits(person: Person, kind: str) -> bool:

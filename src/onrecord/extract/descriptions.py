@@ -11,6 +11,7 @@ from onrecord.model.terms import ActorType
 from .actors import Actors, Person
 from .gazetteer import Gazetteer
 from .language import Language
+from .layout import Block
 from .names import fold
 from .passage import Passage, Range
 from .roles import Title
@@ -21,7 +22,7 @@ BODIES: Final = frozenset("government governments country countries nation natio
 
 def number_of(words: str) -> int | None:
     """The number that a description begins with or holds: *six former ministers*."""
-    for word in words.casefold().split():
+    for word in words.casefold().split()[:3]:
         if word in NUMBERS:
             return NUMBERS[word]
         if word.isdigit():
@@ -43,17 +44,23 @@ def described(
     if not definite and title is None:
         return None
     if title is not None and plural:
-        return _group(title, recent, actors, " ".join(words))
-    if title is not None and (definite or p.paragraph.block.value == "headline" or title.country):
-        return _holder(title, recent, actors)
-    if plural and definite:
+        return _group(title, recent, actors, " ".join(words), definite)
+    if title is not None and (definite or p.paragraph.block is Block.HEADLINE or title.country):
+        return _holder(title, recent, actors, pack)
+    if plural and definite and head.text.casefold() in pack.words("people") and not any(c.dep_ == "prep" for c in head.rights):
         return next((q for q in recent if q.plural and q.members and _alike(q, head)), None)
     if definite and head.text.casefold() in pack.words("organisation_words"):
         key = head.text.casefold()
-        return next((q for q in recent if q.kind is ActorType.ORGANIZATION and key in fold(q.name).split()), None)
-    if definite and head.text.casefold() in pack.words("people"):
+        return next((q for q in recent if q.kind is ActorType.ORGANIZATION and _is_a(q, key)), None) if words[0] != "his" else None
+    if definite and not plural and head.text.casefold() in pack.words("people"):
         return next((q for q in recent[:6] if q.kind is ActorType.PERSON), None)
     return None
+
+
+def _is_a(body: Person, word: str) -> bool:
+    """Whether a body's name says that it is a *ministry*, *commission* …: its last word before *of* or *for*."""
+    name = re.split(r" (?:of|for|on) ", fold(body.name))[0].split()
+    return name[-1:] == [word] or name[:1] == [word]
 
 
 def _pair(found: Sequence[Person], actors: Actors) -> tuple[Person, ...]:
@@ -68,35 +75,39 @@ def _alike(group: Person, head: Token) -> bool:
     return head.lemma_.casefold() in group.name.casefold() or len(group.members) > 1
 
 
-def _holder(title: Title, recent: Sequence[Person], actors: Actors) -> Person | None:
+def _holder(title: Title, recent: Sequence[Person], actors: Actors, pack: Language) -> Person | None:
     """The person of that office who was met last; same state before unknown state, never another state's."""
     ordered = [*recent, *(q for q in actors.people if q not in recent)]
     ranked = []
     for distance, person in enumerate(ordered):
         for held in person.titles if person.kind is ActorType.PERSON else ():
-            if held.noun != title.noun and not (held.post.endswith(title.post) or title.post in held.post):
+            alike = held.noun == title.noun or title.post in held.post
+            if not alike and not any({held.noun, title.noun} <= set(group) for group in pack.pack["same_office"]):
                 continue
             if title.country and held.country and held.country != title.country:
                 continue
             wanted, known = set(title.post.split()), set(held.post.split())
-            if len(wanted) > 1 and not wanted & known - {title.noun} and held.country is not None and title.country is None:
+            if len(wanted) > 1 and alike and not wanted & known - {title.noun}:
                 continue
-            fits = len(wanted & known) / len(wanted)
+            fits = len(wanted & known) / len(wanted) if alike else min(0.5, len(wanted & known) / len(wanted))
             ranked.append((-fits, title.country is not None and held.country != title.country, distance, person))
     return min(ranked, key=lambda r: r[:3])[3] if ranked else None
 
 
-def _group(title: Title, recent: Sequence[Person], actors: Actors, words: str) -> Person | None:
+def _group(title: Title, recent: Sequence[Person], actors: Actors, words: str, definite: bool) -> Person | None:
+    definite = definite and not title.links
     for group in recent:
-        if group.plural and group.members and (title.noun in group.name.casefold() or not any(m.titles for m in group.members)):
+        if definite and group.plural and group.members and (title.noun in group.name.casefold() or not any(m.titles for m in group.members)):
             return group
+        if not definite:
+            break
         if group.plural and title.noun in fold(group.name):
             return group
     number = number_of(words)
     holders = [q for q in actors.people if any(t.noun == title.noun for t in q.titles)]
-    if title.country is None and len(holders) > 1 and (number is None and len(holders) == 2 or number == len(holders)):
+    if title.country is None and len(holders) > 1 and not title.links and (number is None and len(holders) == 2 or number == len(holders)):
         return Person(ActorType.UNNAMED_GROUP, [words], [], plural=True, members=tuple(holders))
-    return next((q for q in recent if q.plural and len(q.members) > 2), None)
+    return next((q for q in recent if q.plural and len(q.members) > 2), None) if definite else None
 
 
 def unnamed(p: Passage, head: Token, span: Range, actors: Actors, pack: Language, states: Gazetteer, groups: list[Person]) -> Person | None:
@@ -111,12 +122,16 @@ def unnamed(p: Passage, head: Token, span: Range, actors: Actors, pack: Language
         return None
     state = states.code(word) or states.capitals.get(word)
     singular = pack.singular(word)
-    body = head.lemma_.casefold() in pack.words("organisation_words") and singular not in pack.words("posts")
+    of = next((c for c in head.rights if c.text.casefold() == "of"), None)
+    crowd = of is not None and any(c.tag_ in ("NNS", "NNPS") and c.text[:1].islower() for c in of.children)
+    body = head.lemma_.casefold() in pack.words("organisation_words") and singular not in pack.words("posts") and not crowd
+    if body and p.doc[first].tag_ == "PRP$":
+        return None
     if state and head.pos_ == "PROPN":
         kind = ActorType.STATE
     elif body:
         kind = ActorType.ORGANIZATION
-    elif word in pack.words("people") or singular in pack.words("posts") or head.lemma_.casefold() in pack.words("people"):
+    elif crowd or word in pack.words("people") or singular in pack.words("posts") or head.lemma_.casefold() in pack.words("people"):
         kind = ActorType.UNNAMED_GROUP
     elif head.pos_ == "PROPN":
         kind = ActorType.ORGANIZATION

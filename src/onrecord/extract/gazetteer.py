@@ -1,4 +1,4 @@
-"""States, with their names, capitals and demonyms in English and Spanish, from ``ingest/gazetteers/states.tsv``."""
+"""States with their names, capitals and demonyms in English and Spanish, and outlets: ``ingest/gazetteers/*.tsv``."""
 
 import csv
 import hashlib
@@ -12,12 +12,13 @@ from onrecord.assets import asset
 
 @dataclass(frozen=True)
 class Gazetteer:
-    """Which state a name, capital or demonym (casefolded) belongs to, as ISO 3166-1 alpha-2, and its English name."""
+    """Which state a name, capital, demonym or outlet (casefolded) belongs to, as ISO 3166-1 alpha-2; English names by code."""
 
     names: Mapping[str, str]
     capitals: Mapping[str, str]
     demonyms: Mapping[str, str]
     english: Mapping[str, str]
+    outlets: Mapping[str, str]
     sha256: str
 
     def code(self, words: str) -> str | None:
@@ -30,12 +31,12 @@ class Gazetteer:
 def gazetteer() -> Gazetteer:
     """The states that ship with the program."""
     raw = asset("ingest", "gazetteers", "states.tsv").read_bytes()
-    lines = [line for line in raw.decode().splitlines() if not line.startswith("#")]
+    papers = asset("ingest", "gazetteers", "outlets.tsv").read_bytes()
     names: dict[str, str] = {}
     capitals: dict[str, str] = {}
     demonyms: dict[str, str] = {}
     english: dict[str, str] = {}
-    for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+    for row in _rows(raw):
         code = row["code"]
         english[code] = row["name_en"]
         others = chain.from_iterable((row[k] or "").split(";") for k in ("other_en", "other_es"))
@@ -47,7 +48,13 @@ def gazetteer() -> Gazetteer:
             demonyms.setdefault(_key(demonym), code)
     for table in (names, capitals, demonyms):
         table.pop("", None)
-    return Gazetteer(names, capitals, demonyms, english, hashlib.sha256(raw).hexdigest())
+    outlets = {_key(name): row["code"] for row in _rows(papers) for name in row["name"].split(";")}
+    return Gazetteer(names, capitals, demonyms, english, outlets, hashlib.sha256(raw + b"\0" + papers).hexdigest())
+
+
+def _rows(raw: bytes) -> list[dict[str, str]]:
+    lines = [line for line in raw.decode().splitlines() if not line.startswith("#")]
+    return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 def _key(words: str) -> str:

@@ -66,7 +66,7 @@ def identity(language: str) -> tuple[str, str]:
     return name, str(load(name).meta.get("version", "unknown"))
 
 
-def models() -> list[Model]:
+def installed() -> list[Model]:
     """Every spaCy model installed, by name, with whether it is usable and used."""
     found: dict[str, Model] = {}
     names = {point.name for point in metadata.entry_points(group="spacy_models")} | set(spacy.util.get_installed_models())

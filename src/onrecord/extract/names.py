@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from onrecord.model.terms import ActorType, Item
 
-from .gazetteer import Gazetteer
+from .gazetteer import Gazetteer, gazetteer
 from .language import Language
 from .layout import Block
 from .passage import Passage, Range
@@ -49,9 +49,14 @@ def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language
     outlets = {fold(items[i]) for i in OUTLET_ITEMS if items.get(i)}
     found: list[Mention] = []
     votes: dict[str, Counter[ActorType | None]] = defaultdict(Counter)
+    headlines: list[int] = []
     for index, p in enumerate(passages):
+        if p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING) and _title_case(p):
+            headlines.append(index)
+            continue
         for first, last in _runs(p, pack):
             for a, b, titled in _pieces(p, first, last, pack, states):
+                a = _with_state(p, a, b, titled, pack, states)
                 text = _words(p, a, b)
                 kind = _kind(p, a, b, text, titled, outlets, pack, states)
                 found.append(Mention(index, a, b, text, kind, titled))
@@ -59,7 +64,39 @@ def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language
                 if p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING):
                     weight = 0
                 votes[fold(text)][kind] += weight
-    return [replace(m, kind=_elected(m, votes[fold(m.text)])) for m in found]
+    settled = [replace(m, kind=_elected(m, votes[fold(m.text)])) for m in found]
+    for index in headlines:
+        settled += _known(passages[index], index, settled, states)
+    return sorted(settled, key=lambda m: (m.passage, m.first))
+
+
+def _title_case(p: Passage) -> bool:
+    """Whether a headline writes most of its words with capitals, so that capitals tell no names."""
+    words = [t for t in p.doc if t.is_alpha and len(t) > 3]
+    return bool(words) and sum(_capital(t) for t in words) > 0.7 * len(words)
+
+
+def _known(p: Passage, index: int, settled: Sequence[Mention], states: Gazetteer) -> list[Mention]:
+    """The names of states and those that the body has settled, found again in a headline; the longest first."""
+    kinds = {m.parts: m.kind for m in settled if m.kind is not None}
+    for m in settled:
+        if m.kind is ActorType.PERSON:
+            for cut in range(1, len(m.parts)):
+                kinds.setdefault(m.parts[cut:], m.kind)
+    found: list[Mention] = []
+    words = [t.text.casefold() for t in p.doc]
+    i = 0
+    while i < len(words):
+        step = 1
+        for size in range(min(6, len(words) - i), 0, -1):
+            key = tuple(words[i : i + size])
+            kind = ActorType.STATE if states.names.get(" ".join(key)) else kinds.get(key)
+            if kind is not None and _capital(p.doc[i]):
+                found.append(Mention(index, i, i + size - 1, _words(p, i, i + size - 1), kind))
+                step = size
+                break
+        i += step
+    return found
 
 
 def _elected(mention: Mention, votes: Counter[ActorType | None]) -> ActorType | None:
@@ -97,6 +134,12 @@ def _runs(p: Passage, pack: Language) -> list[Range]:
                 if k < len(doc) and _name_word(p, k) and _capital(doc[k]):
                     last = k
                     continue
+            states = gazetteer().names
+            if last + 2 < len(doc) and last > first and doc[last + 1].text == "and" and doc[last - 1].text == "of" and all(
+                doc[j].text.casefold() in states for j in (last, last + 2)
+            ) and _body(doc[first : last - 1], pack):
+                last += 2
+                continue
             if last + 2 < len(doc) and doc[last + 1].text in ("'", "'s") and _capital(doc[last + 2]) and _possessive_in_name(p, first, last, pack):
                 last += 2
                 continue
@@ -114,6 +157,17 @@ def _name_word(p: Passage, i: int) -> bool:
         return True
     at_start = i == 0 or p.sentence(i)[0] == i or p.doc[i - 1].is_quote
     return not at_start and token.pos_ in ("ADJ", "NOUN", "X", "ADP", "VERB") and p.paragraph.block is Block.BODY
+
+
+def _with_state(p: Passage, first: int, last: int, titled: bool, pack: Language, states: Gazetteer) -> int:
+    """*Peru’s Foreign Trade Ministry* is the name of the body, its state included."""
+    doc = p.doc
+    if titled or first < 2 or doc[first - 1].text not in ("'s", "'") or not _body(doc[first : last + 1], pack):
+        return first
+    start = first - 2
+    while start > 0 and not states.names.get(doc[start : first - 1].text.casefold()) and doc[start - 1].pos_ == "PROPN":
+        start -= 1
+    return start if states.names.get(doc[start : first - 1].text.casefold()) else first
 
 
 def _body(words: Sequence[Token], pack: Language) -> bool:
@@ -157,7 +211,8 @@ def _pieces(p: Passage, first: int, last: int, pack: Language, states: Gazetteer
             return [*pieces, (first, last, False)] if _names_body(doc[last], pack) else pieces
         return [*pieces, (start, name_at - 1, False), (name_at, last, True)]
     name_at = next((i for i in range(start + 1, last) if _person_starts(doc[i], doc[i - 1], pack)), None)
-    if name_at is not None and (_names_body(doc[name_at - 1], pack) or doc[name_at - 1].ent_type_ in ("ORG", "GPE", "NORP", "FAC")):
+    office_of = first >= 2 and doc[first - 1].text in ("of", "for") and pack.singular(doc[first - 2].text.casefold()) in posts
+    if name_at is not None and (office_of or _names_body(doc[name_at - 1], pack) or doc[name_at - 1].ent_type_ in ("ORG", "GPE", "NORP", "FAC")):
         return [*pieces, (start, name_at - 1, False), (name_at, last, True)]
     while start < last and doc[start].text.casefold() in states.demonyms:
         start += 1
@@ -181,13 +236,21 @@ def _words(p: Passage, first: int, last: int) -> str:
     return str(doc[first : last + 1].text)
 
 
+def _weak(p: Passage, first: int, last: int, text: str) -> bool:
+    """Whether only the recogniser takes it for a body: one plain word, or a place by the preposition before it."""
+    before = p.doc[first - 1].text.casefold() if first else ""
+    if before == "the" and first > 1:
+        before = p.doc[first - 2].text.casefold()
+    return (first == last and not text.isupper()) or before in ("in", "at", "near", "through", "across", "along", "around", "outside")
+
+
 def _kind(
     p: Passage, first: int, last: int, text: str, titled: bool, outlets: set[str], pack: Language, states: Gazetteer
 ) -> ActorType | None:
     doc = p.doc
     folded = fold(text)
     words = folded.split()
-    if folded in outlets:
+    if folded in outlets or ((folded in states.outlets or text.casefold() in states.outlets) and not titled):
         return ActorType.OUTLET
     if states.names.get(folded) and (not text.isupper() or len(text) > 2 or folded in ("us", "uk")):
         return ActorType.STATE
@@ -204,7 +267,7 @@ def _kind(
         return ActorType.PERSON
     if label == "PERSON":
         return ActorType.PERSON
-    if label in ("ORG",):
+    if label == "ORG" and (folded.startswith(("el ", "la ")) or not _weak(p, first, last, text)):
         return ActorType.ORGANIZATION
     if label in PLACES or label in NOT_NAMES or label in ("EVENT", "PRODUCT", "WORK_OF_ART"):
         return None

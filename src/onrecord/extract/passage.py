@@ -63,7 +63,7 @@ class Passage:
 
 def mark(token: Token) -> bool:
     """Whether a token is punctuation or white space."""
-    return bool(token.is_punct or token.is_space or token.is_quote)
+    return bool(token.is_punct or token.is_space or token.is_quote) and token.text not in ("%", "#", "@", "&")
 
 
 def passage(parsed: Parsed, quotes: Sequence[Quote]) -> Passage:

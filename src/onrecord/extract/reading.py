@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from onrecord.model.terms import Item
+from onrecord.model.terms import Item, SpeakerStatus
 
 from .actors import Actors, Person, actors
 from .attribution import attributions
@@ -102,7 +102,8 @@ def _expanded(speakers: Speakers) -> Speakers:
     people: list[Person] = []
     for person in speakers.people:
         people.extend(q for q in (person.members or (person,)) if q not in people)
-    return Speakers(tuple(people), speakers.status)
+    named = all(not person.members or not person.spans or person.defining is None for person in speakers.people)
+    return Speakers(tuple(people), speakers.status if named else SpeakerStatus.INFERRED)
 
 
 def _carry(candidates: list[Candidate], speakers: list[Speakers], asked: list[Told | None]) -> list[bool]:

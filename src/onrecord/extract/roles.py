@@ -98,6 +98,9 @@ def _title(p: Passage, index: int, head: int, noun: str, taken: set[int], pack: 
             if word in ("the", "a", "an"):
                 first = i
             break
+        if word == "-":
+            i -= 1
+            continue
         if (known := _status(word, pack)) is not None:
             status = known
             first = i
@@ -193,12 +196,20 @@ def _complement(
 
 def roles(p: Passage, found: Sequence[Title], mentions: Sequence[Mention], pack: Language) -> list[Role]:
     """Which named people of a passage hold which of its titles."""
-    people = [m for m in mentions if m.kind is ActorType.PERSON and m.passage == (found[0].passage if found else -1)]
+    people = [m for m in mentions if m.passage == (found[0].passage if found else -1) and _may_be_person(m, pack)]
     result: list[Role] = []
     for title in found:
         for holder in _holders(p, title, people):
             result.append(Role(holder, title))
     return result
+
+
+def _may_be_person(m: Mention, pack: Language) -> bool:
+    """A person, or a name of several words that the recogniser took for something else."""
+    if m.kind is ActorType.PERSON:
+        return True
+    bodies = pack.words("organisation_words") | pack.words("outlet_words")
+    return m.kind in (ActorType.ORGANIZATION, None) and 1 < len(m.parts) < 6 and not any(w in bodies for w in m.parts)
 
 
 def _holders(p: Passage, title: Title, people: Sequence[Mention]) -> list[Mention]:

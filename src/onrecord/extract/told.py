@@ -32,7 +32,7 @@ def told(candidate: Candidate, passages: Sequence[Passage], actors: Actors, pack
         return None
     p = passages[candidate.passage]
     verb = p.doc[candidate.verb]
-    if p.inside[verb.i] >= 0:
+    if p.inside[verb.i] >= 0 or candidate.rule == "about":
         return None
     direct = _addressee(p, candidate, verb, actors, pack)
     occasion = _occasion(p, candidate, verb, actors, pack)
@@ -70,6 +70,8 @@ def _said(p: Passage, candidate: Candidate, token: Token) -> bool:
 
 
 def _named(p: Passage, index: int, head: Token, actors: Actors, pack: Language) -> Told | None:
+    if head.ent_type_ in ("DATE", "TIME"):
+        return None
     mention = actors.covering(index, head.i)
     if mention is not None:
         last = mention.last

@@ -11,7 +11,7 @@ from .candidate import Candidate
 from .content import Found, around, object_content, right_clause
 from .language import Cue, Language
 from .passage import Passage, Range, mark
-from .syntax import adjacent_left, own_subject, phrase, subject, trimmed
+from .syntax import SUBJECTS, adjacent_left, own_subject, phrase, subject, trimmed
 
 PARTICLES: Final = frozenset("out on back down off up clear forth".split())
 
@@ -19,15 +19,21 @@ PARTICLES: Final = frozenset("out on back down off up clear forth".split())
 def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
     """The statements that verbs of one passage report, in order of the verbs."""
     before: list[tuple[Token, Token | None]] = []
+    spoken: list[Range] = []
+    nested: set[int] = set()
     for token in p.doc:
         cue = entry(token, pack)
         if cue is None:
             continue
         head = speaker(p, token, pack, before)
         found = contents(p, token, head, cue, pack)
-        if found is None:
+        if found is None or not _plausible(p, token, head, cue, found, pack):
             continue
-        before.append((token, head))
+        if any(a <= token.i <= b for a, b in spoken):
+            nested.add(token.i)
+        spoken.extend(found.ranges)
+        if token.i not in nested:
+            before.append((token, head))
         yield _candidate(p, index, token, head, cue, found)
 
 
@@ -43,6 +49,27 @@ def entry(token: Token, pack: Language) -> Cue | None:
         if rest in following[:1] or (rest in following and rest == "clear"):
             return cue
     return pack.cues.get(form)
+
+
+def _plausible(p: Passage, verb: Token, head: Token | None, cue: Cue, found: Found, pack: Language) -> bool:
+    """Thought, intention and criticism need somebody who can have it; a participle or infinitive needs a speaker at all."""
+    quoting = found.rule.startswith("quote")
+    if head is None:
+        return quoting or (verb.tag_ not in ("VBG", "VB") and found.rule.startswith(("clause", "cue-before")))
+    if quoting or (cue.kind in ("say", "write", "show") and found.rule in ("clause-after-cue", "cue-before-quote", "clause-before-cue", "clause-around-cue")):
+        return True
+    return somebody(head, pack) and not (p.inside[verb.i] >= 0 and found.rule != "clause-after-cue")
+
+
+def somebody(head: Token, pack: Language) -> bool:
+    """Whether a word can stand for people, a body or a document."""
+    word, lemma = head.text.casefold(), head.lemma_.casefold()
+    if head.pos_ == "PROPN" or head.ent_type_ in ("PERSON", "ORG", "GPE", "NORP"):
+        return True
+    lists = ("people", "organisation_words", "document_words", "outlet_words", "posts")
+    if any(word in pack.words(n) or lemma in pack.words(n) for n in lists) or pack.singular(word) in pack.words("posts"):
+        return True
+    return head.pos_ in ("PRON", "NUM", "DET") or head.tag_ in ("NNPS", "JJ", "CD") or word in ("country", "countries", "government", "governments", "state", "side", "sides")
 
 
 def _verb_after_all(token: Token, pack: Language) -> bool:
@@ -91,7 +118,8 @@ def contents(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Langua
 def _candidate(p: Passage, index: int, verb: Token, head: Token | None, cue: Cue, found: Found) -> Candidate:
     source: list[Range] = []
     if head is not None:
-        first, last = phrase(p, head, verb.i)
+        stop = head.head.i if head.dep_ in SUBJECTS and head.head is not verb and head.head.i < verb.i else verb.i
+        first, last = phrase(p, head, stop)
         for low, high in found.ranges:
             if first < low <= last:
                 last = low - 1
