@@ -1,4 +1,4 @@
 // judgements_actor(ids): every judgement whose lesser member is one of these Actor nodes.
-MATCH (m:Actor)<-[:LEFT]-(j:Judgement)
-WHERE m.id IN $ids
+UNWIND $ids AS id
+MATCH (m:Actor {id: id})<-[:LEFT]-(j:Judgement)
 RETURN j.id AS id

@@ -1,4 +1,4 @@
 // judgements_event(ids): every judgement whose lesser member is one of these Event nodes.
-MATCH (m:Event)<-[:LEFT]-(j:Judgement)
-WHERE m.id IN $ids
+UNWIND $ids AS id
+MATCH (m:Event {id: id})<-[:LEFT]-(j:Judgement)
 RETURN j.id AS id

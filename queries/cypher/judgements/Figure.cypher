@@ -1,4 +1,4 @@
 // judgements_figure(ids): every judgement whose lesser member is one of these Figure nodes.
-MATCH (m:Figure)<-[:LEFT]-(j:Judgement)
-WHERE m.id IN $ids
+UNWIND $ids AS id
+MATCH (m:Figure {id: id})<-[:LEFT]-(j:Judgement)
 RETURN j.id AS id

@@ -1,4 +1,4 @@
 // judgements_statement(ids): every judgement whose lesser member is one of these Statement nodes.
-MATCH (m:Statement)<-[:LEFT]-(j:Judgement)
-WHERE m.id IN $ids
+UNWIND $ids AS id
+MATCH (m:Statement {id: id})<-[:LEFT]-(j:Judgement)
 RETURN j.id AS id

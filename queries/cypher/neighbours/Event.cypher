@@ -1,11 +1,11 @@
 // neighbours_event(ids): every Event that shares a cluster with one of these, or may come to share it
 // because a rule judged them the same or a person decided about them.
-MATCH (m:Event)<-[:LEFT|RIGHT]-(j:Judgement)-[:LEFT|RIGHT]->(n:Event)
-WHERE m.id IN $ids
+UNWIND $ids AS id
+MATCH (m:Event {id: id})<-[:LEFT|RIGHT]-(j:Judgement)-[:LEFT|RIGHT]->(n:Event)
 OPTIONAL MATCH (j)<-[:USED]-(c:Curation)
 WITH n, j, c WHERE j.judgementKind = 'same' OR c IS NOT NULL
 RETURN DISTINCT n.id AS id
 UNION
-MATCH (m:Event)-[:CANONICAL]->(:Event)<-[:CANONICAL]-(n:Event)
-WHERE m.id IN $ids
+UNWIND $ids AS id
+MATCH (m:Event {id: id})-[:CANONICAL]->(:Event)<-[:CANONICAL]-(n:Event)
 RETURN DISTINCT n.id AS id

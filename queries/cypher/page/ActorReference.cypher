@@ -1,7 +1,5 @@
-// page_actor_reference(after, size): the next ActorReference nodes in the order of their ids, each with what it
-// points at.
+// page_actor_reference(low, high): the ActorReference nodes with ids from low up to high, each with what it points at.
 MATCH (n:ActorReference)
-WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT $size
+WHERE n.id >= $low AND n.id < $high
 RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships
 ORDER BY n.id

@@ -1,7 +1,5 @@
-// page_figure(after, size): the next Figure nodes in the order of their ids, each with what it
-// points at.
+// page_figure(low, high): the Figure nodes with ids from low up to high, each with what it points at.
 MATCH (n:Figure)
-WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT $size
+WHERE n.id >= $low AND n.id < $high
 RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships
 ORDER BY n.id

@@ -1,7 +1,5 @@
-// page_role_holding(after, size): the next RoleHolding nodes in the order of their ids, each with what it
-// points at.
+// page_role_holding(low, high): the RoleHolding nodes with ids from low up to high, each with what it points at.
 MATCH (n:RoleHolding)
-WHERE n.id > $after
-WITH n ORDER BY n.id LIMIT $size
+WHERE n.id >= $low AND n.id < $high
 RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships
 ORDER BY n.id

@@ -1,4 +1,4 @@
 // clear_actor(ids): takes the picture's relationships of these Actor nodes away.
-MATCH (n:Actor)-[r:CANONICAL|REFERENCE]->()
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Actor {id: id})-[r:CANONICAL|REFERENCE]->()
 DELETE r

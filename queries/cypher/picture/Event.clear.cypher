@@ -1,4 +1,4 @@
 // clear_event(ids): takes the picture's relationships of these Event nodes away.
-MATCH (n:Event)-[r:CANONICAL|EVENT_REPORT|INVOLVES]->()
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Event {id: id})-[r:CANONICAL|EVENT_REPORT|INVOLVES]->()
 DELETE r

@@ -1,4 +1,4 @@
 // clear_figure(ids): takes the picture's relationships of these Figure nodes away.
-MATCH (n:Figure)-[r:CANONICAL|FIGURE_REPORT]->()
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Figure {id: id})-[r:CANONICAL|FIGURE_REPORT]->()
 DELETE r

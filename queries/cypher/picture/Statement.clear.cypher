@@ -1,4 +1,4 @@
 // clear_statement(ids): takes the picture's relationships of these Statement nodes away.
-MATCH (n:Statement)-[r:CANONICAL|REPORT|SAID_BY]->()
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Statement {id: id})-[r:CANONICAL|REPORT|SAID_BY]->()
 DELETE r

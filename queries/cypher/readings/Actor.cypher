@@ -1,4 +1,4 @@
 // readings_actor(ids): what documents say of each Actor.
-MATCH (m:Actor)<-[:REFERS_TO|HOLDER]-(r)
-WHERE m.id IN $ids
+UNWIND $ids AS id
+MATCH (m:Actor {id: id})<-[:REFERS_TO|HOLDER]-(r)
 RETURN DISTINCT r.id AS id

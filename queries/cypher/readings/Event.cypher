@@ -1,4 +1,4 @@
 // readings_event(ids): what documents say of each Event.
-MATCH (m:Event)<-[:REPORTS_EVENT|PARTICIPATION_IN]-(r)
-WHERE m.id IN $ids
+UNWIND $ids AS id
+MATCH (m:Event {id: id})<-[:REPORTS_EVENT|PARTICIPATION_IN]-(r)
 RETURN DISTINCT r.id AS id

@@ -1,4 +1,4 @@
 // readings_figure(ids): what documents say of each Figure.
-MATCH (m:Figure)<-[:REPORTS_FIGURE]-(r)
-WHERE m.id IN $ids
+UNWIND $ids AS id
+MATCH (m:Figure {id: id})<-[:REPORTS_FIGURE]-(r)
 RETURN DISTINCT r.id AS id

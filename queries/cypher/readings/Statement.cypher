@@ -1,4 +1,4 @@
 // readings_statement(ids): what documents say of each Statement.
-MATCH (m:Statement)<-[:ATTESTS]-(r)
-WHERE m.id IN $ids
+UNWIND $ids AS id
+MATCH (m:Statement {id: id})<-[:ATTESTS]-(r)
 RETURN DISTINCT r.id AS id

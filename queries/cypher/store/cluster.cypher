@@ -1,4 +1,4 @@
 // cluster(ids): every actor that stands under one of these heads.
-MATCH (h:Actor)<-[:CANONICAL]-(m:Actor)
-WHERE h.id IN $ids
+UNWIND $ids AS id
+MATCH (h:Actor {id: id})<-[:CANONICAL]-(m:Actor)
 RETURN DISTINCT m.id AS id

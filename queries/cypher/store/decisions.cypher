@@ -1,16 +1,16 @@
 // decisions(ids): the curations that used any of these judgements, or that decided about such a curation.
-MATCH (j:Judgement)<-[:USED]-(c:Curation)
-WHERE j.id IN $ids
+UNWIND $ids AS id
+MATCH (j:Judgement {id: id})<-[:USED]-(c:Curation)
 RETURN DISTINCT c.id AS id
 UNION
-MATCH (j:Judgement)-[:GENERATED_BY]->(c:Curation)
-WHERE j.id IN $ids
+UNWIND $ids AS id
+MATCH (j:Judgement {id: id})-[:GENERATED_BY]->(c:Curation)
 RETURN DISTINCT c.id AS id
 UNION
-MATCH (j:Judgement)-[:GENERATED_BY]->(:Curation)<-[:USED]-(c:Curation)
-WHERE j.id IN $ids
+UNWIND $ids AS id
+MATCH (j:Judgement {id: id})-[:GENERATED_BY]->(:Curation)<-[:USED]-(c:Curation)
 RETURN DISTINCT c.id AS id
 UNION
-MATCH (j:Judgement)<-[:USED]-(:Curation)<-[:USED]-(c:Curation)
-WHERE j.id IN $ids
+UNWIND $ids AS id
+MATCH (j:Judgement {id: id})<-[:USED]-(:Curation)<-[:USED]-(c:Curation)
 RETURN DISTINCT c.id AS id

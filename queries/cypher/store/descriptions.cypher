@@ -1,4 +1,4 @@
 // descriptions(ids): every description of these documents.
-MATCH (d:Document)<-[:DESCRIBES]-(x:Description)
-WHERE d.id IN $ids
+UNWIND $ids AS id
+MATCH (d:Document {id: id})<-[:DESCRIBES]-(x:Description)
 RETURN x.id AS id

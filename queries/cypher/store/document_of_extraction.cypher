@@ -1,4 +1,4 @@
 // document_of_extraction(ids): the documents that these extractions read.
-MATCH (e:Extraction)-[:USED]->(:Snapshot)-[:SNAPSHOT_OF]->(d:Document)
-WHERE e.id IN $ids
+UNWIND $ids AS id
+MATCH (e:Extraction {id: id})-[:USED]->(:Snapshot)-[:SNAPSHOT_OF]->(d:Document)
 RETURN DISTINCT d.id AS id

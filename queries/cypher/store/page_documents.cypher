@@ -1,6 +1,5 @@
-// page_documents(after, size): the next documents in the order of their ids.
+// page_documents(low, high): the documents with ids from low up to high.
 MATCH (d:Document)
-WHERE d.id > $after
+WHERE d.id >= $low AND d.id < $high
 RETURN d.id AS id
 ORDER BY d.id
-LIMIT $size

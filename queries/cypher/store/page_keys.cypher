@@ -1,6 +1,5 @@
-// page_keys(after, size): the next blocking keys in the order of their ids.
+// page_keys(low, high): the blocking keys of members with ids from low up to high.
 MATCH (k:BlockingKey)
-WHERE k.id > $after
-RETURN k.id AS id, k.key AS key, k.member AS member
+WHERE k.id >= $low AND k.id < $high
+RETURN k.key AS key, k.member AS member
 ORDER BY k.id
-LIMIT $size

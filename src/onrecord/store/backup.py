@@ -16,7 +16,7 @@ from typing import Any, Final
 import orjson
 
 from onrecord.__about__ import __version__
-from onrecord.model import Document, Member, Record
+from onrecord.model import CLASSES, Document, Member, Record
 from onrecord.vocabulary import RowError, from_row, to_row
 
 from .errors import StoreError
@@ -30,6 +30,7 @@ FORMAT: Final = 1
 """The version of the format that this program writes, and the newest that it reads."""
 
 _BUNDLE: Final = 2_000
+_MEMBERS: Final = sorted((c for c in CLASSES if issubclass(c, Member)), key=lambda c: c.PREFIX)
 _MAGIC: Final = "onrecord backup"
 _UNTOUCHED: Final = "Nothing was restored; use another backup."
 
@@ -132,12 +133,13 @@ def _write(out: gzip.GzipFile, reader: Run) -> int:
         name = type(record).__name__
         line({"class": name, "properties": properties, "relationships": relationships, "generatedBy": generated})
         count += 1
-    for page in pages(reader, "store/page_keys", lambda row: str(row["id"])):
-        for row in page:
-            line({"key": row["key"], "member": row["member"]})
-    for page in pages(reader, "store/page_dirty", lambda row: str(row["id"])):
-        for row in page:
-            line({"dirty": row["id"]})
+    keys = reader(lambda tx: run(tx, "store/count_keys"))[0]["keys"]
+    for member in _MEMBERS:
+        for page in pages(reader, "store/page_keys", member.PREFIX, keys):
+            for row in page:
+                line({"key": row["key"], "member": row["member"]})
+    for row in reader(lambda tx: run(tx, "store/all_dirty")):
+        line({"dirty": row["id"]})
     out.write(orjson.dumps({"records": count, "sha256": digest.hexdigest()}, option=orjson.OPT_APPEND_NEWLINE))
     return count
 

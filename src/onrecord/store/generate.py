@@ -83,11 +83,9 @@ def _read(c: Class) -> str:
 
 def _page(c: Class) -> str:
     return (
-        f"// page_{snake(c.label)}(after, size): the next {c.label} nodes in the order of their ids, each with what it\n"
-        "// points at.\n"
+        f"// page_{snake(c.label)}(low, high): the {c.label} nodes with ids from low up to high, each with what it points at.\n"
         f"MATCH (n:{c.label})\n"
-        "WHERE n.id > $after\n"
-        "WITH n ORDER BY n.id LIMIT $size\n"
+        "WHERE n.id >= $low AND n.id < $high\n"
         "RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships\n"
         "ORDER BY n.id\n"
     )
@@ -106,8 +104,8 @@ def _picture(c: Class) -> str:
 def _clear(c: Class) -> str:
     return (
         f"// clear_{snake(c.label)}(ids): takes the picture's relationships of these {c.label} nodes away.\n"
-        f"MATCH (n:{c.label})-[r:{'|'.join(pictured(c))}]->()\n"
-        "WHERE n.id IN $ids\n"
+        "UNWIND $ids AS id\n"
+        f"MATCH (n:{c.label} {{id: id}})-[r:{'|'.join(pictured(c))}]->()\n"
         "DELETE r\n"
     )
 
@@ -120,8 +118,8 @@ def _count() -> str:
 def _readings(label: str, kinds: str) -> str:
     return (
         f"// readings_{snake(label)}(ids): what documents say of each {label}.\n"
-        f"MATCH (m:{label})<-[:{kinds}]-(r)\n"
-        "WHERE m.id IN $ids\n"
+        "UNWIND $ids AS id\n"
+        f"MATCH (m:{label} {{id: id}})<-[:{kinds}]-(r)\n"
         "RETURN DISTINCT r.id AS id\n"
     )
 
@@ -130,14 +128,14 @@ def _neighbours(label: str) -> str:
     return (
         f"// neighbours_{snake(label)}(ids): every {label} that shares a cluster with one of these, or may come to share it\n"
         "// because a rule judged them the same or a person decided about them.\n"
-        f"MATCH (m:{label})<-[:LEFT|RIGHT]-(j:Judgement)-[:LEFT|RIGHT]->(n:{label})\n"
-        "WHERE m.id IN $ids\n"
+        "UNWIND $ids AS id\n"
+        f"MATCH (m:{label} {{id: id}})<-[:LEFT|RIGHT]-(j:Judgement)-[:LEFT|RIGHT]->(n:{label})\n"
         "OPTIONAL MATCH (j)<-[:USED]-(c:Curation)\n"
         "WITH n, j, c WHERE j.judgementKind = 'same' OR c IS NOT NULL\n"
         "RETURN DISTINCT n.id AS id\n"
         "UNION\n"
-        f"MATCH (m:{label})-[:CANONICAL]->(:{label})<-[:CANONICAL]-(n:{label})\n"
-        "WHERE m.id IN $ids\n"
+        "UNWIND $ids AS id\n"
+        f"MATCH (m:{label} {{id: id}})-[:CANONICAL]->(:{label})<-[:CANONICAL]-(n:{label})\n"
         "RETURN DISTINCT n.id AS id\n"
     )
 
@@ -145,8 +143,8 @@ def _neighbours(label: str) -> str:
 def _judgements(label: str) -> str:
     return (
         f"// judgements_{snake(label)}(ids): every judgement whose lesser member is one of these {label} nodes.\n"
-        f"MATCH (m:{label})<-[:LEFT]-(j:Judgement)\n"
-        "WHERE m.id IN $ids\n"
+        "UNWIND $ids AS id\n"
+        f"MATCH (m:{label} {{id: id}})<-[:LEFT]-(j:Judgement)\n"
         "RETURN j.id AS id\n"
     )
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from onrecord.model import Batch, Record
+from onrecord.model import Batch, Document, Record
+from onrecord.vocabulary import MAPPING
 
 from . import schema
 from .adding import Added, Judge, Keys, add, news
@@ -83,7 +84,8 @@ class Store:
     def rebuild(self, picture: Picture) -> int:
         """Make the whole picture anew; how much of it was not as it should be. Broken off, `prepare` takes it up."""
         changed = self.renew(picture)
-        for page in pages(self.connection.reading, "store/page_documents", lambda row: str(row["id"])):
+        count = self.status().records["Document"]
+        for page in pages(self.connection.reading, "store/page_documents", Document.PREFIX, count):
             self.connection.write(partial(_mark, [{"id": row["id"]} for row in page]))
             changed += self.renew(picture)
         return changed
@@ -128,11 +130,11 @@ class Store:
 
     def status(self) -> Status:
         """What the store holds."""
-        counted = self.run("count/records")
+        counted = {c.name: 0 for c in MAPPING.classes} | {row["class"]: row["records"] for row in self.run("count/records")}
         return Status(
             backend=self.connection.backend,
             schema=schema.stored_version(self.connection) or 0,
-            records={row["class"]: row["records"] for row in sorted(counted, key=lambda row: str(row["class"]))},
+            records=counted,
             dirty=self.run("store/dirty_count")[0]["marks"],
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator
 from functools import partial
+from itertools import pairwise
 from typing import Final, Protocol, TypeVar
 
 from onrecord.model import BY_PREFIX, Record, Snapshot
@@ -23,9 +24,12 @@ class Run(Protocol):
         ...
 
 PAGE: Final = 500
-"""Records read at a time; of whole texts fewer."""
+"""About how many records are read at a time; of whole texts fewer."""
 
 _TEXTS: Final = 20
+_DIGITS: Final = "234567abcdefghijklmnopqrstuvwxyz"
+_PLACES: Final = 3
+_AFTER: Final = "{"  # the character after z
 
 
 class StoreChanged(StoreError):
@@ -41,11 +45,12 @@ def records(reader: Run, layers: Collection[str] | None = None) -> Iterator[tupl
     Raises StoreChanged at the end when somebody wrote meanwhile.
     """
     before = turn(reader)
-    for prefix in sorted(BY_PREFIX):
-        name = BY_PREFIX[prefix].__name__
+    counted = {row["class"]: row["records"] for row in reader(partial(_rows, "count/records", {}))}
+    for prefix, kind in sorted(BY_PREFIX.items()):
+        name = kind.__name__
         if layers is None or MAPPING[name].layer in layers:
-            size = _TEXTS if BY_PREFIX[prefix] is Snapshot else PAGE
-            for page in pages(reader, f"page/{name}", lambda row: str(row["properties"]["id"]), size):
+            size = _TEXTS if kind is Snapshot else PAGE
+            for page in pages(reader, f"page/{name}", prefix, counted.get(name, 0), size):
                 for row in page:
                     one = held(name, row)
                     yield one.record, one.generated_by
@@ -59,17 +64,32 @@ def turn(reader: Run) -> int:
     return int(rows[0]["turn"]) if rows else 0
 
 
-def pages(reader: Run, name: str, key: Callable[[Row], str], size: int = PAGE) -> Iterator[list[Row]]:
-    """The rows of a query file with the parameters `after` and `size`, a page at a time."""
-    after = ""
-    while True:
-        rows = reader(partial(_page, name, after, size))
-        if rows:
+def pages(reader: Run, name: str, prefix: str, count: int, size: int = PAGE) -> Iterator[list[Row]]:
+    """The rows of a query file with the parameters `low` and `high`, for `count` ids with this prefix, a page at a time.
+
+    Pages are ranges of ids, which are evenly spread for being digests: a range is read from the index alone, while
+    "the next 500" makes the embedded store sort all that follow.
+    """
+    for low, high in slices(prefix, count, size):
+        if rows := reader(partial(_rows, name, {"low": low, "high": high})):
             yield rows
-            after = key(rows[-1])
-        if len(rows) < size:
-            return
 
 
-def _page(name: str, after: str, size: int, tx: Transaction) -> list[Row]:
-    return run(tx, name, after=after, size=size)
+def slices(prefix: str, count: int, size: int) -> Iterator[tuple[str, str]]:
+    """Ranges [low, high) that together hold all ids with a prefix, each about `size` of `count`."""
+    whole = len(_DIGITS) ** _PLACES
+    parts = min(max(1, -(-count // size)), whole)
+    bounds = [f"{prefix}-", *(f"{prefix}-{_digits(whole * i // parts)}" for i in range(1, parts)), f"{prefix}-{_AFTER}"]
+    yield from pairwise(bounds)
+
+
+def _digits(number: int) -> str:
+    found = ""
+    for _ in range(_PLACES):
+        number, digit = divmod(number, len(_DIGITS))
+        found = _DIGITS[digit] + found
+    return found
+
+
+def _rows(name: str, parameters: dict[str, str], tx: Transaction) -> list[Row]:
+    return run(tx, name, **parameters)
