@@ -38,16 +38,16 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
     quote_left = p.quote_at(before) if before >= low and not participle else None
     comma = before < left - 1 or (before >= low and p.doc[before].is_quote)
     if quote_left is not None and quote_left.last == before and not explicit and _whole(p, quote_left, low):
-        ranges = [(low, before)]
+        first = quote_left.first if any(entry_like(t, pack) and p.inside[t.i] < 0 for t in p.doc[low : quote_left.first]) else low
+        ranges = [trimmed(p, first, before)]
         if rest := _rest(p, right, high, pack):
             ranges.append(rest)
         return Found("quote-before-cue" if len(ranges) == 1 else "quote-around-cue", tuple(ranges), verb.i)
     if anywhere and comma and before >= low and not explicit and _final(p, verb, head, right, high):
-        start = _clause_before(p, low, before, verb)
+        rest = _rest(p, right, high, pack, bare=True) if right < high - 1 and p.doc[right + 1].text == "," and right - left <= 12 else None
+        start = low if rest is not None and verb.dep_ not in ("relcl", "acl") else _clause_before(p, low, before, verb)
         if start is not None:
-            ranges = [trimmed(p, start, before)]
-            if right < high - 1 and p.doc[min(right + 1, high)].text == "," and right - left <= 12 and (rest := _rest(p, right, high, pack, bare=True)):
-                ranges.append(rest)
+            ranges = [trimmed(p, start, before), *([rest] if rest else [])]
             return Found("clause-before-cue" if len(ranges) == 1 else "clause-around-cue", tuple(ranges), verb.i)
     following = right + 1
     while following <= high and p.doc[following].text in (",", ":", "-", "–", "—"):
@@ -56,6 +56,8 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
     if quote is not None and quote.first == following and (following > right + 1 or not _within_complement(p, verb, following)):
         if not explicit:
             last = _quotes_on(p, quote, high)
+            if last < high and not mark(p.doc[last + 1]) and p.doc[last + 1].head is not verb and p.doc[last + 1].pos_ not in ("CCONJ", "SCONJ"):
+                last = cut(p, verb, following, high, high, pack)[1]
             return Found("cue-before-quote", (trimmed(p, following, last),), right if p.doc[right].text == ":" else verb.i)
     return None
 
@@ -71,7 +73,7 @@ def clause_start(p: Passage, verb: Token, head: Token | None) -> int:
     if head is not None and head.i < verb.i and p.inside[head.i] == p.inside[verb.i]:
         first, _ = phrase(p, head, verb.i)
         low, _ = p.sentence(verb.i)
-        if head.head is verb or not any(t.pos_ == "VERB" and t is not verb for t in p.doc[head.i : verb.i]):
+        if head.head is verb or p.inside[max(0, first - 1)] >= 0 or not any(t.pos_ == "VERB" and t is not verb for t in p.doc[head.i : verb.i]):
             start = min(start, max(first, low))
         while start > low and p.doc[start - 1].dep_ in ("advmod", "cc") and p.doc[start - 1].head is verb and p.inside[start - 1] < 0:
             start -= 1
@@ -251,6 +253,9 @@ def cut(p: Passage, verb: Token, first: int, last: int, high: int, pack: Languag
     last = min(last, high)
     if last < high and quote < 0 and doc[last + 1].pos_ in ("AUX", "VERB") and doc[last + 1].tag_ not in ("VBG", "VB") and doc[last + 1].text.casefold() not in pack.cues:
         last = high  # the parse took the clause's own verb for another sentence
+    if last < high and quote < 0 and doc[last + 1].is_sent_start and not mark(doc[last + 1]):
+        last = high  # it ended a sentence in the middle of a clause
+    last = _joined_on(p, verb, last, high, pack)
     for i in range(first + 1, last + 1):
         if p.inside[i] >= 0 and quote < 0:
             continue
@@ -264,7 +269,7 @@ def cut(p: Passage, verb: Token, first: int, last: int, high: int, pack: Languag
             break
         if i == high:
             break
-        if token.tag_ in ("VBD", "VBZ", "VBP") and token.tag_ == verb.tag_ and _coordinated(doc[i], pack):
+        if token.tag_ in ("VBD", "VBZ", "VBP") and token.tag_ == verb.tag_ and _coordinated(p, doc[i], first, pack):
             last = i - 1
             while last > first and (doc[last].dep_ in ("cc", "advmod") or doc[last].text in (",", "also", "and", "but")):
                 last -= 1
@@ -281,11 +286,32 @@ def _after_comma(p: Passage, i: int) -> bool:
     return before.text in (",", "while") or (p.inside[i - 1] >= 0 and p.quotes[p.inside[i - 1]].last == i - 1 and p.doc[i - 2].text[-1:] == ",")
 
 
-def _coordinated(token: Token, pack: Language) -> bool:
-    """Whether a verb after *and* is a cue of its own that shares the subject of the cue before."""
+def _joined_on(p: Passage, verb: Token, last: int, high: int, pack: Language) -> int:
+    """On over *but would …* and *and he …*, which the parse hangs on the cue: the words go on, the sense may turn there."""
+    for other in verb.rights:
+        if other.dep_ != "conj" or other.i <= last or other.i > high or entry_like(other, pack) or p.inside[other.i] >= 0:
+            continue
+        own = next((c for c in other.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+        modal = any(c.tag_ == "MD" for c in other.lefts)
+        between = p.doc[last + 1 : other.left_edge.i]
+        if ((own is None and modal) or (own is not None and own.pos_ == "PRON")) and all(mark(t) or t.dep_ == "cc" for t in between):
+            return min(other.right_edge.i, high)
+    return last
+
+
+def _coordinated(p: Passage, token: Token, first: int, pack: Language) -> bool:
+    """Whether a verb after *and* is a cue of its own that shares the subject of the cue before.
+
+    Where the content is itself about somebody who could say so, in the same tense, the verb is his.
+    """
     cue = pack.cues.get(token.text.casefold())
     if cue is None or cue.kind not in ("say", "write") or any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in token.children):
         return False
+    main = next((t for t in p.doc[first : token.i] if t.pos_ == "VERB" and t.tag_ == token.tag_ and any(c.dep_ == "nsubj" for c in t.children)), None)
+    if main is not None:
+        actor = next(c for c in main.children if c.dep_ == "nsubj")
+        if actor.pos_ in ("PROPN", "PRON") or actor.tag_ in ("NNS", "NNPS"):
+            return False
     earlier = token.nbor(-1).text.casefold()
     if earlier in ("also", "then", "later", "again") and token.i > 1:
         earlier = token.nbor(-2).text.casefold()

@@ -27,14 +27,14 @@ def floating(passages: Sequence[Passage], found: list[Candidate]) -> list[Candid
             if not p.quoted_whole(sentence) or _words(p, sentence) < SHORT:
                 continue
             span = p.at(*sentence)
-            if any(c.passage == index and any(s < span[1] and span[0] < e for s, e in c.content) and p.inside[c.verb or 0] < 0 for c in found):
+            if any(c.passage == index and any(s < span[1] and span[0] < e for s, e in c.content) and not _quoted_cue(p, c) for c in found):
                 continue
             before = _before(passages, index, span[0], [*found, *made])
             if before is not None and before.passage == index and _quoting(passages, before):
                 before.content.append(_snapped(p, sentence))
             elif before is not None and _introduces(passages, index, before, span):
                 before.content.append(_snapped(p, sentence))
-            elif before is not None and _continues(p, sentence, passages, before, index):
+            elif before is not None and before.passage == index - 1 and before.rule != "free-quotation" and _quoting(passages, before) and _ends_with(passages, before):
                 before.content.append(_snapped(p, sentence))
             elif before is not None:
                 made.append(
@@ -53,7 +53,7 @@ def _snapped(p: Passage, sentence: Range) -> tuple[int, int]:
 
 def _before(passages: Sequence[Passage], index: int, at: int, found: Sequence[Candidate]) -> Candidate | None:
     near = [c for c in found if c.start < at and index - 2 <= c.passage <= index and c.speech]
-    near = [c for c in near if c.verb is None or passages[c.passage].inside[c.verb] < 0]
+    near = [c for c in near if not _quoted_cue(passages[c.passage], c) and c.parent is None]
     return max(near, key=lambda c: (c.passage, max(c.end, max((e for _, e in c.cue), default=0))), default=None)
 
 
@@ -69,7 +69,15 @@ def _introduces(passages: Sequence[Passage], index: int, before: Candidate, span
     return before.passage == index - 1 and p.doc[len(p.doc) - 1].text == ":"
 
 
-def _continues(p: Passage, sentence: Range, passages: Sequence[Passage], before: Candidate, index: int) -> bool:
-    """Whether an open quotation of the paragraph before runs on into this one."""
-    quote = p.quote_at(sentence[0])
-    return before.passage == index - 1 and quote is not None and quote.continues and quote.first == sentence[0]
+def _quoted_cue(p: Passage, candidate: Candidate) -> bool:
+    """Whether the cue itself stands in a quotation: then the candidate is nested in somebody's words."""
+    start = candidate.cue[0][0] if candidate.cue else candidate.start
+    token = next((t.i for t in p.doc if p.parsed.offset + t.idx >= start), None)
+    return bool(candidate.cue) and token is not None and p.inside[token] >= 0
+
+
+def _ends_with(passages: Sequence[Passage], before: Candidate) -> bool:
+    """Whether nothing but cue and content of the candidate ends its paragraph, so that the next one goes on with it."""
+    p = passages[before.passage]
+    low, high = p.at(*p.sentences[-1])
+    return any(low <= s < high for s, _ in [*before.content, *before.cue])

@@ -91,18 +91,28 @@ def _sentences(doc: Doc, inside: Sequence[int], quotes: Sequence[Quoted]) -> lis
         i = token.i
         if inside[i] >= 0 and inside[i] == inside[i - 1]:
             continue
-        before = _last_word(doc, i - 1)
-        if inside[i - 1] >= 0 and inside[i] != inside[i - 1]:
+        back = i - 1
+        while back > 0 and doc[back].is_space:
+            back -= 1
+        before = _last_word(doc, back)
+        if inside[back] >= 0 and inside[i] != inside[back]:
+            if doc[i].is_space:
+                continue
             if before in FINAL and _starts_sentence(doc, i, inside):
                 starts.add(i)
         elif inside[i] >= 0:
-            if doc[i - 1].text[-1:] in FINAL:
+            if before in FINAL and not _abbreviation(doc, back):
                 starts.add(i)
-        elif (token.is_sent_start and doc[i - 1].text[-1:] in FINAL | {"\n"}) or doc[i - 1].text in ("!", "?"):
+        elif not token.is_space and ((token.is_sent_start and doc[back].text[-1:] in FINAL) or doc[back].text in ("!", "?")):
             if not token.text[:1].islower() and not mark(token):
                 starts.add(i)
     ordered = sorted(starts)
     return [(a, b - 1) for a, b in zip(ordered, [*ordered[1:], len(doc)], strict=True)]
+
+
+def _abbreviation(doc: Doc, i: int) -> bool:
+    """Whether a stop belongs to the word before it (*Gov.*), so that it ends no sentence."""
+    return len(doc[i]) > 1 and doc[i].text[-1:] == "." and doc[i].text[:1].isupper()
 
 
 def _last_word(doc: Doc, i: int) -> str:

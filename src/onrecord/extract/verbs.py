@@ -34,7 +34,7 @@ def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidat
         spoken.extend(found.ranges)
         if token.i not in nested:
             before.append((token, head))
-        yield _candidate(p, index, token, head, cue, found)
+        yield _candidate(p, index, token, head, cue, found, pack)
 
 
 def entry(token: Token, pack: Language) -> Cue | None:
@@ -54,11 +54,14 @@ def entry(token: Token, pack: Language) -> Cue | None:
 def _plausible(p: Passage, verb: Token, head: Token | None, cue: Cue, found: Found, pack: Language) -> bool:
     """Thought, intention and criticism need somebody who can have it; a participle or infinitive needs a speaker at all."""
     quoting = found.rule.startswith("quote")
+    if p.inside[verb.i] >= 0:
+        # Within a quotation only what the speaker reports of somebody named is a statement of its own.
+        return head is not None and head.pos_ == "PROPN" and cue.speech and found.rule == "clause-after-cue"
     if head is None:
         return quoting or (verb.tag_ not in ("VBG", "VB") and found.rule.startswith(("clause", "cue-before")))
     if quoting or (cue.kind in ("say", "write", "show") and found.rule in ("clause-after-cue", "cue-before-quote", "clause-before-cue", "clause-around-cue")):
         return True
-    return somebody(head, pack) and not (p.inside[verb.i] >= 0 and found.rule != "clause-after-cue")
+    return somebody(head, pack)
 
 
 def somebody(head: Token, pack: Language) -> bool:
@@ -94,6 +97,8 @@ def speaker(p: Passage, verb: Token, pack: Language, before: list[tuple[Token, T
                     break
                 return head
     found = subject(verb, pack)
+    if (found is None or found is not own) and verb.tag_ != "VBG" and (stand := between(p, verb)) is not None:
+        return next((c.root for c in p.doc[stand[0] : stand[1] + 1].noun_chunks), found)
     if found is None and own is None and verb.i + 1 < len(p.doc):
         after = verb.nbor(1)
         left = verb.i - 1
@@ -103,6 +108,28 @@ def speaker(p: Passage, verb: Token, pack: Language, before: list[tuple[Token, T
             head = next((c.root for c in p.doc.noun_chunks if c.start <= after.i < c.end), None)
             found = head if head is not None and head is not verb else None
     return found
+
+
+def between(p: Passage, verb: Token) -> Range | None:
+    """The phrase that alone stands between the end of a quotation and the verb: *“…,” Ana Paz, who farms there, told …*"""
+    low, _ = p.sentence(verb.i)
+    start = verb.i
+    while start > low and p.inside[start - 1] < 0:
+        start -= 1
+    if start == verb.i or start == low or p.inside[verb.i] >= 0:
+        return None
+    quote = p.quotes[p.inside[start - 1]]
+    if quote.last != start - 1 or p.doc[start - 2].text[-1:] not in ",?!.":
+        return None
+    first = p.doc[start]
+    words = p.doc[start : verb.i]
+    finite = [t for t in words if t.pos_ == "VERB" and t.tag_ in ("VBD", "VBZ", "VBP")]
+    if first.pos_ not in ("PROPN", "DET", "NOUN", "ADJ", "NUM", "PRON") or (finite and not any(t.text.casefold() in ("who", "which", "that", "whose") for t in words)):
+        return None
+    last = verb.i - 1
+    while last > start and (mark(p.doc[last]) or p.doc[last].dep_ in ("advmod", "aux", "neg")):
+        last -= 1
+    return start, last
 
 
 def contents(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Language) -> Found | None:
@@ -115,11 +142,16 @@ def contents(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Langua
     return object_content(p, verb, head, takes, pack)
 
 
-def _candidate(p: Passage, index: int, verb: Token, head: Token | None, cue: Cue, found: Found) -> Candidate:
+def _candidate(p: Passage, index: int, verb: Token, head: Token | None, cue: Cue, found: Found, pack: Language) -> Candidate:
     source: list[Range] = []
     if head is not None:
+        relative = next((c for c in verb.lefts if c.dep_ in SUBJECTS and c.text.casefold() in pack.words("pronouns", "relative")), None)
         stop = head.head.i if head.dep_ in SUBJECTS and head.head is not verb and head.head.i < verb.i else verb.i
         first, last = phrase(p, head, stop)
+        if relative is not None and head.i < verb.i:
+            first = last = relative.i
+        elif (stand := between(p, verb)) is not None and stand[0] <= head.i <= stand[1]:
+            first, last = stand
         for low, high in found.ranges:
             if first < low <= last:
                 last = low - 1
