@@ -190,13 +190,11 @@ class Span(Said):
 
     def on(self, now: Date, tense: Tense) -> Range | None:
         first, last = self.first.on(now, tense), self.last.on(now, tense)
-        if last is not None and last.begin is not None and self.first.needs_day:
+        if last is not None and last.begin is not None and _recurs(self.first):
             # The first of two comes before the second: from November to January.
-            first = self.first.on(last.begin, Tense.PAST) if _recurs(self.first) else first
-        if first is not None and first.begin is not None and _recurs(self.last) and tense is not Tense.PAST:
-            later = self.last.on(first.begin, Tense.FUTURE)
-            if last is None or last.begin is None or last.begin < first.begin:
-                last = later
+            first = self.first.on(last.begin, Tense.PAST)
+        elif first is not None and first.begin is not None and _recurs(self.last):
+            last = self.last.on(first.begin, Tense.FUTURE)
         if first is None or last is None or first.begin is None or last.end is None or first.begin > last.end:
             return None
         if not self.through:
@@ -220,7 +218,11 @@ class Open(Around):
         return self.inner.precision
 
     def on(self, now: Date, tense: Tense) -> Range | None:
-        inner = self.inner.on(now, Tense.PAST if self.side == "since" else tense)
+        if self.side == "since":
+            tense = Tense.PAST
+        elif self.side == "until" and tense is Tense.PAST:
+            tense = Tense.PRESENT  # what was begun may still last
+        inner = self.inner.on(now, tense)
         if inner is None:
             return None
         match self.side:

@@ -84,9 +84,9 @@ def away(day: Date, unit: str, count: int) -> Date:
 
 
 def choose(ranges: Sequence[Range], now: Date, tense: Tense) -> Range | None:
-    """Of recurring ranges, in order, the one that the tense points at: the last begun, or the first not over.
+    """Of recurring ranges, in order, the one that the tense points at: the last begun, the first not over, or the nearest.
 
-    Without past or future, only one that holds the day itself.
+    Without any tense, only one that holds the day itself.
     """
     begun = [r for r in ranges if r.begin and r.begin <= now]
     coming = [r for r in ranges if r.end and r.end >= now]
@@ -95,7 +95,15 @@ def choose(ranges: Sequence[Range], now: Date, tense: Tense) -> Range | None:
             return begun[-1] if begun else None
         case Tense.FUTURE:
             return coming[0] if coming else None
+        case Tense.PRESENT:
+            return min((*begun[-1:], *coming[:1]), key=lambda r: _distance(r, now), default=None)
     return next((r for r in begun if r in coming), None)
+
+
+def _distance(found: Range, now: Date) -> int:
+    if found.begin is None or found.end is None:
+        return 0
+    return max((found.begin - now).days, (now - found.end).days, 0)
 
 
 def hull(ranges: Sequence[Range]) -> Range:

@@ -39,8 +39,12 @@ _SHAPES: Final[Mapping[str, frozenset[str]]] = {
     "two": frozenset({"count", "two"}),
     "word": frozenset({"count"}),
     "hour_word": frozenset({"count", "hour"}),
+    "ten_word": frozenset({"count", "hour", "yearpart"}),
+    "teen_word": frozenset({"count", "centuries", "yearpart"}),
+    "tens_word": frozenset({"count", "yearpart"}),
+    "year_word": frozenset({"count", "yearword"}),
 }
-_WORDY: Final = ("dayth", "nth", "word", "hour_word")
+_WORDY: Final = ("dayth", "nth", "word", "hour_word", "ten_word", "teen_word", "tens_word")
 _DAYNAMES: Final = (Weekday, Holiday, WeekdayOf, EitherDate, AwayFrom)
 _LONGER: Final = (MonthStep, Decade, Century, Section, Season)
 _TIMES: Final[Mapping[str, frozenset[str]]] = {
@@ -141,7 +145,11 @@ def _shape(number: Number, text: str) -> str:
     if number.ordinal:
         return "dayth" if value <= 31 else "nth"
     if not number.digits:
-        return "hour_word" if value <= 12 else "word"
+        if value <= 12:
+            return "ten_word" if value >= 10 else "hour_word"
+        if value < 100:
+            return "teen_word" if value <= 20 else "tens_word"
+        return "year_word" if 1900 <= value < 2100 and value == int(value) else "word"
     if _PRINTED["clockdot"].fullmatch(text):
         return "clockdot"
     if not text.isdecimal():

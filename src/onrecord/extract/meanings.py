@@ -40,9 +40,16 @@ def _day(v: Values) -> int | None:
 
 @meaning
 def date(v: Values) -> Said | None:
-    year, month, day = _int(v.get("year")), v.get("month"), _day(v)
-    found = CivilDate(year, month, day)
+    year = _year_in_words(v) or _int(v.get("year"))
+    found = CivilDate(year, v.get("month"), _day(v), v.get("weekday") if year is None else None)
     return None if year is not None and found.of(year) is None else found
+
+
+def _year_in_words(v: Values) -> int | None:
+    """*nineteen ninety-six*, *two thousand four*."""
+    if "centuries" in v:
+        return int(v["centuries"].value * 100 + v["yearpart"].value)
+    return _int(v.get("yearword"))
 
 
 @meaning
@@ -97,7 +104,7 @@ def month_of(v: Values) -> Said | None:
 def year(v: Values) -> Said | None:
     if "whole" in v and v["whole"] != "year":
         return None
-    return CivilDate(_int(v["year"]))
+    return CivilDate(_year_in_words(v) or _int(v["year"]))
 
 
 @meaning
@@ -116,6 +123,11 @@ def decade(v: Values) -> Said | None:
 
 
 @meaning
+def decade_in_words(v: Values) -> Said | None:
+    return Decade(v["decadeword"], century=False)
+
+
+@meaning
 def century(v: Values) -> Said | None:
     number = int(v["nth"].value)
     return Century(number) if 1 <= number <= 30 else None
@@ -123,9 +135,9 @@ def century(v: Values) -> Said | None:
 
 @meaning
 def season(v: Values) -> Said | None:
-    if "year" not in v and not {"the", "this", "last", "next", "past"} & v.keys():
+    if not {"year", "centuries", "the", "this", "last", "next", "past"} & v.keys():
         return None
-    return Season(v["season"], _int(v.get("year")), _step(v))
+    return Season(v["season"], _year_in_words(v) or _int(v.get("year")), _step(v))
 
 
 @meaning
@@ -333,6 +345,8 @@ def span(v: Values) -> Said | None:
     first, last = v["time"], v["last"]
     if isinstance(first, (Open, Span)) or isinstance(last, (Open, Span)):
         return None
+    if "from" not in v and "between" not in v and first.precision is not last.precision:
+        return None  # "said Friday to December's figures" is no stretch of time
     return Span(share(first, last), last, through="between" not in v)
 
 

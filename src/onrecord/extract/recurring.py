@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from ..model.terms import Precision
-from .calendar import DAY, Date, Range, Tense, choose, months
+from .calendar import DAY, Date, Range, Tense, choose, hull, months
 from .said import Said
 
 
@@ -32,7 +32,9 @@ class Section(Said):
         if self.number * self.length > 12:
             return None
         if self.year is None:
-            return choose([self._of(y) for y in range(now.year - 1, now.year + 2)], now, tense)
+            # A quarter that is just over is still spoken of as to come, when its figures are.
+            since = now - self.length * 31 * DAY if tense is Tense.FUTURE else now
+            return choose([self._of(y) for y in range(now.year - 1, now.year + 2)], since, tense)
         year = self.year.on(now, tense)
         return self._of(year.begin.year) if year and year.begin else None
 
@@ -57,14 +59,15 @@ class Season(Said):
     def on(self, now: Date, tense: Tense) -> Range | None:
         if self.year is not None:
             return self._of(self.year)
-        found = [self._of(y) for y in range(now.year - 2, now.year + 3)]
         if self.south is None:
-            return None
+            either = [r for half in (True, False) if (r := replace(self, south=half).on(now, tense)) is not None]
+            return hull(either) if len(either) == 2 else None
+        found = [self._of(y) for y in range(now.year - 2, now.year + 3)]
         if self.step == -1:
             return choose([r for r in found if r.end and r.end < now], now, Tense.PAST)
         if self.step == 1:
             return choose([r for r in found if r.begin and r.begin > now], now, Tense.FUTURE)
-        return choose(found, now, tense)
+        return choose(found, now, Tense.PRESENT if self.step == 0 and tense is Tense.NONE else tense)
 
     def _of(self, year: int) -> Range:
         """The winter of a year is the one that begins in it, north, or lies in it, south."""

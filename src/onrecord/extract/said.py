@@ -50,11 +50,15 @@ class Said:
 
 @dataclass(frozen=True)
 class CivilDate(Said):
-    """A date, a month or a year, of which the year, or year and month (*the 14th*), may be left out."""
+    """A date, a month or a year, of which the year, or year and month (*the 14th*), may be left out.
+
+    The day of the week, if it is told beside the date, holds only in some years.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    weekday: int | None = None
 
     @property
     def precision(self) -> Precision:
@@ -74,7 +78,11 @@ class CivilDate(Said):
         else:
             # Eight years hold a 29 February, even across a century that has none.
             near = [replace(self, year=y) for y in range(max(1, now.year - 8), min(9999, now.year + 9))]
-        return choose([r for d in near if d.year and (r := d.of(d.year)) is not None], now, tense)
+        ranges = [r for d in near if d.year and (r := d.of(d.year)) is not None]
+        if self.weekday is not None:
+            ranges = [r for r in ranges if r.begin and r.begin.isoweekday() == self.weekday]
+            tense = Tense.PRESENT
+        return choose(ranges, now, tense)
 
     def of(self, year: int) -> Range | None:
         """The days of this date in a year; None where the year has no such day."""
@@ -134,7 +142,7 @@ class Weekday(Said):
             case 0:
                 day = now + (self.weekday - now.isoweekday()) * DAY
             case _:
-                day = latest + 7 * DAY if tense is Tense.FUTURE else latest
+                day = latest + 7 * DAY if tense in (Tense.FUTURE, Tense.PRESENT) else latest
         return Range(day, day)
 
 
@@ -158,7 +166,7 @@ class Period(Said):
         step = self.step
         if self.unit == "weekend" and not step:
             over = now.isoweekday() < 6
-            step = -1 if over and tense is Tense.PAST else 0 if not over or tense is Tense.FUTURE else None
+            step = -1 if over and tense is Tense.PAST else 0 if not over or tense in (Tense.FUTURE, Tense.PRESENT) else None
         return None if step is None else period(self.unit, now, step)
 
 

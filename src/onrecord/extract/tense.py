@@ -20,7 +20,10 @@ def tense(token: Token, words: Words) -> Tense:
     node = token
     for _ in range(len(token.doc)):
         if node.pos_ in _VERBS or node.tag_.startswith("VB"):
-            found = verb_tense(node, words, direct=node.i == token.head.i or node.i == token.head.head.i)
+            link = token.head if token.head.i != node.i and token.head.head.i == node.i else None
+            if link is not None and f"{node.lemma_.lower()} {link.lower_}" in words["moved"]:
+                return Tense.FUTURE
+            found = verb_tense(node, words, direct=node.i == token.head.i or link is not None)
             if found is not Tense.NONE:
                 return found
         elif node.lemma_.lower() in words["awaited"] and node is not token:
@@ -41,6 +44,8 @@ def verb_tense(verb: Token, words: Words, *, direct: bool = False) -> Tense:
     lemma = verb.lemma_.lower()
     past_helper = any(h.tag_ == "VBD" for h in helpers)
     match verb.tag_:
+        case "VB" | "VBN" if "to" in forms:
+            return _infinitive(verb, words)
         case "VBN" if lemma in words["awaited"] and direct and not perfect:
             return Tense.FUTURE
         case "VBD":
@@ -49,14 +54,10 @@ def verb_tense(verb: Token, words: Words, *, direct: bool = False) -> Tense:
             return Tense.FUTURE if helpers and not perfect and not past_helper and _present(helpers) else Tense.PAST
         case "VBG" if helpers:
             return Tense.PAST if past_helper or perfect else Tense.FUTURE
-        case "VB" if helpers and "to" not in forms:
+        case "VB" if helpers:
             return Tense.PAST if past_helper else Tense.PRESENT
-        case "VB":
-            return Tense.FUTURE if _looks_ahead(verb, words) else Tense.NONE
         case "VBZ" | "VBP":
-            if lemma in words["reports"]:
-                return Tense.PAST
-            return Tense.PRESENT if lemma in words["states"] else Tense.FUTURE
+            return Tense.PAST if lemma in words["reports"] or lemma in words["behind"] else Tense.PRESENT
         case "MD":
             return Tense.FUTURE
     return Tense.NONE
@@ -66,10 +67,14 @@ def _present(helpers: list[Token]) -> bool:
     return any(h.tag_ in ("VBZ", "VBP") for h in helpers)
 
 
-def _looks_ahead(infinitive: Token, words: Words) -> bool:
-    head = infinitive.head
-    if head.i == infinitive.i:
-        return False
-    if infinitive.dep_ == "advcl":  # a purpose: it plays with what serves it
-        return False
-    return head.lemma_.lower() in words["ahead"] or (head.pos_ == "NOUN" and head.lemma_.lower() in words["ahead_nouns"])
+def _infinitive(verb: Token, words: Words) -> Tense:
+    """What hangs on a plan, or on a noun (guidelines to be published), is to come; a purpose plays with what serves it."""
+    head = verb.head
+    if head.i == verb.i or verb.dep_ == "advcl":
+        return Tense.NONE
+    if any(c.lower_ == "had" for c in head.children):
+        return Tense.PAST
+    lemma = head.lemma_.lower()
+    if head.pos_ in ("NOUN", "PROPN"):
+        return Tense.FUTURE if verb.dep_ in ("acl", "relcl") or lemma in words["ahead_nouns"] else Tense.NONE
+    return Tense.FUTURE if lemma in words["ahead"] else Tense.NONE

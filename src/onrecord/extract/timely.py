@@ -15,6 +15,7 @@ from .said import CivilDate, Said, Weekday
 
 _NAMES: Final = frozenset({"ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"})
 _AMOUNTS: Final = frozenset({"MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
+_SHORT: Final = 5  # Sun, Mon, Thurs: by themselves they are rather newspapers and firms
 _VERBAL: Final = ("VB", "VBD", "VBP", "VBZ", "MD")
 
 
@@ -34,6 +35,8 @@ def plausible(phrase: Phrase, words: Span, rules: Grammar) -> Phrase | None:
     if len(words) == 1 and isinstance(inner, (CivilDate, Weekday, Season)) and not _is_year(inner):
         token = words[0]
         if token.tag_ in _VERBAL or _in_name(token):
+            return None
+        if isinstance(inner, Weekday) and len(token.text) <= _SHORT and token.ent_type_ != "DATE":
             return None
     if isinstance(inner, Season) and any(t.tag_ in _VERBAL for t in words):
         return None

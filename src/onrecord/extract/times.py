@@ -21,7 +21,7 @@ from .found import AnchorDates, TimeFound
 from .grammar import Grammar, Phrase, grammar
 from .meanings import share
 from .recurring import Season
-from .said import CivilDate, Duration, Said
+from .said import Away, CivilDate, Duration, Said
 from .tense import tense
 from .timely import plausible
 
@@ -57,7 +57,10 @@ def times(doc: Doc, offset: int, anchor: AnchorDates) -> list[TimeFound]:
             continue
         time = _resolved(phrase, words, before if phrase.said.from_text else basis, rules, anchor)
         found.append(replace(time, start=phrase.start + offset, end=phrase.end + offset))
-        before = _text_basis(last_told(found[-1:])) or before
+        if not (
+            isinstance(phrase.said, Away) and phrase.said.text and phrase.said.sign < 0
+        ):  # a comparison (a year earlier) moves nothing
+            before = _text_basis(last_told(found[-1:])) or before
     return found
 
 

@@ -48,8 +48,9 @@ class Lexicon:
         """The kinds of a word as it is printed, each with the word's value."""
         lower = word.lower()
         found = self._kinds.get(lower) or {}
-        if lower != word and (capital := self._kinds.get(word.capitalize() if word.isupper() else word)):
-            found = {**found, **capital}
+        if lower != word:
+            capital = self._kinds.get(word) or (self._kinds.get(word.capitalize()) if word.isupper() else None)
+            found = {**found, **capital} if capital else found
         return found
 
     def sets(self) -> set[frozenset[str]]:
