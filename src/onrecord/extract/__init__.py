@@ -13,7 +13,7 @@ from onrecord.model import Snapshot, Software
 from onrecord.model.terms import Item
 
 from . import models
-from .assemble import Records, add_actors, add_non_statements, add_roles, add_statements
+from .assemble import Records, add_actors, add_non_statements, add_roles
 from .findings import Findings
 from .gazetteer import gazetteer
 from .language import language as _language
@@ -21,6 +21,7 @@ from .line import line
 from .models import Model, ModelError
 from .reading import read
 from .scope import add_scope, find_times, printed
+from .statements import add_statements
 
 RULES: Final = "1"
 """The version of the rules; raised whenever they read a text differently."""

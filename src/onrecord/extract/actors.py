@@ -10,9 +10,10 @@ from onrecord.model.terms import ActorType, Item
 from .candidate import Span
 from .gazetteer import Gazetteer
 from .language import Language
-from .names import Mention, fold
+from .names import Mention, acts, fold
 from .passage import Passage
-from .roles import Role, Title
+from .roles import Role
+from .titles import Title
 
 RADIUS: Final = 12
 """Tokens within which a gender-bearing word counts for a name."""
@@ -96,29 +97,40 @@ def actors(
         person.defining = passages[fullest.passage].at(fullest.first, fullest.last)
         person.names[0] = text[slice(*person.defining)]
     place = {(m.passage, m.first): q for m, q in of.items()}
-    found = [replace(r, mention=next(m for m in of if (m.passage, m.first) == (r.mention.passage, r.mention.first))) for r in found]
+    found = [
+        replace(r, mention=next(m for m in of if (m.passage, m.first) == (r.mention.passage, r.mention.first))) for r in found
+    ]
     for role in found:
         place[role.mention.passage, role.mention.first].titles.append(role.title)
     for person in people:
         if person.kind is ActorType.PERSON:
             person.gender = _gender(person, passages, pack)
             person.country = person.country or next((t.country for t in person.titles if t.country), None)
-    ordered = sorted(people, key=lambda q: q.spans[0])
+    ordered = sorted((q for q in people if _sure(q, passages, pack)), key=lambda q: q.spans[0])
+    of = {m: q for m, q in of.items() if q in ordered}
+    found = [r for r in found if r.mention in of]
     return Actors(ordered, of, sorted(of, key=lambda m: (m.passage, m.first)), list(found), list(titles))
 
 
 def _as_people(mentions: Sequence[Mention], holders: set[Mention], pack: Language) -> list[Mention]:
     """Repair of the recogniser by the document's own evidence: who holds an office is a person, whatever else he was
-    taken for, and so is every later mention of a surname of his. A governor is not a place."""
+    taken for, and so is every later mention of a surname of his. A governor is not a place.
+    """
     sure = {m.parts for m in mentions if m in holders or (m.kind is ActorType.PERSON and (m.titled or pack.gender(m.parts[0])))}
     full = {p for p in sure if len(p) > 1}
-    tails = {p[i:j] for p in full for i in range(1, len(p)) for j in range(i + 1, len(p) + 1)} | {p[:2] for p in full if len(p) > 2}
+    tails = {p[i:j] for p in full for i in range(1, len(p)) for j in range(i + 1, len(p) + 1)} | {
+        p[:2] for p in full if len(p) > 2
+    }
     tails -= {t for t in tails if all(word in pack.words("particles") for word in t)}
     fixed: list[Mention] = []
     for m in mentions:
         bodies = any(part in pack.words("organisation_words") for part in m.parts)
-        if m.kind not in (ActorType.PERSON, ActorType.STATE) and not bodies and (m.parts in full or m.parts in tails or m in holders):
-            m = replace(m, kind=ActorType.PERSON)  # noqa: PLW2901
+        if (
+            m.kind not in (ActorType.PERSON, ActorType.STATE)
+            and not bodies
+            and (m.parts in full or m.parts in tails or m in holders)
+        ):
+            m = replace(m, kind=ActorType.PERSON)
         if m.kind is not None:
             fixed.append(m)
     return fixed
@@ -135,7 +147,10 @@ def _holder_of(mention: Mention, people: Sequence[Person]) -> Person | None:
                 first_only = mention.parts == other.parts[:1]
                 where = min((m.passage, m.first) for m in person.mentions)
                 later = where > (mention.passage, mention.first)
-                latest = max(((m.passage, m.first) for m in person.mentions if (m.passage, m.first) < (mention.passage, mention.first)), default=(-1, -1))
+                latest = max(
+                    ((m.passage, m.first) for m in person.mentions if (m.passage, m.first) < (mention.passage, mention.first)),
+                    default=(-1, -1),
+                )
                 matches.append((first_only, later, tuple(-x for x in latest), person))
                 break
     return min(matches, key=lambda row: row[:3])[3] if matches else None
@@ -166,9 +181,20 @@ def _shorter(mention: Mention, people: Sequence[Person]) -> Person | None:
         if person.kind is ActorType.ORGANIZATION and len(mention.parts) < len(fold(person.names[0]).split()):
             words = fold(person.names[0]).split()
             cut = next((i for i, w in enumerate(words) if w in ("of", "for")), len(words))
-            if tuple(words[:cut][-len(mention.parts) :]) == mention.parts or tuple(words[: len(mention.parts)]) == mention.parts and len(mention.parts) > 1:
+            if tuple(words[:cut][-len(mention.parts) :]) == mention.parts or (
+                tuple(words[: len(mention.parts)]) == mention.parts and len(mention.parts) > 1
+            ):
                 return person
     return None
+
+
+def _sure(person: Person, passages: Sequence[Passage], pack: Language) -> bool:
+    """Whether more than the recogniser's guess tells that this is a person: a title, a first name, or that he acts."""
+    if person.kind is not ActorType.PERSON or person.titles or any(m.titled for m in person.mentions):
+        return True
+    if any(pack.gender(fold(name).split()[0]) for name in person.names if fold(name)):
+        return True
+    return any(acts(passages[m.passage], m) for m in person.mentions)
 
 
 def _gender(person: Person, passages: Sequence[Passage], pack: Language) -> str | None:

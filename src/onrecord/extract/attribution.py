@@ -38,7 +38,8 @@ def _reporting(candidate: Candidate, found: Sequence[Candidate]) -> Candidate | 
     at = candidate.cue[0][0]
     around = [
         c for c in found
-        if c is not candidate and c.passage == candidate.passage and c.covers(at) and all(c.covers(s) for s, _ in candidate.content)
+        if c is not candidate and c.passage == candidate.passage and c.covers(at)
+        and all(c.covers(s) for s, _ in candidate.content)
         and not all(candidate.covers(s) for s, _ in c.content)
     ]  # fmt: skip
     return min(around, key=lambda c: (sum(e - s for s, e in c.content), c.start), default=None)

@@ -13,8 +13,10 @@ from .candidate import Candidate
 from .descriptions import described, number_of, unnamed
 from .gazetteer import Gazetteer
 from .language import Language
-from .names import Mention
+from .layout import Block
+from .names import Mention, acts
 from .passage import Passage, Range
+from .titles import Title
 
 BACK: Final = 14
 """Sentences that a pronoun may reach back."""
@@ -49,6 +51,7 @@ class Resolver:
     def __init__(self, passages: Sequence[Passage], found: Actors, pack: Language, states: Gazetteer) -> None:
         self.passages, self.actors, self.pack, self.states = passages, found, pack, states
         self.groups: list[Person] = []
+        self.headline_titles: list[tuple[Title, Person]] = []
         self._sentences: dict[tuple[int, int], _Said] = {}
         self._order = [(i, s) for i, p in enumerate(passages) for s in range(len(p.sentences))]
         self._place = {key: n for n, key in enumerate(self._order)}
@@ -80,7 +83,9 @@ class Resolver:
         said.subjects.insert(0, group)
         return group
 
-    def resolve(self, candidate: Candidate, candidates: Sequence[Candidate], before: Candidate | None, held: Speakers | None) -> Speakers:
+    def resolve(
+        self, candidate: Candidate, candidates: Sequence[Candidate], before: Candidate | None, held: Speakers | None
+    ) -> Speakers:
         """The speakers of a candidate; `before` is the one before it in the text, with its own (`held`)."""
         p = self.passages[candidate.passage]
         number = self._number(candidate, p)
@@ -93,7 +98,11 @@ class Resolver:
         if said is not None and (candidate.verb is None or p.inside[candidate.verb] < 0) and not nested:
             people = list(answer.people)
             if len(people) > 1:
-                people = [Person(ActorType.UNNAMED_GROUP, [" and ".join(h.name for h in people)], [], plural=True, members=tuple(people))]
+                people = [
+                    Person(
+                        ActorType.UNNAMED_GROUP, [" and ".join(h.name for h in people)], [], plural=True, members=tuple(people)
+                    )
+                ]
             said.speakers[:0] = people
         return answer
 
@@ -107,7 +116,9 @@ class Resolver:
     def _without_source(self, candidate: Candidate, before: Candidate | None, held: Speakers | None) -> Speakers:
         if candidate.rule != "free-quotation" or before is None or held is None:
             return Speakers((), SpeakerStatus.STATED)
-        return Speakers(held.people, SpeakerStatus.INFERRED if before.passage >= candidate.passage - 1 else SpeakerStatus.PROPOSED)
+        return Speakers(
+            held.people, SpeakerStatus.INFERRED if before.passage >= candidate.passage - 1 else SpeakerStatus.PROPOSED
+        )
 
     def _source(self, candidate: Candidate, p: Passage, number: int, candidates: Sequence[Candidate]) -> Speakers:
         assert candidate.head is not None
@@ -138,7 +149,9 @@ class Resolver:
             mention = self.actors.covering(index, owner.i) if owner is not None else None
             return [self.actors.of[mention]] if mention is not None else []
         if mention is None:
-            beside = [r.mention for r in self.actors.roles if r.title.passage == index and r.title.first <= head.i <= r.title.last]
+            beside = [
+                r.mention for r in self.actors.roles if r.title.passage == index and r.title.first <= head.i <= r.title.last
+            ]
             beside = [m for m in beside if span[0] <= m.first <= span[1]]
             if beside:
                 return _unique([self.actors.of[m] for m in beside])
@@ -149,7 +162,11 @@ class Resolver:
         heads = [mention, *(m for t in head.conjuncts if (m := self.actors.covering(index, t.i)) and span[0] <= t.i <= span[1])]
         if mention.kind is ActorType.PERSON:
             # The parse loses long lists: names that only commas and "and" part are one.
-            heads += [m for m in self.actors.at(index, *span) if m.kind is ActorType.PERSON and m not in heads and _listed(p, mention, m)]
+            heads += [
+                m
+                for m in self.actors.at(index, *span)
+                if m.kind is ActorType.PERSON and m not in heads and _listed(p, mention, m)
+            ]
         return _unique([self.actors.of[m] for m in sorted(heads, key=lambda m: m.first)])
 
     def _pronoun(self, candidate: Candidate, p: Passage, head: Token, number: int, candidates: Sequence[Candidate]) -> Speakers:
@@ -182,7 +199,11 @@ class Resolver:
         for person in [*said_here.speakers, *reversed(same)]:
             if _fits(person, kind):
                 return person
-        if kind == "plural" and len(said_here.speakers) == 1 and not any(_fits(q, kind) for q in self._paragraph(candidate.passage)):
+        if (
+            kind == "plural"
+            and len(said_here.speakers) == 1
+            and not any(_fits(q, kind) for q in self._paragraph(candidate.passage))
+        ):
             return said_here.speakers[0]  # one person goes on as "they": nobody else in the paragraph can be meant
         earlier = [self._sentences[key] for key in reversed(self._order[max(0, here - BACK) : here])]
         for tier in ([[*s.speakers, *s.subjects] for s in earlier], [s.others for s in earlier], [s.inner for s in earlier]):
@@ -193,46 +214,52 @@ class Resolver:
         return None
 
     def _paragraph(self, passage: int) -> list[Person]:
-        return [q for (index, _), s in self._sentences.items() if index == passage for q in (*s.speakers, *s.subjects) if q.kind is not ActorType.ORGANIZATION]
+        return [
+            q
+            for (index, _), s in self._sentences.items()
+            if index == passage
+            for q in (*s.speakers, *s.subjects)
+            if q.kind is not ActorType.ORGANIZATION
+        ]
 
     def _description(self, candidate: Candidate, p: Passage, head: Token, span: Range, number: int) -> Speakers:
         here = self._place[candidate.passage, number]
-        recent = [q for key in reversed(self._order[max(0, here - 40) : here + 1]) for q in (*self._sentences[key].speakers, *self._sentences[key].subjects, *self._sentences[key].others)]
+        recent = [
+            q
+            for key in reversed(self._order[max(0, here - 40) : here + 1])
+            for q in (*self._sentences[key].speakers, *self._sentences[key].subjects, *self._sentences[key].others)
+        ]
         answer = described(p, candidate.passage, head, span, self.actors, recent, self.pack, self.states)
         if answer is not None:
             people = answer.members or (answer,)
             if answer.kind is ActorType.PERSON:
                 answer.spans.append(p.at(*span))
+                if p.paragraph.block is Block.HEADLINE:
+                    here_titles = (
+                        t for t in self.actors.titles if t.passage == candidate.passage and t.first <= head.i <= t.last
+                    )
+                    self.headline_titles += [(t, answer) for t in here_titles]
             return Speakers(tuple(people), SpeakerStatus.INFERRED)
         new = unnamed(p, head, span, self.actors, self.pack, self.states, self.groups)
         if new is None:
             return Speakers((), SpeakerStatus.STATED)
         return Speakers((new,), SpeakerStatus.STATED)
 
-    def finish(self) -> list[Person]:
-        """The unnamed groups and described bodies met on the way, in order of the text."""
-        return list(self.groups)
-
     def match_lists(self) -> None:
         """*Six former ministers*, followed soon by six names, are these: the group gets them as members."""
         for group in self.groups:
-            if group.kind is not ActorType.UNNAMED_GROUP or group.members or (number := number_of(group.name)) is None or number < LIST:
+            if (
+                group.kind is not ActorType.UNNAMED_GROUP
+                or group.members
+                or (number := number_of(group.name)) is None
+                or number < LIST
+            ):
                 continue
             here = next((n for n, key in enumerate(self._order) if group in self._sentences[key].speakers), None)
             soon = self._order[here + 1 : here + 4] if here is not None else []
-            group.members = next((q.members for key in soon for q in self._sentences[key].speakers if len(q.members) == number), ())
-
-
-def acts(p: Passage, mention: Mention) -> bool:
-    """Whether a name is the subject of a clause, or stands with it: in apposition, as its owner, in its list."""
-    token = p.doc[mention.first : mention.last + 1].root
-    for _ in range(4):
-        if token.dep_ in ("nsubj", "nsubjpass", "agent"):
-            return True
-        if token.dep_ not in ("appos", "compound", "poss", "conj", "nmod"):
-            return False
-        token = token.head
-    return False
+            group.members = next(
+                (q.members for key in soon for q in self._sentences[key].speakers if len(q.members) == number), ()
+            )
 
 
 def _fits(person: Person, kind: str) -> bool:
@@ -253,13 +280,16 @@ def _unique(people: Sequence[Person]) -> list[Person]:
     return held
 
 
-def _listed(p: Passage, first: object, other: object) -> bool:
+def _listed(p: Passage, first: Mention, other: Mention) -> bool:
     """Whether two names stand in one list, with nothing but names, commas and *and* between."""
-    a, b = sorted((first, other), key=lambda m: m.first)  # type: ignore[attr-defined]
+    a, b = sorted((first, other), key=lambda m: m.first)
     between = p.doc[a.last + 1 : b.first]
     if a is b:
         return True
     words = [t for t in between if t.text not in (",", "and", "&", ";")]
-    return bool(len(between)) and all(t.pos_ == "PROPN" or t.text.casefold() in ("de", "la", "del", "van") for t in words) and any(
-        t.text in ("and", ",") for t in between
-    ) and any(t.text == "and" for t in p.doc[a.first : min(len(p.doc), b.last + 30)])
+    return (
+        bool(len(between))
+        and all(t.pos_ == "PROPN" or t.text.casefold() in ("de", "la", "del", "van") for t in words)
+        and any(t.text in ("and", ",") for t in between)
+        and any(t.text == "and" for t in p.doc[a.first : min(len(p.doc), b.last + 30)])
+    )

@@ -14,10 +14,30 @@ from .language import Language
 from .layout import Block
 from .names import fold
 from .passage import Passage, Range
-from .roles import Title
+from .titles import Title
 
-NUMBERS: Final = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {"both": 2}
-BODIES: Final = frozenset("government governments country countries nation nations side sides party parties state states".split())
+NUMBERS: Final = {
+    w: n
+    for n, w in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+} | {"both": 2}
+BODIES: Final = frozenset(
+    [
+        "government",
+        "governments",
+        "country",
+        "countries",
+        "nation",
+        "nations",
+        "side",
+        "sides",
+        "party",
+        "parties",
+        "state",
+        "states",
+    ]
+)
 
 
 def number_of(words: str) -> int | None:
@@ -31,11 +51,23 @@ def number_of(words: str) -> int | None:
 
 
 def described(
-    p: Passage, index: int, head: Token, span: Range, actors: Actors, recent: Sequence[Person], pack: Language, states: Gazetteer
+    p: Passage,
+    index: int,
+    head: Token,
+    span: Range,
+    actors: Actors,
+    recent: Sequence[Person],
+    pack: Language,
+    states: Gazetteer,
 ) -> Person | None:
     """Whom a definite description means among those met so far (`recent`, the last one first), or None."""
     words = [t.text.casefold() for t in p.doc[span[0] : span[1] + 1]]
-    definite = words[0] in pack.words("definite") or "both" in words[:1] or p.doc[span[0]].tag_ == "PRP$" or (p.doc[span[0]].ent_type_ in ("NORP", "GPE") and head.tag_ in ("NN", "NNP"))
+    definite = (
+        words[0] in pack.words("definite")
+        or "both" in words[:1]
+        or p.doc[span[0]].tag_ == "PRP$"
+        or (p.doc[span[0]].ent_type_ in ("NORP", "GPE") and head.tag_ in ("NN", "NNP"))
+    )
     title = next((t for t in actors.titles if t.passage == index and t.first <= head.i <= t.last), None)
     plural = head.tag_ in ("NNS", "NNPS")
     if (definite or "two" in words) and plural and head.text.casefold() in BODIES and (number_of(" ".join(words)) == 2):
@@ -51,7 +83,9 @@ def described(
         return next((q for q in recent if q.plural and q.members and _alike(q, head)), None)
     if definite and head.text.casefold() in pack.words("organisation_words"):
         key = head.text.casefold()
-        return next((q for q in recent if q.kind is ActorType.ORGANIZATION and _is_a(q, key)), None) if words[0] != "his" else None
+        return (
+            next((q for q in recent if q.kind is ActorType.ORGANIZATION and _is_a(q, key)), None) if words[0] != "his" else None
+        )
     if definite and not plural and head.text.casefold() in pack.words("people"):
         return next((q for q in recent[:6] if q.kind is ActorType.PERSON), None)
     return None
@@ -97,7 +131,12 @@ def _holder(title: Title, recent: Sequence[Person], actors: Actors, pack: Langua
 def _group(title: Title, recent: Sequence[Person], actors: Actors, words: str, definite: bool) -> Person | None:
     definite = definite and not title.links
     for group in recent:
-        if definite and group.plural and group.members and (title.noun in group.name.casefold() or not any(m.titles for m in group.members)):
+        if (
+            definite
+            and group.plural
+            and group.members
+            and (title.noun in group.name.casefold() or not any(m.titles for m in group.members))
+        ):
             return group
         if not definite:
             break
@@ -105,12 +144,19 @@ def _group(title: Title, recent: Sequence[Person], actors: Actors, words: str, d
             return group
     number = number_of(words)
     holders = [q for q in actors.people if any(t.noun == title.noun for t in q.titles)]
-    if title.country is None and len(holders) > 1 and not title.links and (number is None and len(holders) == 2 or number == len(holders)):
+    if (
+        title.country is None
+        and len(holders) > 1
+        and not title.links
+        and ((number is None and len(holders) == 2) or number == len(holders))
+    ):
         return Person(ActorType.UNNAMED_GROUP, [words], [], plural=True, members=tuple(holders))
     return next((q for q in recent if q.plural and len(q.members) > 2), None) if definite else None
 
 
-def unnamed(p: Passage, head: Token, span: Range, actors: Actors, pack: Language, states: Gazetteer, groups: list[Person]) -> Person | None:
+def unnamed(
+    p: Passage, head: Token, span: Range, actors: Actors, pack: Language, states: Gazetteer, groups: list[Person]
+) -> Person | None:
     """The unnamed people or the described body that a phrase stands for; None when it is no actor (*data*, *a statement*)."""
     word = head.text.casefold()
     first, last = span
@@ -131,7 +177,12 @@ def unnamed(p: Passage, head: Token, span: Range, actors: Actors, pack: Language
         kind = ActorType.STATE
     elif body:
         kind = ActorType.ORGANIZATION
-    elif crowd or word in pack.words("people") or singular in pack.words("posts") or head.lemma_.casefold() in pack.words("people"):
+    elif (
+        crowd
+        or word in pack.words("people")
+        or singular in pack.words("posts")
+        or head.lemma_.casefold() in pack.words("people")
+    ):
         kind = ActorType.UNNAMED_GROUP
     elif head.pos_ == "PROPN":
         kind = ActorType.ORGANIZATION
@@ -139,7 +190,9 @@ def unnamed(p: Passage, head: Token, span: Range, actors: Actors, pack: Language
         kind = ActorType.UNNAMED_GROUP
     else:
         return None
-    if kind is ActorType.ORGANIZATION and (known := next((q for q in actors.people if q.kind is kind and fold(q.name) == fold(text)), None)):
+    if kind is ActorType.ORGANIZATION and (
+        known := next((q for q in actors.people if q.kind is kind and fold(q.name) == fold(text)), None)
+    ):
         return known
     name = re.sub(r"^(?:the|The) ", "", text) if kind is ActorType.ORGANIZATION else text
     start = first + (1 if name != text else 0)

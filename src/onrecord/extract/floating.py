@@ -27,18 +27,29 @@ def floating(passages: Sequence[Passage], found: list[Candidate]) -> list[Candid
             if not p.quoted_whole(sentence) or _words(p, sentence) < SHORT:
                 continue
             span = p.at(*sentence)
-            if any(c.passage == index and any(s < span[1] and span[0] < e for s, e in c.content) and not _quoted_cue(p, c) for c in found):
+            if any(
+                c.passage == index and any(s < span[1] and span[0] < e for s, e in c.content) and not _quoted_cue(p, c)
+                for c in found
+            ):
                 continue
             before = _before(passages, index, span[0], [*found, *made])
-            if before is not None and before.passage == index and _quoting(passages, before):
-                before.content.append(_snapped(p, sentence))
-            elif before is not None and _introduces(passages, index, before, span):
-                before.content.append(_snapped(p, sentence))
-            elif before is not None and before.passage == index - 1 and before.rule != "free-quotation" and _quoting(passages, before) and _ends_with(passages, before):
+            if (
+                (before is not None and before.passage == index and _quoting(passages, before))
+                or (before is not None and _introduces(passages, index, before, span))
+                or (
+                    before is not None
+                    and before.passage == index - 1
+                    and before.rule != "free-quotation"
+                    and _quoting(passages, before)
+                    and _ends_with(passages, before)
+                )
+            ):
                 before.content.append(_snapped(p, sentence))
             elif before is not None:
                 made.append(
-                    Candidate("free-quotation", index, [], [_snapped(p, sentence)], [], speech=True, parent=None, entry=before.entry)
+                    Candidate(
+                        "free-quotation", index, [], [_snapped(p, sentence)], [], speech=True, parent=None, entry=before.entry
+                    )
                 )
     return sorted([*found, *made], key=lambda c: (c.start, c.end))
 

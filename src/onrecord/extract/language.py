@@ -126,7 +126,7 @@ def _inflected(lemma: str, irregular: Mapping[str, list[str]]) -> tuple[str, ...
         return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
     if lemma.endswith(("s", "sh", "ch", "x", "z")):
         return lemma + "es", lemma + "ed", lemma + "ing"
-    forms = (lemma + "s", lemma + "ed", lemma + "ing")
+    forms: tuple[str, ...] = (lemma + "s", lemma + "ed", lemma + "ing")
     if FINAL_DOUBLING.search(lemma):
         forms += (lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing")
     return forms

@@ -75,7 +75,11 @@ def paragraphs(text: str, items: Mapping[Item, str], pack: Language | None) -> l
         block = Block.BODY
         if pack and _furniture(line, plain, outlet, pack):
             block = Block.FURNITURE
-        elif pack and any(re.search(p, line, re.IGNORECASE if p.startswith("^a") else 0) for p in pack.pack["bylines"]) and len(line) < 90:
+        elif (
+            pack
+            and any(re.search(p, line, re.IGNORECASE if p.startswith("^a") else 0) for p in pack.pack["bylines"])
+            and len(line) < 90
+        ):
             block = Block.BYLINE
         elif (title and plain == title) or plain in headlines:
             block = Block.FURNITURE if plain in headlines else Block.HEADLINE
@@ -105,7 +109,8 @@ def paragraphs(text: str, items: Mapping[Item, str], pack: Language | None) -> l
 
 def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Lines joined to paragraphs where the text was wrapped at a fixed width: such lines end without a stop, near the
-    width of the longest, and an empty line separates the paragraphs."""
+    width of the longest, and an empty line separates the paragraphs.
+    """
     width = max((b - a for a, b in lines), default=0)
     if width > 110 or width < 40:
         return lines
@@ -141,7 +146,12 @@ def _plain(line: str) -> str:
 def _furniture(line: str, plain: str, outlet: str, pack: Language) -> bool:
     if not plain or pack.patterns("furniture").fullmatch(line.strip(" *_.»›>|")):
         return True
-    return bool(outlet) and plain.startswith(outlet) and len(plain.split()) <= len(outlet.split()) + 6 and not TERMINAL.search(line)
+    return (
+        bool(outlet)
+        and plain.startswith(outlet)
+        and len(plain.split()) <= len(outlet.split()) + 6
+        and not TERMINAL.search(line)
+    )
 
 
 def _credit(line: str, pack: Language) -> int | None:
@@ -160,7 +170,7 @@ def _cut(text: str, paragraph: Paragraph) -> list[Paragraph]:
     start, end = paragraph.start, paragraph.end
     if end <= start:
         return []
-    pieces = []
+    pieces: list[Paragraph] = []
     while end - start > LONGEST:
         space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
         middle = space + 1 if space > 0 else start + LONGEST

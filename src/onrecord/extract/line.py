@@ -21,7 +21,7 @@ from onrecord.model import (
 )
 from onrecord.model.terms import Item
 
-from .findings import Findings
+from .findings import Findings, TimeRead
 
 META = ("title", "outlet", "agency", "author", "dateline", "published", "issuer", "url")
 R = TypeVar("R", bound=Record)
@@ -40,30 +40,49 @@ def line(identifier: str, snapshot: Snapshot, items: Mapping[Item, str], finding
 
     references = sorted((r for r in of(ActorReference) if r.mention), key=lambda r: (ranges(r.mention), r.name))
     names = {r.refers_to: f"a{n}" for n, r in enumerate(references, 1)}
-    reports = sorted((a for a in of(Attestation) if a.in_document == snapshot.snapshot_of), key=lambda a: (ranges(a.content_span), a.id))
+    own = (a for a in of(Attestation) if a.in_document == snapshot.snapshot_of)
+    reports = sorted(own, key=lambda a: (ranges(a.content_span), a.id))
     index = {a.attests: n for n, a in enumerate(reports)}
+    others = [{"span": s, "why": n.reason} for n in of(NonStatement) for s in ranges(n.evidence_span)]
+    roles = [_role(r, held, ranges, names) for r in of(RoleHolding) if r.holder in names]
+    parts = of(Participation)
     return {
         "id": identifier,
         "language": findings.language or items.get(Item.LANGUAGE),
         "sha256": snapshot.sha256,
         "meta": {key: items.get(Item(key)) for key in META},
         "notes": list(findings.notes),
-        "actors": [
-            {"id": names[r.refers_to], "type": r.actor_type.value, "name": r.name, "other_names": list(r.other_name), "country": r.country_code,
-             "mentions": ranges(r.mention)} for r in references
-        ],
+        "actors": [_actor(r, names, ranges) for r in references],
         "attributions": [_attribution(a, ranges, names, index) for a in reports],
-        "not_statements": sorted(
-            ({"span": s, "why": n.reason} for n in of(NonStatement) for s in ranges(n.evidence_span)), key=lambda n: (n["span"], n["why"])
-        ),
-        "roles": sorted((_role(r, held, ranges, names) for r in of(RoleHolding) if r.holder in names), key=lambda r: (r["span"], r["holder"])),
-        "times": [
-            {"span": [t.start, t.end], "earliest": t.earliest, "latest": t.latest, "precision": t.precision.value, "edtf": t.edtf,
-             "anchor": t.anchor.value, **({"duration": t.duration} if t.duration else {})} for t in findings.times
-        ],
+        "not_statements": sorted(others, key=lambda n: (n["span"], n["why"])),
+        "roles": sorted(roles, key=lambda r: (r["span"], r["holder"])),
+        "times": [_time(t) for t in findings.times],
         "figures": sorted((_figure(f, held, ranges) for f in of(FigureReport)), key=lambda f: f["span"]),
-        "events": sorted((_event(e, held, ranges, names, of(Participation)) for e in of(EventReport)), key=lambda e: e["span"]),
-    }  # fmt: skip
+        "events": sorted((_event(e, held, ranges, names, parts) for e in of(EventReport)), key=lambda e: e["span"]),
+    }
+
+
+def _actor(r: ActorReference, names: Mapping[str, str], ranges: Any) -> dict[str, Any]:
+    return {
+        "id": names[r.refers_to],
+        "type": r.actor_type.value,
+        "name": r.name,
+        "other_names": list(r.other_name),
+        "country": r.country_code,
+        "mentions": ranges(r.mention),
+    }
+
+
+def _time(t: TimeRead) -> dict[str, Any]:
+    return {
+        "span": [t.start, t.end],
+        "earliest": t.earliest,
+        "latest": t.latest,
+        "precision": t.precision.value,
+        "edtf": t.edtf,
+        "anchor": t.anchor.value,
+        **({"duration": t.duration} if t.duration else {}),
+    }
 
 
 def _attribution(a: Attestation, ranges: Any, names: Mapping[str, str], index: Mapping[str, int]) -> dict[str, Any]:
@@ -73,7 +92,7 @@ def _attribution(a: Attestation, ranges: Any, names: Mapping[str, str], index: M
         "cue": ranges(a.cue_span),
         "content": ranges(a.content_span),
         "kind": a.kind.value,
-        "speakers": sorted((names[s] for s in a.speaker if s in names), key=lambda s: int(s[1:])),
+        "speakers": _sorted(names[s] for s in a.speaker if s in names),
         "told": told,
         "occasion": a.occasion,
         "occasion_carried": bool(a.occasion_carried),
@@ -92,9 +111,13 @@ def _role(r: RoleHolding, held: Mapping[str, Record], ranges: Any, names: Mappin
     post = held[r.held_post]
     assert isinstance(post, Post)
     return {
-        "holder": names[r.holder], "post": post.post_title, "jurisdiction": post.jurisdiction, "span": ranges(r.evidence_span)[0],
-        "status": r.role_status.value, "title": r.title_as_printed,
-    }  # fmt: skip
+        "holder": names[r.holder],
+        "post": post.post_title,
+        "jurisdiction": post.jurisdiction,
+        "span": ranges(r.evidence_span)[0],
+        "status": r.role_status.value,
+        "title": r.title_as_printed,
+    }
 
 
 def _bounds(identifier: str | None, held: Mapping[str, Record]) -> TimeExtent | None:
@@ -114,17 +137,34 @@ def _figure(f: FigureReport, held: Mapping[str, Record], ranges: Any) -> dict[st
         "value": decimal_text(f.value) if f.value is not None else None,
         "low": decimal_text(f.low) if f.low is not None else None,
         "high": decimal_text(f.high) if f.high is not None else None,
-        "comparator": f.comparator.value, "unit": f.unit, "direction": f.direction.value if f.direction else None,
-        "nature": f.nature.value, "as_of": as_of.verbatim if as_of else None, "population": f.population, "measured": f.measured,
-        "place": _place(f.figure_place, held), "period": period.verbatim if period else None,
-    }  # fmt: skip
+        "comparator": f.comparator.value,
+        "unit": f.unit,
+        "direction": f.direction.value if f.direction else None,
+        "nature": f.nature.value,
+        "as_of": as_of.verbatim if as_of else None,
+        "population": f.population,
+        "measured": f.measured,
+        "place": _place(f.figure_place, held),
+        "period": period.verbatim if period else None,
+    }
 
 
-def _event(e: EventReport, held: Mapping[str, Record], ranges: Any, names: Mapping[str, str], parts: Sequence[Participation]) -> dict[str, Any]:
+def _event(
+    e: EventReport, held: Mapping[str, Record], ranges: Any, names: Mapping[str, str], parts: Sequence[Participation]
+) -> dict[str, Any]:
     time = _bounds(e.event_time, held)
     return {
-        "span": ranges(e.trigger)[0], "type": e.event_type.value, "status": e.event_status.value, "name": e.name,
-        "earliest": time.earliest_begin if time else None, "latest": time.latest_end if time else None,
+        "span": ranges(e.trigger)[0],
+        "type": e.event_type.value,
+        "status": e.event_status.value,
+        "name": e.name,
+        "earliest": time.earliest_begin if time else None,
+        "latest": time.latest_end if time else None,
         "place": _place(e.event_place, held),
-        "participants": sorted((names[p.participant] for p in parts if p.participation_in == e.id and p.participant in names), key=lambda s: int(s[1:])),
-    }  # fmt: skip
+        "participants": _sorted(names[p.participant] for p in parts if p.participation_in == e.id and p.participant in names),
+    }
+
+
+def _sorted(names: Iterable[str]) -> list[str]:
+    """Names of actors by their number: a2 before a10."""
+    return sorted(names, key=lambda name: int(name[1:]))

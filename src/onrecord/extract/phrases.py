@@ -72,15 +72,20 @@ def _source(p: Passage, head: Token, first: int, high: int, at_start: bool) -> R
 
 
 def _apposition_follows(p: Passage, comma: int, last: int) -> bool:
-    return comma < last and p.doc[comma + 1].head.i < comma and p.doc[comma + 1].dep_ in ("appos", "det", "amod", "compound") and any(
-        t.text == "," for t in p.doc[comma + 1 : last + 2]
+    return (
+        comma < last
+        and p.doc[comma + 1].head.i < comma
+        and p.doc[comma + 1].dep_ in ("appos", "det", "amod", "compound")
+        and any(t.text == "," for t in p.doc[comma + 1 : last + 2])
     )
 
 
 def _content(p: Passage, cue: int, last: int, low: int, high: int) -> list[Range]:
     doc = p.doc
     before, after = cue - 1, last + 1
-    while before >= low and (mark(doc[before]) and p.inside[before] < 0 or doc[before].text.casefold() in ("and", "but", "also")):
+    while before >= low and (
+        (mark(doc[before]) and p.inside[before] < 0) or doc[before].text.casefold() in ("and", "but", "also")
+    ):
         before -= 1
     while after <= high and mark(doc[after]) and p.inside[after] < 0:
         after += 1
@@ -104,10 +109,28 @@ def _nouns(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
         entry = pack.nouns.get(token.lemma_.casefold()) if token.pos_ == "NOUN" else None
         if entry is None:
             continue
-        clause = next((c for c in token.rights if c.dep_ in ("acl", "ccomp", "relcl") and p.doc[c.left_edge.i].text.casefold() == "that" and p.doc[c.left_edge.i].dep_ == "mark"), None)
+        clause = next(
+            (
+                c
+                for c in token.rights
+                if c.dep_ in ("acl", "ccomp", "relcl")
+                and p.doc[c.left_edge.i].text.casefold() == "that"
+                and p.doc[c.left_edge.i].dep_ == "mark"
+            ),
+            None,
+        )
         kind = "that"
         if clause is None and "to" in entry:
-            clause = next((c for c in token.rights if c.dep_ in ("acl", "relcl", "xcomp") and c.left_edge.text.casefold() == "to" and c.left_edge.i <= token.i + 2), None)
+            clause = next(
+                (
+                    c
+                    for c in token.rights
+                    if c.dep_ in ("acl", "relcl", "xcomp")
+                    and c.left_edge.text.casefold() == "to"
+                    and c.left_edge.i <= token.i + 2
+                ),
+                None,
+            )
             kind = "to"
         if clause is None:
             continue
@@ -147,7 +170,9 @@ def _colon(p: Passage, index: int) -> Iterator[Candidate]:
     words = doc[:place]
     if any(t.pos_ in ("VERB", "AUX") for t in words) or not NAME.search(words.text):
         return
-    if not any(t.pos_ == "PROPN" for t in words) or not (p.inside[place + 1] >= 0 or any(t.pos_ in ("VERB", "AUX") for t in doc[place + 1 :])):
+    if not any(t.pos_ == "PROPN" for t in words) or not (
+        p.inside[place + 1] >= 0 or any(t.pos_ in ("VERB", "AUX") for t in doc[place + 1 :])
+    ):
         return
     yield Candidate(
         rule="headline-colon",

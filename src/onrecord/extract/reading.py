@@ -19,7 +19,8 @@ from .nonstatements import Refusal, refusals
 from .parse import parse
 from .passage import Passage, passage
 from .quotes import Quote, quotations
-from .roles import Role, Title, roles, titles
+from .roles import Role, roles
+from .titles import Title, titles
 from .told import Told, told
 
 
@@ -37,6 +38,7 @@ class Reading:
     carried: list[bool]
     actors: Actors
     groups: list[Person]
+    headline_titles: list[tuple[Title, Person]]
     refusals: list[Refusal]
     anchor: AnchorDates = field(default_factory=AnchorDates)
 
@@ -69,7 +71,21 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     asked = [told(c, passages, known, pack) for c in candidates]
     carried = _carry(candidates, speakers, asked)
     anchor = AnchorDates(items.get(Item.PUBLISHED), _dateline_date(text, laid, items, pack))
-    return Reading(text, laid, quotes, passages, candidates, speakers, asked, carried, known, resolver.finish(), refused, anchor)
+    return Reading(
+        text=text,
+        paragraphs=laid,
+        quotes=quotes,
+        passages=passages,
+        candidates=candidates,
+        speakers=speakers,
+        told=asked,
+        carried=carried,
+        actors=known,
+        groups=resolver.groups,
+        headline_titles=resolver.headline_titles,
+        refusals=refused,
+        anchor=anchor,
+    )
 
 
 def _resolved(resolver: Resolver, candidates: list[Candidate]) -> list[Speakers]:
@@ -87,7 +103,9 @@ def _resolved(resolver: Resolver, candidates: list[Candidate]) -> list[Speakers]
     for i in order:
         candidate = candidates[i]
         if not answers[i].people and answers[i].status.value == "inferred":
-            around = candidate.parent or next((c for c in candidates if c is not candidate and candidate.cue and c.covers(candidate.cue[0][0])), None)
+            around = candidate.parent or next(
+                (c for c in candidates if c is not candidate and candidate.cue and c.covers(candidate.cue[0][0])), None
+            )
             if around is not None:
                 held = next(n for n, c in enumerate(candidates) if c is around)
                 answers[i] = Speakers(answers[held].people, answers[i].status)
@@ -114,7 +132,12 @@ def _carry(candidates: list[Candidate], speakers: list[Speakers], asked: list[To
         candidate, here = candidates[i], asked[i]
         if here is not None:
             last = (candidate.passage, speakers[i].people, here)
-        elif last is not None and candidate.speech and last[:2] == (candidate.passage, speakers[i].people) and candidate.parent is None:
+        elif (
+            last is not None
+            and candidate.speech
+            and last[:2] == (candidate.passage, speakers[i].people)
+            and candidate.parent is None
+        ):
             asked[i] = Told(None, None, False, last[2].occasion or last[2].to)
             carried[i] = True
     return carried

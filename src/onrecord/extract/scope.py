@@ -24,8 +24,9 @@ def printed(found: Sequence[Sequence[TimeFound]]) -> tuple[TimeRead, ...]:
     """All times of a text as they are printed."""
     return tuple(
         TimeRead(t.start, t.end, t.earliest_begin, t.latest_end, t.precision, t.edtf, t.anchor, t.duration)
-        for each in found for t in sorted(each, key=lambda t: (t.start, t.end))
-    )  # fmt: skip
+        for each in found
+        for t in sorted(each, key=lambda t: (t.start, t.end))
+    )
 
 
 def add_scope(
@@ -63,13 +64,23 @@ def _figure(records: Records, found: FigureFound, stated_in: str | None, states:
     records.add(Figure(id=identifier))
     records.add(
         FigureReport(
-            reports_figure=identifier, in_document=records.snapshot.snapshot_of, comparator=found.comparator, nature=found.nature,
-            number_span=(records.span(found.start, found.end),), value=found.value, low=found.low, high=found.high, unit=found.unit,
-            direction=found.direction, measured=found.measured, population=found.population,
+            reports_figure=identifier,
+            in_document=records.snapshot.snapshot_of,
+            comparator=found.comparator,
+            nature=found.nature,
+            number_span=(records.span(found.start, found.end),),
+            value=found.value,
+            low=found.low,
+            high=found.high,
+            unit=found.unit,
+            direction=found.direction,
+            measured=found.measured,
+            population=found.population,
             figure_place=_place(records, found.place, states),
             reference_period=records.time(found.period) if found.period else None,
-            as_of=records.time(found.as_of) if found.as_of else None, stated_in=stated_in,
-        )  # fmt: skip
+            as_of=records.time(found.as_of) if found.as_of else None,
+            stated_in=stated_in,
+        )
     )
 
 
@@ -79,10 +90,16 @@ def _event(
     identifier = member_id(Event, records.snapshot.id, (found.start, found.end))
     records.add(Event(id=identifier))
     report = EventReport(
-        reports_event=identifier, in_document=records.snapshot.snapshot_of, event_type=found.event_type, event_status=found.status,
-        name=found.name, trigger=(records.span(found.start, found.end),), event_time=records.time(found.time) if found.time else None,
-        event_place=_place(records, found.place, states), stated_in=stated_in,
-    )  # fmt: skip
+        reports_event=identifier,
+        in_document=records.snapshot.snapshot_of,
+        event_type=found.event_type,
+        event_status=found.status,
+        name=found.name,
+        trigger=(records.span(found.start, found.end),),
+        event_time=records.time(found.time) if found.time else None,
+        event_place=_place(records, found.place, states),
+        stated_in=stated_in,
+    )
     records.add(report)
     for actor in found.participants:
         where = [(a, b) for a, b, key in mentions if key == actor]

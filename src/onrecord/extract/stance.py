@@ -12,7 +12,7 @@ from .syntax import negated
 
 def kind(text: str, candidate: Candidate, quoted: list[tuple[int, int]]) -> Kind:
     """direct: all words stand in quotation marks; mixed: some; indirect: none. `quoted` are the text's quotations."""
-    words = [m for s, e in candidate.content for m in re.finditer(r"\w+", text[s:e]) for m in [(s + m.start(), s + m.end())]]
+    words = [(s + m.start(), s + m.end()) for s, e in candidate.content for m in re.finditer(r"\w+", text[s:e])]
     within = sum(any(a <= s and e <= b for a, b in quoted) for s, e in words)
     if within == 0:
         return Kind.INDIRECT
@@ -47,7 +47,10 @@ def modality(text: str, candidate: Candidate, passages: list[Passage], pack: Lan
         return Modality.CONDITIONAL
     if candidate.modality is Modality.DEMANDED:
         return candidate.modality
-    main = next((t for t in tokens if t.dep_ in ("ROOT", "ccomp", "parataxis") or (t.pos_ in ("VERB", "AUX") and t.head not in tokens)), None)
+    main = next(
+        (t for t in tokens if t.dep_ in ("ROOT", "ccomp", "parataxis") or (t.pos_ in ("VERB", "AUX") and t.head not in tokens)),
+        None,
+    )
     near = [c.text.casefold() for c in main.children if c.dep_ == "aux"] if main is not None else []
     if main is not None and main.text.casefold() == "going" and any(c.dep_ == "xcomp" for c in main.children):
         return Modality.PREDICTED

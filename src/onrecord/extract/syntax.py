@@ -73,7 +73,7 @@ def trimmed(p: Passage, first: int, last: int) -> Range:
     doc = p.doc
     while first < last and mark(doc[first]) and not opens(p, first):
         first += 1
-    while last > first and mark(doc[last]) and not closes(p, last) and not (doc[last].text in (")", "]")):
+    while last > first and mark(doc[last]) and not closes(p, last) and doc[last].text not in (")", "]"):
         last -= 1
     return first, last
 

@@ -44,24 +44,43 @@ def told(candidate: Candidate, passages: Sequence[Passage], actors: Actors, pack
 def _addressee(p: Passage, candidate: Candidate, verb: Token, actors: Actors, pack: Language) -> Told | None:
     if candidate.entry is None or "person" not in candidate.entry.takes:
         for child in verb.rights:
-            if child.dep_ == "prep" and child.text.casefold() == "to" and child.i <= verb.i + 6 and not _said(p, candidate, child):
+            if (
+                child.dep_ == "prep"
+                and child.text.casefold() == "to"
+                and child.i <= verb.i + 6
+                and not _said(p, candidate, child)
+            ):
                 inner = next((c for c in child.children if c.dep_ == "pobj"), None)
                 if inner is not None:
                     found = _named(p, candidate.passage, inner, actors, pack)
                     return found if found and (found.outlet or inner.text.casefold() in pack.words("addressees")) else None
         return None
     for child in verb.rights:
-        if child.dep_ in ("dobj", "dative", "nsubj", "obj", "npadvmod", "oprd", "attr") and child.i > verb.i and not _said(p, candidate, child):
+        if (
+            child.dep_ in ("dobj", "dative", "nsubj", "obj", "npadvmod", "oprd", "attr")
+            and child.i > verb.i
+            and not _said(p, candidate, child)
+        ):
             if child.i == candidate.head:
                 continue
             return _named(p, candidate.passage, child, actors, pack)
     after = verb.i + 1
     while after < len(p.doc) and p.doc[after].pos_ in ("DET", "ADJ"):
         after += 1
-    if after < len(p.doc) and not _said(p, candidate, p.doc[after]) and p.doc[after].i != candidate.head and p.inside[after] < 0:
+    if (
+        after < len(p.doc)
+        and not _said(p, candidate, p.doc[after])
+        and p.doc[after].i != candidate.head
+        and p.inside[after] < 0
+    ):
         mention = actors.covering(candidate.passage, after)
         if mention is not None and verb.i < mention.first:
-            return Told(mention.text, p.at(mention.first, mention.last), mention.kind in (ActorType.OUTLET, None, ActorType.ORGANIZATION), None)
+            return Told(
+                mention.text,
+                p.at(mention.first, mention.last),
+                mention.kind in (ActorType.OUTLET, None, ActorType.ORGANIZATION),
+                None,
+            )
     return None
 
 
@@ -75,9 +94,16 @@ def _named(p: Passage, index: int, head: Token, actors: Actors, pack: Language) 
     mention = actors.covering(index, head.i)
     if mention is not None:
         last = mention.last
-        while last + 1 < len(p.doc) and p.doc[last + 1].text.casefold() in pack.words("outlet_words") and p.inside[last + 1] < 0:
+        while (
+            last + 1 < len(p.doc) and p.doc[last + 1].text.casefold() in pack.words("outlet_words") and p.inside[last + 1] < 0
+        ):
             last += 1
-        return Told(p.doc[mention.first : last + 1].text, p.at(mention.first, last), mention.kind in (ActorType.OUTLET, ActorType.ORGANIZATION), None)
+        return Told(
+            p.doc[mention.first : last + 1].text,
+            p.at(mention.first, last),
+            mention.kind in (ActorType.OUTLET, ActorType.ORGANIZATION),
+            None,
+        )
     word = head.text.casefold()
     if head.pos_ == "PROPN":
         first = head.i
@@ -103,18 +129,31 @@ def _occasion(p: Passage, candidate: Candidate, verb: Token, actors: Actors, pac
         if preposition is None:
             continue
         word = token.text.casefold()
-        if word in pack.words("channels") or (word == "account" and any(c.text.casefold() in pack.words("channels") for c in token.lefts)):
-            if preposition.text.casefold() in ("on", "via", "through", "in"):
-                first = next((c.i for c in token.lefts if c.text.casefold() in pack.words("channels")), token.i)
-                return Told(p.doc[first : token.i + 1].text, p.at(first, token.i), False, p.doc[preposition.i : token.i + 1].text)
-        if token.text.casefold() not in pack.words("occasions") or preposition.text.casefold() not in ("in", "during", "at", "on", "by", "through", "via"):
+        channel = next((t for t in (*token.lefts, token) if t.text.casefold() in pack.words("channels")), None)
+        on = preposition.text.casefold() in ("on", "via", "through", "in")
+        if channel is not None and on and word in (channel.text.casefold(), "account"):
+            words = p.doc[preposition.i : token.i + 1].text
+            return Told(p.doc[channel.i : token.i + 1].text, p.at(channel.i, token.i), False, words)
+        if token.text.casefold() not in pack.words("occasions") or preposition.text.casefold() not in (
+            "in",
+            "during",
+            "at",
+            "on",
+            "by",
+            "through",
+            "via",
+        ):
             continue
-        last = max((t.i for t in token.subtree if t.i <= high and p.inside[t.i] < 0 and not _said(p, candidate, t)), default=token.i)
+        last = max(
+            (t.i for t in token.subtree if t.i <= high and p.inside[t.i] < 0 and not _said(p, candidate, t)), default=token.i
+        )
         comma = next((t.i for t in p.doc[token.i : last + 1] if t.text in (",", ":")), None)
         last = comma - 1 if comma is not None else last
         words = p.doc[preposition.i + 1 : last + 1].text
         target = _target(p, candidate, token, last, actors, pack)
-        found = Told(target.to if target else None, target.to_span if target else None, target.outlet if target else False, words)
+        found = Told(
+            target.to if target else None, target.to_span if target else None, target.outlet if target else False, words
+        )
         if best is None or (best.to is None and found.to is not None):
             best = found
     return best

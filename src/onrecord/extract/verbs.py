@@ -8,12 +8,14 @@ from spacy.tokens import Token
 from onrecord.model.terms import Modality, Polarity
 
 from .candidate import Candidate
-from .content import Found, around, object_content, right_clause
+from .complements import object_content, right_clause
+from .content import around
+from .edges import Found
 from .language import Cue, Language
 from .passage import Passage, Range, mark
 from .syntax import SUBJECTS, adjacent_left, own_subject, phrase, subject, trimmed
 
-PARTICLES: Final = frozenset("out on back down off up clear forth".split())
+PARTICLES: Final = frozenset(["out", "on", "back", "down", "off", "up", "clear", "forth"])
 
 
 def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
@@ -59,7 +61,10 @@ def _plausible(p: Passage, verb: Token, head: Token | None, cue: Cue, found: Fou
         return head is not None and head.pos_ == "PROPN" and cue.speech and found.rule == "clause-after-cue"
     if head is None:
         return quoting or (verb.tag_ not in ("VBG", "VB") and found.rule.startswith(("clause", "cue-before")))
-    if quoting or (cue.kind in ("say", "write", "show") and found.rule in ("clause-after-cue", "cue-before-quote", "clause-before-cue", "clause-around-cue")):
+    if quoting or (
+        cue.kind in ("say", "write", "show")
+        and found.rule in ("clause-after-cue", "cue-before-quote", "clause-before-cue", "clause-around-cue")
+    ):
         return True
     return somebody(head, pack)
 
@@ -72,7 +77,11 @@ def somebody(head: Token, pack: Language) -> bool:
     lists = ("people", "organisation_words", "document_words", "outlet_words", "posts")
     if any(word in pack.words(n) or lemma in pack.words(n) for n in lists) or pack.singular(word) in pack.words("posts"):
         return True
-    return head.pos_ in ("PRON", "NUM", "DET") or head.tag_ in ("NNPS", "JJ", "CD") or word in ("country", "countries", "government", "governments", "state", "side", "sides")
+    return (
+        head.pos_ in ("PRON", "NUM", "DET")
+        or head.tag_ in ("NNPS", "JJ", "CD")
+        or word in ("country", "countries", "government", "governments", "state", "side", "sides")
+    )
 
 
 def _verb_after_all(token: Token, pack: Language) -> bool:
@@ -93,7 +102,12 @@ def speaker(p: Passage, verb: Token, pack: Language, before: list[tuple[Token, T
         low, _ = p.sentence(verb.i)
         for earlier, head in reversed(before):
             if earlier.i >= low and head is not None and earlier.i < verb.i and earlier not in verb.subtree:
-                if verb.dep_ in ("acl",) and verb.head.i > earlier.i and verb.head.pos_ in ("NOUN", "PROPN") and verb.nbor(-1).text != ",":
+                if (
+                    verb.dep_ in ("acl",)
+                    and verb.head.i > earlier.i
+                    and verb.head.pos_ in ("NOUN", "PROPN")
+                    and verb.nbor(-1).text != ","
+                ):
                     break
                 return head
     found = subject(verb, pack)
@@ -124,7 +138,9 @@ def between(p: Passage, verb: Token) -> Range | None:
     first = p.doc[start]
     words = p.doc[start : verb.i]
     finite = [t for t in words if t.pos_ == "VERB" and t.tag_ in ("VBD", "VBZ", "VBP")]
-    if first.pos_ not in ("PROPN", "DET", "NOUN", "ADJ", "NUM", "PRON") or (finite and not any(t.text.casefold() in ("who", "which", "that", "whose") for t in words)):
+    if first.pos_ not in ("PROPN", "DET", "NOUN", "ADJ", "NUM", "PRON") or (
+        finite and not any(t.text.casefold() in ("who", "which", "that", "whose") for t in words)
+    ):
         return None
     last = verb.i - 1
     while last > start and (mark(p.doc[last]) or p.doc[last].dep_ in ("advmod", "aux", "neg")):
@@ -145,7 +161,9 @@ def contents(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Langua
 def _candidate(p: Passage, index: int, verb: Token, head: Token | None, cue: Cue, found: Found, pack: Language) -> Candidate:
     source: list[Range] = []
     if head is not None:
-        relative = next((c for c in verb.lefts if c.dep_ in SUBJECTS and c.text.casefold() in pack.words("pronouns", "relative")), None)
+        relative = next(
+            (c for c in verb.lefts if c.dep_ in SUBJECTS and c.text.casefold() in pack.words("pronouns", "relative")), None
+        )
         stop = head.head.i if head.dep_ in SUBJECTS and head.head is not verb and head.head.i < verb.i else verb.i
         first, last = phrase(p, head, stop)
         if relative is not None and head.i < verb.i:
@@ -161,7 +179,11 @@ def _candidate(p: Passage, index: int, verb: Token, head: Token | None, cue: Cue
         if first <= last and not any(low <= head.i <= high for low, high in found.ranges):
             source.append((first, last))
     first, last = adjacent_left(verb), max(verb.i, found.cue_end)
-    while last + 1 < len(p.doc) and p.doc[last + 1].text.casefold() in PARTICLES and p.doc[last + 1].dep_ in ("prt", "advmod", "acomp", "oprd"):
+    while (
+        last + 1 < len(p.doc)
+        and p.doc[last + 1].text.casefold() in PARTICLES
+        and p.doc[last + 1].dep_ in ("prt", "advmod", "acomp", "oprd")
+    ):
         last += 1
     polarity, modality = cue.polarity, cue.modality
     if found.demand:

@@ -1,0 +1,83 @@
+"""The content after a verb by its complement: a clause, an infinitive, a noun phrase, a phrase with a preposition."""
+
+from spacy.tokens import Token
+
+from .edges import Found, cut
+from .language import Language
+from .passage import Passage
+
+
+def right_clause(p: Passage, verb: Token, head: Token | None, takes: frozenset[str], pack: Language) -> Found | None:
+    """The clause after the verb: *that …*, *whether …*, an infinitive, or a clause without a word to open it."""
+    _, high = p.sentence(verb.i)
+    for child in verb.rights:
+        if child.i > high:
+            continue
+        passive_or_clause = child.dep_ == "ccomp" or (
+            child.dep_ in ("advcl",)
+            and child.i > verb.i
+            and _opens_with(p, child, ("that", "whether", "if"))
+            and child.left_edge.i <= verb.i + 2
+        )
+        if passive_or_clause and "that" in takes:
+            first = max(child.left_edge.i, verb.i + 1)
+            if p.doc[verb.i + 1].text.casefold() == "it":
+                first = next((t.i for t in p.doc[first : child.right_edge.i] if t.text.casefold() == "that"), first)
+            if head is not None and head.i > verb.i and first <= head.i <= child.i and head in verb.children:
+                first = max(first, head.right_edge.i + 1)
+            demand = "demand" in takes and p.doc[first].text.casefold() == "that"
+            return Found("clause-after-cue", (cut(p, verb, first, child.right_edge.i, high, pack),), verb.i, demand)
+        if child.dep_ in ("xcomp", "ccomp") and takes & {"to", "person-to", "person", "ing"}:
+            infinitive = any(c.dep_ == "aux" and c.text.casefold() == "to" for c in child.children)
+            if infinitive and "person-to" in takes:
+                first = verb.i + 1
+                return Found("demand", (cut(p, verb, first, child.right_edge.i, high, pack),), verb.i, demand=True)
+            if infinitive and "to" in takes:
+                return Found("infinitive-after-cue", (cut(p, verb, child.left_edge.i, child.right_edge.i, high, pack),), verb.i)
+    return None
+
+
+def _opens_with(p: Passage, clause: Token, words: tuple[str, ...]) -> bool:
+    return p.doc[clause.left_edge.i].text.casefold() in words
+
+
+def object_content(p: Passage, verb: Token, head: Token | None, takes: frozenset[str], pack: Language) -> Found | None:
+    """A noun phrase that is what was said or talked about, where the lexicon allows it for this verb."""
+    _, high = p.sentence(verb.i)
+    rights = [c for c in verb.rights if c.i <= high and c is not head]
+    direct = next((c for c in rights if c.dep_ == "dobj"), None)
+    if "as" in takes:
+        held = [
+            c
+            for c in rights
+            if c.dep_ in ("dobj", "oprd", "xcomp", "ccomp", "attr", "acomp") or (c.dep_ == "prep" and c.text.casefold() == "as")
+        ]
+        if len(held) > 1 or any(c.dep_ in ("oprd", "ccomp", "xcomp") for c in held) or (held and _quote_in(p, held)):
+            last = max(c.right_edge.i for c in held)
+            return Found("called", (cut(p, verb, min(c.left_edge.i for c in held), last, high, pack),), verb.i)
+    if "obj" in takes and direct is not None and direct.pos_ != "PRON":
+        held = [
+            direct,
+            *(
+                c
+                for c in rights
+                if c.dep_ == "prep" and c.i > direct.i and "of" in takes | {"for"} and c.text.casefold() in takes
+            ),
+        ]
+        last = max(c.right_edge.i for c in held)
+        return Found("object", (cut(p, verb, direct.left_edge.i, last, high, pack),), verb.i)
+    if "obj" in takes and direct is not None and takes & {"of", "for"}:
+        after = [c for c in rights if c.dep_ == "prep" and c.text.casefold() in takes]
+        if after:
+            return Found("object", (cut(p, verb, direct.left_edge.i, after[-1].right_edge.i, high, pack),), verb.i)
+    for child in rights:
+        name = "to-noun" if child.text.casefold() == "to" else child.text.casefold()
+        if child.dep_ == "prep" and name in takes and child.i <= verb.i + 3:
+            inner = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), None)
+            if inner is not None and inner.left_edge.i > child.i:
+                return Found("about", (cut(p, verb, inner.left_edge.i, child.right_edge.i, high, pack),), child.i)
+    return None
+
+
+def _quote_in(p: Passage, held: list[Token]) -> bool:
+    return any(p.inside[i] >= 0 for c in held for i in range(c.left_edge.i, c.right_edge.i + 1))
