@@ -190,7 +190,7 @@ class Story:
         self.head, self.follower = head, other
         return [
             quoted, reference,
-            Actor(id=head, canonical=head, reference=(self.reference.id, reference.id), name="Beatriz Larenas"),
+            Actor(id=head, canonical=head, reference=(self.reference.id, reference.id), actor_type=ActorType.PERSON),
             Actor(id=other, canonical=head),
             Statement(
                 id=self.said, canonical=self.said, report=(self.report.id,), said_by=(head,), said_earliest="2031-05-12",

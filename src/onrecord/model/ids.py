@@ -35,8 +35,10 @@ def prefix_of(identifier: str) -> str:
 
 def decimal_text(value: Decimal) -> str:
     """The canonical decimal string of a number: no exponent, no superfluous zero, so that 1.50 and 1.5 are one."""
-    text = format(value.normalize(), "f")
-    return "0" if text in ("-0", "0") else text
+    text = format(value, "f")  # not normalize(), which rounds to the precision of the context
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
 
 
 def _encode(part: Part) -> bytes:

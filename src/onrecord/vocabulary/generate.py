@@ -18,7 +18,7 @@ OWNED: Final = ("ontology/generated", "queries/cypher/load")
 def generated(root: Path) -> dict[str, str]:
     """Every generated file, by its path under `root`, with its text. Raises OntologyError, and what rdflib raises."""
     ontology = Ontology.read(root / "ontology")
-    mapping = ontology.mapping()
+    mapping = ontology.mapping
     notations = {name: [c.notation for c in concepts] for name, concepts in ontology.codes.items()}
     return {
         "ontology/generated/closed-shapes.ttl": closed.turtle(mapping, notations),

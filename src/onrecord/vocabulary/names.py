@@ -11,7 +11,7 @@ from typing import Final
 PROPERTY: Final = re.compile(r"[a-z]+([A-Z][a-z0-9]+|[0-9]+)*")
 """What the local name of a property, code list or concept looks like."""
 
-CLASS: Final = re.compile(r"[A-Z][a-z]*([A-Z][a-z0-9]+|[0-9]+)*")
+CLASS: Final = re.compile(r"[A-Z][a-z]+([A-Z][a-z0-9]+|[0-9]+)*")
 """What the local name of a class looks like: the same, capitalised."""
 
 _FIELD: Final = re.compile(r"[a-z]+[0-9]*(_[a-z][a-z0-9]+)*")

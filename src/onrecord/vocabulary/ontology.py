@@ -73,6 +73,7 @@ class Ontology:
         found = {p for kind in (OWL.ObjectProperty, OWL.DatatypeProperty) for p in self.graph.subjects(RDF.type, kind)}
         return tuple(sorted(p for p in found if isinstance(p, URIRef) and p.startswith(ONR)))
 
+    @cached_property
     def mapping(self) -> Mapping:
         """What the ontology says, in the shape that the program uses. Raises OntologyError."""
         return Mapping(
@@ -84,13 +85,13 @@ class Ontology:
 
     def _class(self, term: URIRef) -> Class:
         layer = cast("Layer", self._text(term, ONR.layer))
-        used = [p for p in self.properties if p != ONR.generatedBy and term in self._domain(p)]
+        used = [p for p in self.properties if p != ONR.generatedBy and term in self._domains[p]]
         return Class(
             name=local(term),
             label=local(term),
             prefix=self._text(term, ONR.idPrefix),
             layer=layer,
-            parents=tuple(local(c) for c in self._above(term)),
+            parents=tuple(local(c) for c in self._ancestors[term]),
             generated_by=() if layer == "system" else tuple(map(local, self._range(term, ONR.generatedBy))),
             properties=tuple(self._property(term, layer, p) for p in used),
         )
@@ -106,7 +107,7 @@ class Ontology:
             neo4j=relationship_of(name) if is_object else name,
             range=tuple(map(local, self._range(owner, term))),
             many=(term, RDF.type, OWL.FunctionalProperty) not in self.graph,
-            required=any(c in self.graph.objects(term, ONR.required) for c in (owner, *self._above(owner))),
+            required=any(c in self.graph.objects(term, ONR.required) for c in (owner, *self._ancestors[owner])),
             layer=self._layer(owner, owner_layer, term),
             code_list=self._text(scheme, ONR.enumeration) if scheme else None,
         )
@@ -114,41 +115,48 @@ class Ontology:
     def _layer(self, owner: URIRef, owner_layer: Layer, term: URIRef) -> Layer:
         """A member's properties are the picture's; elsewhere a property stands in its class's layer if it names that."""
         layers = {cast("Layer", str(o)) for o in self.graph.objects(term, ONR.layer)}
-        if ONR.Member in self._above(owner) or owner_layer not in layers:
+        if ONR.Member in self._ancestors[owner] or owner_layer not in layers:
             owner_layer = "picture"
         if owner_layer not in layers:
             raise OntologyError(f"{local(term)} does not say that it stands in the layer {owner_layer} of {local(owner)}")
         return owner_layer
 
-    def _domain(self, term: URIRef) -> set[URIRef]:
-        """The classes of records that have this property."""
-        named = [*self.graph.objects(term, RDFS.domain), *self.graph.objects(term, SCHEMA.domainIncludes)]
-        return {c for d in named for c in self._below(d)}
+    @cached_property
+    def _domains(self) -> dict[URIRef, frozenset[URIRef]]:
+        """For each property the classes of records that have it."""
+        named = {p: (*self._named(p, RDFS.domain), *self._named(p, SCHEMA.domainIncludes)) for p in self.properties}
+        return {p: frozenset(c for d in domains for c in self._below(d)) for p, domains in named.items()}
+
+    @cached_property
+    def _ancestors(self) -> dict[URIRef, tuple[URIRef, ...]]:
+        """For each class of records the classes of this namespace above it, the nearest first."""
+        return {c: tuple(a for a in self._wider(c) if a != c and a.startswith(ONR)) for c in self.classes}
 
     def _range(self, owner: URIRef, term: URIRef) -> tuple[URIRef, ...]:
         """The classes or the datatype that this property's values have in a class: its own restriction goes first."""
-        general = (*self.graph.objects(term, RDFS.range), *self.graph.objects(term, SCHEMA.rangeIncludes))
+        general = (*self._named(term, RDFS.range), *self._named(term, SCHEMA.rangeIncludes))
         named = self._restricted(owner, term) or general
         if not named:
             raise OntologyError(f"{local(term)} has no range")
-        return tuple(sorted({URIRef(str(c)) for r in named for c in ([r] if str(r).startswith(XSD) else self._below(r))}))
+        return tuple(sorted({c for r in named for c in ((r,) if r.startswith(XSD) else self._below(r))}))
 
-    def _restricted(self, owner: URIRef, term: URIRef) -> tuple[Node, ...]:
+    def _restricted(self, owner: URIRef, term: URIRef) -> tuple[URIRef, ...]:
         for restriction in self.graph.objects(owner, RDFS.subClassOf):
             if self.graph.value(restriction, OWL.onProperty) == term:
-                values = cast("Node", self.graph.value(restriction, OWL.allValuesFrom))
+                values = self.graph.value(restriction, OWL.allValuesFrom)
                 union = self.graph.value(values, OWL.unionOf)
-                return tuple(Collection(self.graph, union)) if union else (values,)
+                return tuple(URIRef(str(c)) for c in (Collection(self.graph, union) if union else (values,)))
         return ()
 
-    def _above(self, term: URIRef) -> tuple[URIRef, ...]:
-        """The classes of this namespace above one, the nearest first."""
-        above = self.graph.transitive_objects(term, RDFS.subClassOf)
-        return tuple(c for c in above if c != term and isinstance(c, URIRef) and c.startswith(ONR))
+    def _wider(self, term: URIRef) -> Iterator[URIRef]:
+        return (c for c in self.graph.transitive_objects(term, RDFS.subClassOf) if isinstance(c, URIRef))
 
-    def _below(self, term: Node) -> Iterator[URIRef]:
+    def _named(self, term: URIRef, relation: URIRef) -> Iterator[URIRef]:
+        return (o for o in self.graph.objects(term, relation) if isinstance(o, URIRef))
+
+    def _below(self, term: URIRef) -> Iterator[URIRef]:
         for c in self.classes:
-            if c == term or term in self._above(c):
+            if c == term or term in self._ancestors[c]:
                 yield c
 
     def _concept(self, term: Node) -> Concept:

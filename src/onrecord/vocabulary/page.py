@@ -26,7 +26,7 @@ LAYER_TITLES: Final[dict[Layer, str]] = {
 
 def markdown(ontology: Ontology) -> str:
     """The page as Markdown."""
-    classes = ontology.mapping().classes
+    classes = ontology.mapping.classes
     parts = [INTRODUCTION.format(generated=f"`{GENERATED_BY}`")]
     for layer in LAYERS:
         if held := [c for c in classes if c.layer == layer]:

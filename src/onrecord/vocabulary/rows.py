@@ -49,7 +49,8 @@ def from_row(class_name: str, properties: Mapping[str, object], relationships: I
     values: dict[str, Any] = {}
     for key, value in properties.items():
         if key != "id":
-            values[shape.field(key, "datatype")] = shape.read(key, value)
+            field = shape.field(key, "datatype")
+            values[field] = shape.read(key, value)
     for kind, target in relationships:
         values.setdefault(shape.field(kind, "object"), []).append(target)
     identifier = properties.get("id")
@@ -85,11 +86,14 @@ class _Shape:
 
     def build(self, values: dict[str, Any], identifier: object) -> Record:
         for p in self.properties.values():
-            if p.kind == "object" and p.field in values:
-                targets = values[p.field]
-                if not p.many and len(targets) != 1:
-                    raise RowError(f"{self.record.__name__} {identifier} has {len(targets)} of {p.neo4j}, which takes one")
-                values[p.field] = tuple(targets) if p.many else targets[0]
+            if p.many:
+                values[p.field] = tuple(values.get(p.field, ()))
+            elif p.kind == "object" and p.field in values:
+                if len(values[p.field]) != 1:
+                    raise RowError(
+                        f"{self.record.__name__} {identifier} has {len(values[p.field])} of {p.neo4j}, which takes one"
+                    )
+                (values[p.field],) = values[p.field]
         if not issubclass(self.record, Reading):
             values["id"] = identifier
         return self.record(**values)
