@@ -128,17 +128,10 @@ def _role_holding(records: Records, reading: Reading, title: Title, holder: str)
 def add_non_statements(records: Records, reading: Reading, members: Mapping[int, str]) -> None:
     """Refusals, thanks and furniture, as what they are."""
     document = records.snapshot.snapshot_of
-    for refusal in reading.refusals:
-        mention = reading.actors.covering(refusal.passage, refusal.head) if refusal.head is not None else None
-        who = members.get(id(reading.actors.of[mention])) if mention else None
-        records.add(
-            NonStatement(
-                in_document=document,
-                reason=refusal.reason,
-                evidence_span=records.spans([refusal.span]),
-                speaker=(who,) if who else (),
-            )
-        )
+    for refusal, people in reading.refusals:
+        who = tuple(members[id(q)] for q in people if id(q) in members)
+        where = records.spans([refusal.span])
+        records.add(NonStatement(in_document=document, reason=refusal.reason, evidence_span=where, speaker=who))
     for paragraph in standing_alone(reading.paragraphs):
         records.add(
             NonStatement(

@@ -125,8 +125,10 @@ def _within_complement(p: Passage, verb: Token, token: int) -> bool:
 
 def _final(p: Passage, verb: Token, head: Token | None, right: int, high: int) -> bool:
     """Whether a cue after a comma stands there as a mere *he said*: with a subject and without an object of its own."""
-    if head is None or verb.tag_ == "VBG" or verb.dep_ in ("relcl", "acl", "xcomp"):
+    if head is None or verb.tag_ == "VBG" or verb.dep_ in ("relcl", "xcomp"):
         return False
+    if verb.dep_ == "acl" and not (head.i == verb.i - 1 and right >= high - 1):
+        return False  # "…, the two governments announced on Monday." is parsed as governments that were announced
     if any(
         c.dep_ in ("ccomp", "xcomp") and c.i > verb.i and p.doc[c.left_edge.i].i > verb.i and c.left_edge.i <= right + 1
         for c in verb.rights

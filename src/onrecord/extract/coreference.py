@@ -106,6 +106,11 @@ class Resolver:
             said.speakers[:0] = people
         return answer
 
+    def refuser(self, candidate: Candidate) -> tuple[Person, ...]:
+        """Who it is that did not speak: resolved like a source, without being one for later pronouns."""
+        p = self.passages[candidate.passage]
+        return self._source(candidate, p, self._number(candidate, p), ()).people if candidate.source else ()
+
     def _number(self, candidate: Candidate, p: Passage) -> int:
         at = candidate.verb if candidate.verb is not None else candidate.head
         if at is None:

@@ -39,7 +39,7 @@ class Reading:
     actors: Actors
     groups: list[Person]
     headline_titles: list[tuple[Title, Person]]
-    refusals: list[Refusal]
+    refusals: list[tuple[Refusal, tuple[Person, ...]]]
     anchor: AnchorDates = field(default_factory=AnchorDates)
 
 
@@ -66,6 +66,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     resolver = Resolver(passages, known, pack, states)
     resolver.prepare(candidates)
     speakers = _resolved(resolver, candidates)
+    unspoken = [resolver.refuser(_source_of(r)) for r in refused]
     resolver.match_lists()
     speakers = [_expanded(s) for s in speakers]
     asked = [told(c, passages, known, pack) for c in candidates]
@@ -83,7 +84,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
         actors=known,
         groups=resolver.groups,
         headline_titles=resolver.headline_titles,
-        refusals=refused,
+        refusals=list(zip(refused, unspoken, strict=True)),
         anchor=anchor,
     )
 
@@ -110,6 +111,12 @@ def _resolved(resolver: Resolver, candidates: list[Candidate]) -> list[Speakers]
                 held = next(n for n, c in enumerate(candidates) if c is around)
                 answers[i] = Speakers(answers[held].people, answers[i].status)
     return [answers[i] for i in range(len(candidates))]
+
+
+def _source_of(refusal: Refusal) -> Candidate:
+    """A refusal in the form in which sources are resolved."""
+    source = [refusal.source] if refusal.source else []
+    return Candidate("refusal", refusal.passage, [], [refusal.span], source, speech=False, head=refusal.head)
 
 
 def _place(candidate: Candidate) -> int:

@@ -6,6 +6,7 @@ from onrecord.model.terms import Kind, Modality, Polarity
 
 from .candidate import Candidate
 from .language import Language
+from .layout import Block
 from .passage import Passage, mark
 from .syntax import negated
 
@@ -40,6 +41,10 @@ def modality(text: str, candidate: Candidate, passages: list[Passage], pack: Lan
     p = passages[candidate.passage]
     tokens = [t for t in p.doc if candidate.covers(p.parsed.offset + t.idx) and not mark(t)]
     words = [t.text.casefold() for t in tokens]
+    if p.paragraph.block is Block.HEADLINE:
+        first = next((t for t in tokens if t.tag_.startswith("VB")), None)
+        if first is not None and first.tag_ == "VB" and first.i > 0 and first.nbor(-1).text.casefold() == "to":
+            return Modality.PREDICTED  # headlines say "to open" for "will open"
     condition = any(t.text.casefold() in ("if", "unless") and t.dep_ == "mark" and i > 0 for i, t in enumerate(tokens))
     if words[:1] == ["if"] and candidate.polarity is not Polarity.QUESTIONS:
         condition = True
