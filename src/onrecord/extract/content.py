@@ -116,6 +116,8 @@ def _explicit_complement(p: Passage, verb: Token) -> bool:
                 child.dep_ == "ccomp" and first.i <= verb.i + 2 and first.dep_ != "punct"
             ):
                 return True
+            if child.dep_ == "xcomp" and first.i == verb.i + 1 and child.tag_ == "VBG":
+                return True
     return False
 
 
@@ -147,9 +149,10 @@ def _clause_before(p: Passage, low: int, before: int, verb: Token) -> int | None
     if before - low < 1:
         return None
     words = p.doc[low : before + 1]
-    if not _headline(p) and not any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBG", "VBN", "VB") for t in words):
+    finite = [t for t in words if t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBG", "VBN", "VB")]
+    if not _headline(p) and not any(not any(a.dep_ == "relcl" for a in (t, *t.ancestors) if a.i >= low) for t in finite):
         return None
-    first = p.doc[low]
+    first = next((t for t in words if t.dep_ != "cc" and not mark(t)), p.doc[low])
     adverbial = first.dep_ in ("mark", "prep") or first.text.casefold() in ("when", "while", "asked", "after", "as", "in", "on")
     main = ("ccomp", "ROOT", "conj", "parataxis")
     if adverbial and not any(t.dep_ in main and t.i < verb.i and t.pos_ in ("VERB", "AUX") for t in words):
@@ -173,6 +176,9 @@ def _rest(p: Passage, right: int, high: int, pack: Language, bare: bool = False)
             return i, p.quotes[p.inside[i]].last
         return trimmed(p, i, _quotes_on(p, p.quotes[p.inside[i]], high))
     words = p.doc[i : high + 1]
+    resumed = next((q for q in p.quotes if i < q.first <= high and p.doc[q.first - 1].text == ","), None)
+    if p.doc[i].tag_ == "VBG" and not bare and resumed is not None and p.doc[resumed.first + 1].text[:1].islower():
+        return resumed.first, _quotes_on(p, resumed, high)  # "A," she said, pointing at the map, "and B."
     if p.doc[i].tag_ == "VBG" or any(entry_like(t, pack) for t in words[:2]):
         return None
     if bare and not any(entry_like(t, pack) for t in words):

@@ -198,6 +198,14 @@ class Resolver:
     def _antecedent(self, candidate: Candidate, p: Passage, head: Token, number: int, kind: str) -> Person | None:
         here = self._place[candidate.passage, number]
         sentence = p.sentences[number]
+        if (
+            head.head.dep_ == "relcl"
+            and (owner := next((c for c in head.head.head.lefts if c.dep_ == "poss"), None)) is not None
+        ):
+            # "Paz's remarks, in which he called …": the owner of what the clause describes.
+            mention = self.actors.covering(candidate.passage, owner.i)
+            if mention is not None and _fits(self.actors.of[mention], kind):
+                return self.actors.of[mention]
         same = [self.actors.of[m] for m in self.actors.at(candidate.passage, sentence[0], head.i - 1)
                 if acts(p, m) and p.inside[m.first] < 0]  # fmt: skip
         said_here = self._sentences[candidate.passage, number]

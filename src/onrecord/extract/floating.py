@@ -24,7 +24,7 @@ def floating(passages: Sequence[Passage], found: list[Candidate]) -> list[Candid
         if p.paragraph.block not in (Block.BODY, Block.STANDFIRST):
             continue
         for sentence in p.sentences:
-            if not p.quoted_whole(sentence) or _words(p, sentence) < SHORT:
+            if not _quotation(p, sentence) or _words(p, sentence) < SHORT:
                 continue
             span = p.at(*sentence)
             if any(
@@ -54,6 +54,15 @@ def floating(passages: Sequence[Passage], found: list[Candidate]) -> list[Candid
     return sorted([*found, *made], key=lambda c: (c.start, c.end))
 
 
+def _quotation(p: Passage, sentence: Range) -> bool:
+    """Whether a sentence is a quotation, or begins as one and ends in a few words of the writer's without a verb."""
+    if p.quoted_whole(sentence):
+        return True
+    loose = [t for t in p.doc[sentence[0] : sentence[1] + 1] if p.inside[t.i] < 0 and not mark(t)]
+    starts = p.inside[sentence[0]] >= 0
+    return starts and len(loose) < 0.3 * _words(p, sentence) and not any(t.pos_ in ("VERB", "AUX") for t in loose)
+
+
 def _words(p: Passage, sentence: Range) -> int:
     return sum(1 for t in p.doc[sentence[0] : sentence[1] + 1] if not mark(t))
 
@@ -65,7 +74,19 @@ def _snapped(p: Passage, sentence: Range) -> tuple[int, int]:
 def _before(passages: Sequence[Passage], index: int, at: int, found: Sequence[Candidate]) -> Candidate | None:
     near = [c for c in found if c.start < at and index - 2 <= c.passage <= index and c.speech]
     near = [c for c in near if not _quoted_cue(passages[c.passage], c) and c.parent is None]
-    return max(near, key=lambda c: (c.passage, max(c.end, max((e for _, e in c.cue), default=0))), default=None)
+    last = max(near, key=_last, default=None)
+    if last is not None and not _quoting(passages, last):
+        # "A," she said, referring to the fence. "B." - the quotation goes on, not what she referred to.
+        p = passages[last.passage]
+        low, _ = p.at(*p.sentence(last.verb)) if last.verb is not None else (at, at)
+        beside = [c for c in near if c.passage == last.passage and _last(c)[1] >= low and _quoting(passages, c)]
+        return max(beside, key=_last, default=last)
+    return last
+
+
+def _last(candidate: Candidate) -> tuple[int, int]:
+    """Where a candidate ends, cue and content together, to find the latest."""
+    return candidate.passage, max(candidate.end, max((e for _, e in candidate.cue), default=0))
 
 
 def _quoting(passages: Sequence[Passage], candidate: Candidate) -> bool:

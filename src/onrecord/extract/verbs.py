@@ -143,7 +143,7 @@ def between(p: Passage, verb: Token) -> Range | None:
     ):
         return None
     last = verb.i - 1
-    while last > start and (mark(p.doc[last]) or p.doc[last].dep_ in ("advmod", "aux", "neg")):
+    while last > start and ((mark(p.doc[last]) and p.doc[last].text != ")") or p.doc[last].dep_ in ("advmod", "aux", "neg")):
         last -= 1
     return start, last
 
