@@ -26,11 +26,12 @@ from onrecord.model import (
     Resolution,
     Snapshot,
     Software,
+    Statement,
     described_actor_id,
     standing,
 )
 from onrecord.model.terms import ActorType, Decision, Item, Origin
-from onrecord.readers.article import Article
+from onrecord.readers import Article
 
 NAMED_BODIES: Final = {
     Item.OUTLET: ActorType.OUTLET,
@@ -48,6 +49,11 @@ class Read:
     items: Mapping[Item, str]
     findings: Findings
     batch: Batch
+
+    @property
+    def statements(self) -> int:
+        """How many statements were read in the text."""
+        return sum(isinstance(record, Statement) for record in self.findings.records)
 
 
 def acquirer() -> Software:
@@ -141,3 +147,9 @@ def extracted(text: str, metadata: Mapping[str, str]) -> dict[str, Any]:
     items = {Item(name): value for name, value in metadata.items()}
     snapshot = Snapshot.of("text", text)
     return line(snapshot.sha256, snapshot, items, extract(snapshot, items))
+
+
+def article_line(article: Article) -> dict[str, Any]:
+    """What an article says, as one line of ``onrecord extract``, under its own id."""
+    items = {item: description.value for item, description in standing(article.descriptions).items()}
+    return line(article.id, article.snapshot, items, extract(article.snapshot, items))

@@ -6,22 +6,27 @@ with onrecord.open() as record:
         print(record.trace(hit.id))
 """
 
+from __future__ import annotations
+
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import TYPE_CHECKING, BinaryIO, Self
 
-from onrecord import pipeline, rdf, readers, resolve
+from onrecord import rdf, resolve
 from onrecord.analysis.reports import Row, rows
 from onrecord.analysis.search import Hit, search
 from onrecord.analysis.timeline import Timeline, timeline
 from onrecord.analysis.trace import Trace, trace
 from onrecord.model import Batch, Description, Document, Record, Snapshot, prefix_of
 from onrecord.model.terms import Item
-from onrecord.readers import Article, Given, Problem
 from onrecord.store import Connection, Store, connect
+from onrecord.vocabulary import LAYERS
+
+if TYPE_CHECKING:  # the readers and the parser take seconds to load, and asking needs neither
+    from onrecord.readers import Article, Given, Problem
 
 
 class NotHeldError(LookupError):
@@ -74,18 +79,22 @@ class OpenRecord:
         self, source: str | Path, given: Given | None = None, *, allow_private: bool = False
     ) -> Iterator[Ingested | Problem]:
         """As `ingest`, a document at a time: each is whole in the record, or not at all, when it is yielded."""
-        for article in readers.read(source, given or Given(), allow_private=allow_private):
-            yield article if isinstance(article, Problem) else self.add(article)
+        from onrecord import readers
+
+        for article in readers.read(source, given or readers.NOTHING, allow_private=allow_private):
+            yield article if isinstance(article, readers.Problem) else self.add(article)
 
     def add(self, article: Article) -> Ingested:
         """Read one article into the record. One that is held already, unchanged, writes nothing."""
+        from onrecord import pipeline
+
         now = dt.datetime.now(dt.UTC)
         read = pipeline.read(article, self.descriptions(article.document.id), now)
         return Ingested(
             source=article.source,
             document=article.document.id,
             title=read.items.get(Item.TITLE),
-            statements=read.findings.statements,
+            statements=read.statements,
             added=self._commit(read.batch, article.snapshot, now),
             dropped=read.findings.dropped,
         )
@@ -95,6 +104,8 @@ class OpenRecord:
 
         Raises NotHeldError for an unknown document.
         """
+        from onrecord import pipeline
+
         now = dt.datetime.now(dt.UTC)
         held = self.descriptions(document)
         snapshot = self.snapshot(document)
@@ -105,12 +116,14 @@ class OpenRecord:
             source=document,
             document=document,
             title=read.items.get(Item.TITLE),
-            statements=read.findings.statements,
+            statements=read.statements,
             added=self._commit(correction + read.batch, snapshot, now),
             dropped=read.findings.dropped,
         )
 
     def _commit(self, batch: Batch, snapshot: Snapshot, now: dt.datetime) -> bool:
+        from onrecord import pipeline
+
         def judge(new: Sequence[Record], held: Sequence[Record]) -> Batch:
             return pipeline.judging(snapshot, resolve.judge(new, held), now)
 
@@ -168,7 +181,7 @@ class OpenRecord:
 
         Streams; returns the number of bytes. Raises KeyError for another format.
         """
-        layers = rdf.CONTENT if content_only else rdf.LAYERS
+        layers = rdf.CONTENT if content_only else LAYERS
         return rdf.write(rdf.FORMATS[format](self.store.records(layers=layers), layers), to)
 
     def check(self) -> Iterator[rdf.Finding]:

@@ -1,0 +1,206 @@
+"""Commands that ask: search, trace, timeline, documents, query."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from .output import as_csv, as_json, as_table, fail, out, say
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Collection = Annotated[str | None, typer.Option(help="Only documents of this collection.")]
+
+
+class Shape(StrEnum):
+    """How a table is printed."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+class Language(StrEnum):
+    """What a query is written in."""
+
+    CYPHER = "cypher"
+    SPARQL = "sparql"
+    GRAPHQL = "graphql"
+
+
+ENDINGS = {".cypher": Language.CYPHER, ".cql": Language.CYPHER, ".rq": Language.SPARQL, ".sparql": Language.SPARQL,
+           ".graphql": Language.GRAPHQL, ".gql": Language.GRAPHQL}  # fmt: skip
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    for command in (search, trace, timeline, documents, query):
+        app.command(rich_help_panel="Ask")(command)
+
+
+def search(
+    text: Annotated[str, typer.Argument(help="Words; in quotation marks they must stand side by side.")],
+    kind: Annotated[
+        list[str] | None, typer.Option(help="Only these: statement, actor, event, document. May be given twice.")
+    ] = None,
+    first: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 20,
+    collection: Collection = None,
+    json: Json = False,
+) -> None:
+    """Find statements, people and bodies, events and documents by their words.
+
+    [dim]onrecord search "single window"
+    onrecord search larenas --kind actor[/]
+    """
+    import onrecord
+
+    with onrecord.open() as record:
+        hits = record.search(text, kinds=[k.capitalize() for k in kind or ()], first=first, collection=collection)
+    if json:
+        as_json(hits)
+        return
+    for hit in hits:
+        out.print(f"[dim]{hit.id}[/]  {hit.kind:9}  [bold]{_safe(hit.label)}[/]")
+        if hit.detail:
+            out.print(f"   [dim]{_safe(hit.detail)}[/]")
+    if not hits:
+        say(f"Nothing on record for “{text}”.")
+        raise typer.Exit(1)
+
+
+def trace(
+    what: Annotated[str, typer.Argument(help="An id, or words.", metavar="ID|TEXT")],
+    json: Json = False,
+) -> None:
+    """From a statement back through every report and carrier to the exact words.
+
+    Takes the id of anything in the record, or words: then the best match among statements is traced.
+
+    [dim]onrecord trace "single window for both countries"
+    onrecord trace st-…[/]
+    """
+    import onrecord
+    from onrecord.analysis.trace import as_dict, plain
+    from onrecord.model.ids import ID
+
+    with onrecord.open() as record:
+        identifier = what
+        if not ID.match(what):
+            hits = record.search(what, kinds=["Statement"], first=2)
+            if not hits:
+                fail(f"nothing on record for “{what}”; try fewer words, or onrecord search")
+            identifier = hits[0].id
+            if len(hits) > 1 and not json:
+                say("[dim]The best of several matches; onrecord search shows the others.[/]")
+        found = record.trace(identifier)
+    if json:
+        as_json(as_dict(found))
+    else:
+        out.print(plain(found), markup=False)
+
+
+def timeline(
+    a: Annotated[str, typer.Argument(help="A state, such as CL.")],
+    b: Annotated[str, typer.Argument(help="The other, such as PE.")],
+    earliest: Annotated[str | None, typer.Option("--from", help="Not before this day (ISO).")] = None,
+    latest: Annotated[str | None, typer.Option("--to", help="Not after this day (ISO).")] = None,
+    collection: Collection = None,
+    json: Json = False,
+) -> None:
+    """What two states said and did, in order, with what they share. States by their two-letter ISO codes.
+
+    [dim]onrecord timeline CL PE
+    onrecord timeline CL PE --from 2031-05-01 --to 2031-05-31 --json[/]
+    """
+    import onrecord
+    from onrecord.analysis.timeline import as_dict, plain
+
+    with onrecord.open() as record:
+        found = record.timeline(a.upper(), b.upper(), earliest=earliest, latest=latest, collection=collection)
+    if json:
+        as_json(as_dict(found))
+    else:
+        out.print(plain(found), markup=False)
+
+
+def documents(
+    undated: Annotated[bool, typer.Option("--undated", help="Only those that need a date.")] = False,
+    collection: Collection = None,
+    json: Json = False,
+) -> None:
+    """List the documents held; [bold]--undated[/] those whose day of publication is not known."""
+    import onrecord
+
+    with onrecord.open() as record:
+        held = record.documents(undated=undated, collection=collection)
+    if json:
+        as_json([{"id": d.id, "published": d.published, "title": d.title, "collection": d.collection} for d in held])
+    else:
+        as_table(("id", "published", "title", "collection"), [(d.id, d.published, d.title, d.collection) for d in held])
+
+
+def query(
+    what: Annotated[str, typer.Argument(help="A file, or the query itself.", metavar="FILE|TEXT")],
+    language: Annotated[Language | None, typer.Option(help="What it is written in.")] = None,
+    parameter: Annotated[
+        list[str] | None, typer.Option("--parameter", "-p", help="NAME=VALUE; a value that is JSON is read as JSON.")
+    ] = None,
+    shape: Annotated[Shape, typer.Option("--format", "-f", help="How the answer is printed.")] = Shape.TABLE,
+    limit: Annotated[int, typer.Option(min=1, help="Rows at most.")] = 1000,
+) -> None:
+    """Run a query: Cypher (read-only) on the store, SPARQL on its RDF, GraphQL on the schema.
+
+    A file tells its language by its ending (.cypher, .rq, .graphql); for text say --language. Queries that ship with the
+    program stand in [bold]queries/[/] and [bold]graphql/operations/[/].
+
+    [dim]onrecord query queries/cypher/questions/who_said_it_first.cypher -p words="single window"
+    onrecord query --language cypher "MATCH (s:Statement) RETURN count(s) AS statements"[/]
+    """
+    import onrecord
+
+    from . import questions
+
+    path = Path(what)
+    try:
+        is_file = path.is_file()
+    except OSError:  # too long for a path: it is the query itself
+        is_file = False
+    if is_file:
+        text = path.read_text(encoding="utf-8")
+        language = language or ENDINGS.get(path.suffix)
+    else:
+        text = what
+        if path.suffix in ENDINGS:
+            fail(f"there is no file {what}", code=2)
+    if language is None:
+        fail("say what it is written in: --language cypher, sparql or graphql", code=2)
+    parameters = dict(_parameter(p) for p in parameter or ())
+    with onrecord.open() as record:
+        if language is Language.GRAPHQL:
+            as_json(questions.graphql(record, text, parameters))
+            return
+        ask = questions.cypher if language is Language.CYPHER else questions.sparql
+        columns, rows = ask(record, text, parameters, limit)
+    match shape:
+        case Shape.JSON:
+            as_json([dict(zip(columns, row, strict=True)) for row in rows])
+        case Shape.CSV:
+            as_csv(columns, rows)
+        case Shape.TABLE:
+            as_table(columns, rows)
+
+
+def _parameter(text: str) -> tuple[str, Any]:
+    import orjson
+
+    name, separator, value = text.partition("=")
+    if not separator or not name.isidentifier():
+        fail(f"{text!r} is no parameter; write it as NAME=VALUE", code=2)
+    try:
+        return name, orjson.loads(value)
+    except orjson.JSONDecodeError:
+        return name, value
+
+
+def _safe(text: str) -> str:
+    return text.replace("[", r"\[")

@@ -1,0 +1,197 @@
+"""Commands that keep the record: export, check, status, doctor, models, rebuild, backup, restore, store."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, BinaryIO
+
+import typer
+
+from .output import as_csv, as_json, as_line, as_table, fail, out, say
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+class Format(StrEnum):
+    """What an export is written in."""
+
+    TURTLE = "turtle"
+    NQUADS = "nquads"
+    JSONLD = "jsonld"
+    CSV = "csv"
+    JSONL = "jsonl"
+
+
+store = typer.Typer(help="The store itself: start it, stop it, say where it is.", no_args_is_help=True)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    for command in (export, check, status, doctor, models, rebuild, backup, restore):
+        app.command(rich_help_panel="Keep")(command)
+    app.add_typer(store, name="store", rich_help_panel="Keep")
+
+
+def export(
+    format: Annotated[Format, typer.Option("--format", "-f", help="RDF, or a row a statement's report.")] = Format.NQUADS,  # noqa: A002
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="A file; without it, standard output.")] = None,
+    content_only: Annotated[
+        bool, typer.Option("--content-only", help="RDF without activities and record times: what equal input makes equal.")
+    ] = False,
+    collection: Annotated[str | None, typer.Option(help="CSV and JSON Lines: only documents of this collection.")] = None,
+) -> None:
+    """Write the record as RDF (turtle, nquads, jsonld) or as rows (csv, jsonl), a row a statement's report.
+
+    [dim]onrecord export --format csv -o reports.csv
+    onrecord export --format nquads --content-only | sha256sum[/]
+    """
+    import onrecord
+
+    with onrecord.open() as record, _target(output) as to:
+        match format:
+            case Format.CSV:
+                from onrecord.analysis.reports import COLUMNS, as_row
+
+                as_csv(COLUMNS, map(as_row, record.reports(collection=collection)), to)
+            case Format.JSONL:
+                for row in record.reports(collection=collection):
+                    as_line(row, to)
+            case _:
+                if collection:
+                    fail("a collection can be picked for csv and jsonl only; RDF holds the whole record", code=2)
+                record.export(format.value, to, content_only=content_only)
+    if output:
+        say(f"Written to {output}, {output.stat().st_size:,} bytes.")
+
+
+def check(json: Json = False) -> None:
+    """Check the laws and the shapes over everything held. Exit code 1 when something is broken."""
+    import onrecord
+
+    with onrecord.open() as record:
+        findings = list(record.check())
+        held = sum(record.store.status().records.values())
+    if json:
+        as_json({"records": held, "findings": findings})
+    else:
+        as_table(("law", "record", "what is wrong"), [(f.law, f.record, f.message) for f in findings])
+        say(f"{held:,} records checked: {len(findings) or 'nothing'} wrong.")
+    if findings:
+        raise typer.Exit(1)
+
+
+def status(json: Json = False) -> None:
+    """Show which store this is, and how many records of each class it holds."""
+    import onrecord
+    from onrecord.store import whereabouts
+
+    with onrecord.open() as record:
+        held = record.store.status()
+    if json:
+        as_json(held)
+        return
+    waiting = f", {held.dirty} members wait for their picture" if held.dirty else ""
+    out.print(f"{whereabouts()} ({held.backend}, schema {held.schema}{waiting})")
+    as_table(("class", "records"), [(name, f"{count:,}") for name, count in held.records.items() if count])
+
+
+def doctor(json: Json = False) -> None:
+    """Look whether everything that OnRecord needs is there, and say what to do where it is not."""
+    from .health import examine
+
+    found = examine()
+    if json:
+        as_json(found)
+    else:
+        for item in found:
+            sign = "[green]ok[/]  " if item.well else "[red]not[/] "
+            out.print(f"{sign} {item.what}: {item.finding}")
+            if not item.well:
+                out.print(f"     [bold]{item.remedy}[/]")
+    if not all(item.well for item in found):
+        raise typer.Exit(1)
+
+
+def models(json: Json = False) -> None:
+    """List the language models that are installed, and how to add one."""
+    from onrecord.extract.models import HOW_TO_ADD, installed
+
+    held = installed()
+    if json:
+        as_json(held)
+        return
+    columns = ("language", "model", "version", "licence", "used")
+    as_table(columns, [(m.language, m.name, m.version, m.licence, m.problem or ("yes" if m.used else "")) for m in held])
+    say(HOW_TO_ADD)
+
+
+def rebuild() -> None:
+    """Make the whole picture anew from evidence and judgements. It changes nothing when all was well."""
+    import onrecord
+
+    with onrecord.open() as record:
+        say(f"The picture of {record.rebuild():,} members was made anew.")
+
+
+def backup(
+    file: Annotated[Path, typer.Argument(help="Where to; it must not exist yet.")],
+) -> None:
+    """Write everything held to one file."""
+    import onrecord
+
+    with onrecord.open() as record:
+        count = record.store.backup(file)
+    say(f"{count:,} records written to {file}.")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="What onrecord backup wrote.")],
+) -> None:
+    """Read a backup into an empty store, all of it or nothing."""
+    import onrecord
+
+    with onrecord.open() as record:
+        count = record.store.restore(file)
+    say(f"{count:,} records read from {file}.")
+
+
+@store.command()
+def start() -> None:
+    """Start the embedded store and keep it, until onrecord store stop."""
+    from onrecord.store import embedded
+
+    say(embedded.keep())
+
+
+@store.command()
+def stop() -> None:
+    """Let go of a store that start keeps. It ends when no other command uses it."""
+    from onrecord.store import embedded
+
+    say(embedded.let_go())
+
+
+@store.command()
+def path() -> None:
+    """Print where the data lie, or the address of the server that is configured."""
+    from onrecord.store import whereabouts
+
+    typer.echo(whereabouts())
+
+
+@contextmanager
+def _target(output: Path | None) -> Iterator[BinaryIO]:
+    """Standard output, or a file that appears under its name only when it is whole."""
+    if output is None:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    part = output.with_name(output.name + ".part")
+    try:
+        with part.open("wb") as to:
+            yield to
+        part.replace(output)
+    finally:
+        part.unlink(missing_ok=True)

@@ -1,0 +1,148 @@
+"""Commands that put things in: ingest, extract, describe."""
+
+from typing import Annotated, Any
+
+import typer
+
+from .output import as_json, as_line, fail, out, progress, say
+
+Sources = Annotated[list[str], typer.Argument(help="Files, folders or URLs.", metavar="PATH|URL…")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    for command in (ingest, extract, describe):
+        app.command(rich_help_panel="Put in")(command)
+
+
+def ingest(
+    sources: Sources,
+    outlet: Annotated[str | None, typer.Option(help="Who published it.")] = None,
+    issuer: Annotated[str | None, typer.Option(help="Whose own words it all is (a communiqué).")] = None,
+    agency: Annotated[str | None, typer.Option(help="The agency it was taken from.")] = None,
+    author: Annotated[str | None, typer.Option(help="Who wrote it.")] = None,
+    title: Annotated[str | None, typer.Option(help="Its headline.")] = None,
+    published: Annotated[str | None, typer.Option(help="When, as far as known: 2031-05-12, 2031-05 or 2031.")] = None,
+    url: Annotated[str | None, typer.Option(help="Where it was published.")] = None,
+    archive_url: Annotated[str | None, typer.Option(help="Where a copy is archived.")] = None,
+    language: Annotated[str | None, typer.Option(help="Its language, such as en.")] = None,
+    original: Annotated[str | None, typer.Option(help="The title of what it translates or reprints.")] = None,
+    collection: Annotated[str | None, typer.Option(help="A name by which it can be filtered everywhere.")] = None,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Fetch also from loopback and private addresses.")
+    ] = False,
+    json: Annotated[bool, typer.Option("--json", help="Print a line of JSON for each document.")] = False,
+) -> None:
+    """Read articles into the record: files (.txt, .md, .html, .jsonl), folders of these, and URLs.
+
+    A [bold]manifest.csv[/] beside the files may give their metadata. Reading the same again writes nothing.
+
+    [dim]onrecord ingest articles/
+    onrecord ingest report.txt --outlet "Austral Wire" --published 2031-05-12
+    onrecord ingest https://example.org/report.html[/]
+    """
+    import onrecord
+    from onrecord.readers import Given, Problem
+
+    given = Given(
+        outlet=outlet, issuer=issuer, agency=agency, author=author, title=title, published=published, url=url,
+        archive_url=archive_url, language=language, original=original, collection=collection,
+    )  # fmt: skip
+    read = new = statements = problems = 0
+    with onrecord.open() as record, progress("Reading") as bar:
+        task = bar.tasks[0].id
+        for source in sources:
+            for outcome in record.ingesting(source, given, allow_private=allow_private):
+                bar.advance(task)
+                if json:
+                    as_line(outcome)
+                if isinstance(outcome, Problem):
+                    problems += 1
+                    if not json:
+                        say(f"[yellow]not read[/] {outcome}")
+                    continue
+                read, new, statements = read + 1, new + outcome.added, statements + outcome.statements
+                if not json:
+                    mark = "[green]new[/] " if outcome.added else "[dim]held[/]"
+                    out.print(
+                        f"{mark} {outcome.document}  {outcome.statements:3} statements  {outcome.title or outcome.source}"
+                    )
+    if not json:
+        say(f"{read} documents read, {new} of them new, {statements} statements; {problems} not read.")
+    if problems:
+        raise typer.Exit(1)
+
+
+def extract(
+    sources: Sources,
+    outlet: Annotated[str | None, typer.Option(help="Who published it.")] = None,
+    published: Annotated[str | None, typer.Option(help="When; relative times count from it.")] = None,
+    language: Annotated[str | None, typer.Option(help="Its language, such as en.")] = None,
+) -> None:
+    """Print what articles say, a line of JSON each, without a store.
+
+    Input as for [bold]ingest[/], and JSON Lines of {"id", "text"} with, optionally, "language" and "meta".
+
+    [dim]onrecord extract report.txt --published 2031-05-12 | jq .attributions[/]
+    """
+    from onrecord import pipeline, readers
+
+    problems = 0
+    for source in sources:
+        for article in readers.read(source, readers.Given(outlet=outlet, published=published, language=language)):
+            if isinstance(article, readers.Problem):
+                say(f"[yellow]not read[/] {article}")
+                problems += 1
+                continue
+            as_line(pipeline.article_line(article))
+    if problems:
+        raise typer.Exit(1)
+
+
+def describe(
+    document: Annotated[str, typer.Argument(help="The document's id.")],
+    title: Annotated[str | None, typer.Option(help="Its headline.")] = None,
+    outlet: Annotated[str | None, typer.Option(help="Who published it.")] = None,
+    issuer: Annotated[str | None, typer.Option(help="Whose own words it is.")] = None,
+    agency: Annotated[str | None, typer.Option(help="The agency it was taken from.")] = None,
+    author: Annotated[str | None, typer.Option(help="Who wrote it.")] = None,
+    published: Annotated[str | None, typer.Option(help="When: 2031-05-12, 2031-05 or 2031.")] = None,
+    url: Annotated[str | None, typer.Option(help="Where it was published.")] = None,
+    archive_url: Annotated[str | None, typer.Option(help="Where a copy is archived.")] = None,
+    language: Annotated[str | None, typer.Option(help="Its language, such as en.")] = None,
+    original: Annotated[str | None, typer.Option(help="The title of what it translates or reprints.")] = None,
+    collection: Annotated[str | None, typer.Option(help="A name by which it can be filtered.")] = None,
+    by: Annotated[str | None, typer.Option(help="Your name; it stands in the record.", envvar="ONRECORD_CURATOR")] = None,
+    reason: Annotated[str | None, typer.Option(help="Why.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Correct a document's metadata as a named person. The document is read again, because its times hang on its date.
+
+    What stood before stays in the record. Without options it shows what is known and where it came from.
+
+    [dim]onrecord documents --undated
+    onrecord describe do-… --published 2031-05-12 --by "Ana Ruiz" --reason "dated in the print edition"[/]
+    """
+    import onrecord
+    from onrecord.model.terms import Item
+
+    given: dict[str, Any] = {
+        "title": title, "outlet": outlet, "issuer": issuer, "agency": agency, "author": author, "published": published,
+        "url": url, "archiveUrl": archive_url, "language": language, "original": original, "collection": collection,
+    }  # fmt: skip
+    values = {Item(name): value for name, value in given.items() if value is not None}
+    with onrecord.open() as record:
+        if values:
+            if not by:
+                fail('a correction is signed: add --by "Your Name" (or set ONRECORD_CURATOR)', code=2)
+            done = record.describe(document, values, by=by, reason=reason)
+            say(f"{document} described and read again: {done.statements} statements.")
+        known = sorted(record.descriptions(document), key=lambda d: (d.item, d.origin, d.value))
+        if not known:
+            fail(f"{document} is no document held in this record; onrecord documents lists them")
+        if json:
+            as_json([{"item": d.item, "value": d.value, "origin": d.origin, "replaces": d.replaces, "id": d.id} for d in known])
+            return
+        replaced = {d.replaces for d in known}
+        for d in known:
+            out.print(f"{d.item:12} {d.value}  [dim]{d.origin}{', replaced' if d.id in replaced else ''}[/]")

@@ -1,0 +1,29 @@
+"""One question in one of three languages, put to an open record."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from onrecord import rdf
+from onrecord.record import OpenRecord
+
+Table = tuple[Sequence[str], Sequence[Sequence[Any]]]
+
+
+def cypher(record: OpenRecord, text: str, parameters: Mapping[str, Any], limit: int) -> Table:
+    """Ask the store, read-only. Raises `onrecord.store.QueryRefused` for what would write."""
+    rows = record.connection.query(text, parameters, limit=limit)
+    columns = tuple(rows[0]) if rows else ()
+    return columns, [tuple(row[c] for c in columns) for row in rows]
+
+
+def sparql(record: OpenRecord, text: str, parameters: Mapping[str, Any], limit: int) -> Table:
+    """Ask a copy in memory of the record's RDF. Raises `onrecord.rdf.SparqlError`."""
+    answer = rdf.ask(rdf.dataset(record.store.records()), text, {name: str(value) for name, value in parameters.items()})
+    return answer.columns, answer.rows[:limit]
+
+
+def graphql(record: OpenRecord, text: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """Ask the schema; the answer as GraphQL gives it, errors included."""
+    from onrecord.api import execute
+
+    return execute(record.store, text, dict(parameters))
