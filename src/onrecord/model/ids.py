@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 
 Part: TypeAlias = "str | int | bool | Decimal | Enum | None | tuple[Part, ...]"
 
-ID: Final = re.compile(r"^[a-z]{2}-[a-z2-7]{26}$")
+ID: Final = re.compile(r"^[a-z]{2}-[a-z2-7]{26}\Z")
 """What every id looks like."""
 
 

@@ -49,14 +49,19 @@ class TimeExtent(Reading):
                 raise TimeError(f"{self.verbatim!r}: {a} comes after {b}")
 
 
+_CIVIL: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?")
+
+
 def check_civil(text: str) -> None:
-    """Raise TimeError unless this is a civil date or a local date-time without offset."""
+    """Raise TimeError unless this is a civil date or a local date-time without offset, in the one form that sorts."""
     try:
         moment = dt.datetime.fromisoformat(text)
     except ValueError as error:
         raise TimeError(f"{text!r} is not an ISO 8601 date") from error
     if moment.tzinfo is not None:
         raise TimeError(f"{text!r} has an offset; civil times are kept as the place's own clock shows them")
+    if not _CIVIL.fullmatch(text):
+        raise TimeError(f"{text!r} is not an ISO 8601 date written 2031-05-12 or 2031-05-12T14:30")
 
 
 def overlap(a: tuple[str | None, str | None], b: tuple[str | None, str | None]) -> bool:
