@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ..model.terms import Precision
-from .calendar import DAY, UNIT_PRECISION, Date, Range, Tense, away
+from .calendar import DAY, UNIT_PRECISION, Date, Range, Tense, away, period
 from .said import CLOCK_UNITS, CivilDate, Said, Weekday
 
 
@@ -60,10 +60,6 @@ class Part(Around):
                 return Range(last, end)
             case "first_half":
                 return Range(begin, half - DAY)
-            case "first_day":
-                return Range(begin, begin)
-            case "last_day":
-                return Range(end, end)
         return Range(half, end)
 
     def yearless(self) -> str | None:
@@ -84,6 +80,27 @@ class Part(Around):
                 )
         days = (end - begin).days + 1
         return begin + days // 3 * DAY, end + DAY - days // 3 * DAY, begin + days // 2 * DAY
+
+
+@dataclass(frozen=True)
+class Ends(Around):
+    """So many units at the beginning or (`sign` -1) at the end of something longer: *the last three weeks of 2020*."""
+
+    unit: str
+    count: int
+    sign: int
+
+    @property
+    def precision(self) -> Precision:
+        return UNIT_PRECISION[self.unit]
+
+    def on(self, now: Date, tense: Tense) -> Range | None:
+        whole = self.inner.on(now, tense)
+        if whole is None or whole.begin is None or whole.end is None:
+            return None
+        if self.sign > 0:
+            return Range(whole.begin, away(whole.begin, self.unit, self.count) - DAY)
+        return Range(away(whole.end + DAY, self.unit, -self.count), whole.end)
 
 
 @dataclass(frozen=True)
@@ -134,15 +151,20 @@ def clock(hour: int, minute: int, half: str | None) -> str | None:
 
 @dataclass(frozen=True)
 class WeekdayOf(Around):
-    """A day of a week that is told beside it: *Monday of last week*."""
+    """A day of a week that is told beside it: *Monday of last week*; no `weekday`: all of it, *the week of April 10*."""
 
-    fineness: ClassVar[Precision] = Precision.DAY
-    weekday: int
+    weekday: int | None
+
+    @property
+    def precision(self) -> Precision:
+        return Precision.WEEK if self.weekday is None else Precision.DAY
 
     def on(self, now: Date, tense: Tense) -> Range | None:
         week = self.inner.on(now, tense)
         if week is None or week.begin is None:
             return None
+        if self.weekday is None:
+            return period("week", week.begin)
         day = week.begin + (self.weekday - week.begin.isoweekday()) * DAY
         return Range(day, day)
 
@@ -226,16 +248,20 @@ class Open(Around):
         if inner is None:
             return None
         match self.side:
-            case "since":
+            case "since" | "from":
                 return Range(inner.begin, None, inner.end)
             case "until":
                 return Range(None, inner.end, None, inner.begin)
             case "by":
                 return Range(None, inner.end)
+            case "before" if isinstance(self.inner, Part):  # before the end of May: May is not over
+                return Range(None, inner.end)
+            case "after" if isinstance(self.inner, Part):
+                return Range(inner.begin, None)
             case "before":
                 return Range(None, inner.begin - DAY if inner.begin else None)
         return Range(inner.end + DAY if inner.end else None, None)
 
     def yearless(self) -> str | None:
         date = self.inner.yearless()
-        return None if date is None else f"{date}/.." if self.side in ("since", "after") else f"../{date}"
+        return None if date is None else f"{date}/.." if self.side in ("since", "from", "after") else f"../{date}"

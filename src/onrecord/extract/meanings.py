@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
-from .around import AwayFrom, Clock, DayPart, Open, Part, Span, WeekdayOf, clock
+from .around import AwayFrom, Clock, DayPart, Ends, Open, Part, Span, WeekdayOf, clock
 from .numbers import Number
 from .recurring import Century, Decade, Holiday, Season, Section
-from .said import Away, CivilDate, Duration, EitherDate, MonthStep, Period, Rolling, Said, Weekday, duration
+from .said import CLOCK_UNITS, Away, CivilDate, Duration, EitherDate, MonthStep, Period, Rolling, Said, Weekday, duration
 
 Values = Mapping[str, Any]
 Meaning = Callable[[Values], Said | None]
@@ -147,12 +147,12 @@ def season_of(v: Values) -> Said | None:
 
 @meaning
 def weekday(v: Values) -> Said | None:
-    return Weekday(v["weekday"], _step(v))
+    return Weekday(v["weekday"], _step(v), near="past" in v or "coming" in v)
 
 
 @meaning
 def weekday_text(v: Values) -> Said | None:
-    return None if v["textward"] == 0 else Weekday(v["weekday"], v["textward"], text=True)
+    return None if v["textward"] == 0 else Weekday(v["weekday"], v["textward"], near=True, text=True)
 
 
 @meaning
@@ -175,7 +175,7 @@ def weekend(v: Values) -> Said | None:
 
 @meaning
 def text_step(v: Values) -> Said | None:
-    return Period(v["whole"], v.get("textward", v.get("later", v.get("earlier", 0))), text=True)
+    return Period(v["whole"], next((v[k] for k in ("textward", "later", "earlier", "afore") if k in v), 0), text=True)
 
 
 def _count(v: Values) -> int | None:
@@ -194,7 +194,7 @@ def _unit(v: Values) -> tuple[str, int]:
 @meaning
 def rolling(v: Values) -> Said | None:
     unit, times = _unit(v)
-    sign = v["bygone"] if "bygone" in v else v.get("ahead", -1)
+    sign = next((v[k] for k in ("bygone", "ahead", "next", "onward") if k in v), 1 if "within" in v else -1)
     count = 1 if "longer_unit" in v else _count(v)
     return Rolling(unit, None if count is None else count * times, sign)
 
@@ -204,6 +204,13 @@ def away(v: Values) -> Said | None:
     unit, times = _unit(v)
     count = _count(v)
     return Away(unit, None if count is None else count * times, -1 if "ago" in v else 1)
+
+
+@meaning
+def in_future(v: Values) -> Said | None:
+    unit, times = _unit(v)
+    count = _count(v)
+    return None if count is None else Away(unit, count * times, 1, prospect=True)
 
 
 @meaning
@@ -317,6 +324,41 @@ def sofar(v: Values) -> Said | None:
     if "dayname" in v:
         return DayPart(v["dayname"])
     return Part(v.get("longer") or v["week"], v["sooner"])
+
+
+@meaning
+def sofar_now(v: Values) -> Said | None:
+    inner = Period(v["whole"], 0)
+    return DayPart(inner) if v["whole"] == "day" else Part(inner, v["sooner"])
+
+
+@meaning
+def week_of(v: Values) -> Said | None:
+    return WeekdayOf(v["dayname"], None) if v["whole"] == "week" else None
+
+
+@meaning
+def ends(v: Values) -> Said | None:
+    unit, times = _unit(v)
+    count = _count(v) if "count" in v else 1
+    if count is None or unit in CLOCK_UNITS or ("nth" in v and v["nth"].value != 1):
+        return None
+    return Ends(v["longer"], unit, count * times, -1 if "last" in v else 1)
+
+
+@meaning
+def span_now(v: Values) -> Said | None:
+    return None if isinstance(v["time"], (Open, Span)) else Span(Period("day", 0), v["time"], through="from" in v)
+
+
+@meaning
+def span_to_now(v: Values) -> Said | None:
+    return None if isinstance(v["time"], (Open, Span)) else Span(v["time"], Period("day", 0), through="from" in v)
+
+
+@meaning
+def open_from(v: Values) -> Said | None:
+    return Open(v["time"], "from")
 
 
 @meaning

@@ -126,6 +126,8 @@ class Numbers:
         below = w["fractions"].get(_word(tokens, j))
         if below is None or above >= below:
             return None
+        if below == 4 and j == i + 1 and _word(tokens, j + 1) not in w["of"]:
+            return None  # two quarters of a year
         plural = _word(tokens, j).endswith("s")
         if plural != (above > 1) or (word in w["article"] and _word(tokens, j + 1) not in w["of"]):
             return None

@@ -120,11 +120,12 @@ class EitherDate(Said):
 
 @dataclass(frozen=True)
 class Weekday(Said):
-    """A day of the week; `step` is -1 for *last*, 1 for *next*, 0 for *this*, null for the bare name; `text` as in Period."""
+    """A day of the week, of last (-1), this (0) or next (1) week; `near`: the last or next such day; no step: the bare name."""
 
     fineness: ClassVar[Precision] = Precision.DAY
     weekday: int
     step: int | None = None
+    near: bool = False
     text: bool = False
 
     @property
@@ -134,15 +135,14 @@ class Weekday(Said):
     def on(self, now: Date, tense: Tense) -> Range | None:
         back = (now.isoweekday() - self.weekday) % 7
         latest = now - back * DAY
-        match self.step:
-            case -1:
-                day = latest if back else latest - 7 * DAY
-            case 1:
-                day = latest + 7 * DAY
-            case 0:
-                day = now + (self.weekday - now.isoweekday()) * DAY
-            case _:
-                day = latest + 7 * DAY if tense in (Tense.FUTURE, Tense.PRESENT) else latest
+        if self.step is None:
+            day = latest + 7 * DAY if tense in (Tense.FUTURE, Tense.PRESENT) else latest
+        elif not self.near:
+            day = now + (self.weekday - now.isoweekday() + 7 * self.step) * DAY
+        elif self.step > 0:
+            day = latest + 7 * DAY
+        else:
+            day = latest if back else latest - 7 * DAY
         return Range(day, day)
 
 
@@ -206,12 +206,16 @@ class Rolling(Said):
 
 @dataclass(frozen=True)
 class Away(Said):
-    """So many units before or after a day: *three days ago*, *four days later* (`text`); no count: *several days ago*."""
+    """So many units before or after a day: *three days ago*, *four days later* (`text`); no count: *several days ago*.
+
+    *in two weeks* (`prospect`) is a time only where the clause looks ahead; else it tells how long something took.
+    """
 
     unit: str
     count: int | None
     sign: int
     text: bool = False
+    prospect: bool = False
 
     @property
     def precision(self) -> Precision:
@@ -224,7 +228,7 @@ class Away(Said):
     def on(self, now: Date, tense: Tense) -> Range | None:
         if self.count is None:
             return Range(None, now) if self.sign < 0 else Range(now, None)
-        if self.unit in CLOCK_UNITS:
+        if self.unit in CLOCK_UNITS or (self.prospect and tense is not Tense.FUTURE):
             return None
         return period(self.unit, away(now, self.unit, self.sign * self.count))
 

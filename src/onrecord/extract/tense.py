@@ -17,17 +17,21 @@ _HELPERS: Final = ("aux", "auxpass")
 
 def tense(token: Token, words: Words) -> Tense:
     """The tense of the clause that `token` stands in, climbing as long as a verb tells none; `words` as in ``times.yaml``."""
-    node = token
+    node, noun = token, None
     for _ in range(len(token.doc)):
         if node.pos_ in _VERBS or node.tag_.startswith("VB"):
             link = token.head if token.head.i != node.i and token.head.head.i == node.i else None
             if link is not None and f"{node.lemma_.lower()} {link.lower_}" in words["moved"]:
+                return Tense.FUTURE
+            if noun is not None and node.lemma_.lower() in words["prospects"] and noun.dep_ in ("dobj", "pobj"):
                 return Tense.FUTURE
             found = verb_tense(node, words, direct=node.i == token.head.i or link is not None)
             if found is not Tense.NONE:
                 return found
         elif node.lemma_.lower() in words["awaited"] and node is not token:
             return Tense.FUTURE  # due Monday
+        elif node.pos_ == "NOUN" and noun is None and node is not token:
+            noun = node
         if node.head.i == node.i:
             break
         node = node.head

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from spacy.tokens import Span, Token
 
 from .around import Open
 from .around import Span as Stretch
+from .calendar import Tense
 from .grammar import Grammar, Phrase
 from .recurring import Season
-from .said import CivilDate, Said, Weekday
+from .said import Away, CivilDate, Said, Weekday, duration
+from .tense import tense
 
 _NAMES: Final = frozenset({"ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"})
 _AMOUNTS: Final = frozenset({"MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
@@ -27,6 +30,9 @@ def plausible(phrase: Phrase, words: Span, rules: Grammar) -> Phrase | None:
         said = said.inner
         phrase = replace(phrase, said=said, start=phrase.core)
         words = words.doc.char_span(phrase.start, phrase.end, alignment_mode="expand") or words
+    if isinstance(said, Away) and said.prospect and tense(words.root, rules.tense) is not Tense.FUTURE:
+        said = duration(said.unit, None if said.count is None else Decimal(said.count))
+        return replace(phrase, said=said, start=phrase.start + len(words[0].text_with_ws))
     inner = said.inner if isinstance(said, Open) else said
     if _is_year(inner) and not _year(words[-1], rules):
         return None
@@ -69,12 +75,13 @@ def _year(token: Token, rules: Grammar) -> bool:
     after = token.nbor(1) if token.i + 1 < len(token.doc) else None
     if before is not None and (before.tag_ == "$" or before.text in "#№"):
         return False
+    led = before is None or before.lower_ in rules.year_after or before.is_punct
+    counted = after is not None and (after.tag_ == "NNS" or after.text == "%") and token.head.i == after.i
+    if counted and (before is None or before.tag_ not in ("DT", "PRP$", "POS")):
+        return False  # 2000 villages, but the 2018 elections
     if token.ent_type_ == "DATE":
         return True
-    if after is not None and (after.tag_ == "NNS" or after.text == "%") and token.head.i == after.i:
-        return False
     value = int(token.text) if token.text.isdecimal() else 0
-    led = before is None or before.lower_ in rules.year_after or before.is_punct
     if token.ent_type_ in _AMOUNTS or token.ent_type_ in _NAMES:
         return led and 1900 <= value < 2100 and (before is None or not before.is_punct) and token.ent_type_ == "CARDINAL"
     return 1900 <= value < 2100 or (led and 1500 <= value < 1900)

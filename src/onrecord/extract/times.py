@@ -21,7 +21,7 @@ from .found import AnchorDates, TimeFound
 from .grammar import Grammar, Phrase, grammar
 from .meanings import share
 from .recurring import Season
-from .said import Away, CivilDate, Duration, Said
+from .said import Away, CivilDate, Duration, Period, Said
 from .tense import tense
 from .timely import plausible
 
@@ -62,6 +62,13 @@ def times(doc: Doc, offset: int, anchor: AnchorDates) -> list[TimeFound]:
         ):  # a comparison (a year earlier) moves nothing
             before = _text_basis(last_told(found[-1:])) or before
     return found
+
+
+def _compares(said: Said) -> bool:
+    """Whether it only looks back from the time told before (a year earlier), which the story then goes on from."""
+    if isinstance(said, Away):
+        return said.text and said.sign < 0
+    return isinstance(said, Period) and said.text and (said.step or 0) < 0
 
 
 def last_told(found: Sequence[TimeFound]) -> str | None:
