@@ -1,34 +1,61 @@
 """Small documents made of sentences, as a reader and an extractor would yield them. People and outlets are invented."""
 
-from dataclasses import dataclass
+import datetime as dt
+from dataclasses import dataclass, replace
 from functools import cache
+from typing import Final
 
 from onrecord.model import (
+    Acquisition,
     Actor,
     ActorReference,
     Attestation,
+    Batch,
     Description,
     Document,
+    Event,
+    EventReport,
+    Extraction,
+    Participation,
+    Post,
     Record,
+    RoleHolding,
     Snapshot,
+    Software,
     Span,
     Statement,
     TimeExtent,
     described_actor_id,
     document_id,
     member_id,
+    stub_id,
 )
 from onrecord.model.terms import (
     ActorType,
     Anchor,
+    EventStatus,
+    EventType,
     Item,
     Kind,
     Modality,
     Origin,
     Polarity,
     Precision,
+    RoleStatus,
     SpeakerStatus,
 )
+
+NOON: Final = dt.datetime(2031, 5, 20, 12, tzinfo=dt.UTC)
+
+
+@dataclass(frozen=True)
+class Office:
+    """A post as a document prints it beside a name."""
+
+    title: str
+    country_code: str | None
+    status: RoleStatus = RoleStatus.CURRENT
+    jurisdiction: str | None = None
 
 
 @dataclass(frozen=True)
@@ -38,6 +65,16 @@ class Name:
     name: str
     actor_type: ActorType = ActorType.PERSON
     country_code: str | None = None
+    office: Office | None = None
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """A meeting that a document tells of, on a day, with those who took part."""
+
+    words: str
+    day: str | None
+    people: tuple[Name, ...]
 
 
 @dataclass(frozen=True)
@@ -51,6 +88,7 @@ class Saying:
     told: Name | None = None
     polarity: Polarity = Polarity.AFFIRMS
     hearsay_of: str | None = None
+    carrier: str | None = None
     collective: bool = False
     status: SpeakerStatus = SpeakerStatus.STATED
 
@@ -65,6 +103,7 @@ class Written:
     collection: str = "Fictional example"
     agency: str | None = None
     url: str | None = None
+    meetings: tuple[Meeting, ...] = ()
 
     @cache  # noqa: B019 – a few hundred small values, and the examples come again and again
     def records(self) -> tuple[Record, ...]:
@@ -98,7 +137,31 @@ class Written:
                             described_in=d.id,
                         ),
                     )
+        read: dict[str, Record] = {}
+        self._read(read, snapshot, places)
+        return (*records.values(), *read.values())
+
+    def batch(self, at: dt.datetime = NOON) -> Batch:
+        """The same as it enters a store, with who took it in and who read it."""
+        records = self.records()
+        (snapshot,) = (r for r in records if isinstance(r, Snapshot))
+        described = tuple(r.id for r in records if isinstance(r, Description))
+        named = {r.refers_to for r in records if isinstance(r, ActorReference) and r.described_in}
+        stubs = {r.id for r in records if isinstance(r, Document) and r.is_stub}
+        taken = [
+            r for r in records
+            if isinstance(r, Document | Snapshot | Description) or r.id in named or getattr(r, "described_in", None)
+            if r.id not in stubs
+        ]  # fmt: skip
+        software = Software.of("test", "1")
+        acquired = Acquisition.of(snapshot.snapshot_of, software, at, (snapshot.id, *described), None)
+        extracted = Extraction.of(snapshot.id, described, software, at)
+        return Batch.of((*taken, software), acquired) + Batch.of((*(r for r in records if r not in taken), software), extracted)
+
+    def _read(self, records: dict[str, Record], snapshot: Snapshot, places: dict[str, list]) -> None:
+        identifier = snapshot.snapshot_of
         actors: dict[Name, str] = {}
+        roles: dict[Name, str] = {}
         for name, at in places["names"]:
             span = snapshot.span(at, at + len(name.name))
             if name not in actors:
@@ -112,13 +175,26 @@ class Written:
                         country_code=name.country_code, mention=(span.id,),
                     ),
                 )  # fmt: skip
+            if name.office and name not in roles:
+                office = name.office
+                post = Post.of("minister", office.jurisdiction, office.country_code)
+                title = snapshot.span(at - len(office.title) - 1, at - 1)
+                role = RoleHolding(
+                    holder=actors[name], held_post=post.id, in_document=identifier, role_status=office.status,
+                    title_as_printed=office.title, evidence_span=(title.id,),
+                )  # fmt: skip
+                roles[name] = role.id
+                for record in (post, title, role):
+                    keep(records, record)
         for saying, at in places["contents"]:
-            self._attest(records, snapshot, saying, snapshot.span(at, at + len(saying.content)), actors)
-        return tuple(records.values())
+            self._attest(records, snapshot, saying, snapshot.span(at, at + len(saying.content)), actors, roles)
+        for meeting, at in places["meetings"]:
+            self._report(records, snapshot, meeting, snapshot.span(at, at + len(meeting.words)), actors)
 
     def _text(self) -> tuple[str, dict[str, list]]:
-        text, names, contents = "", [], []
+        text, names, contents, meetings = "", [], [], []
         for saying in self.sayings:
+            text += f"{saying.by.office.title} " if saying.by.office else ""
             names.append((saying.by, len(text)))
             text += f"{saying.by.name} said "
             contents.append((saying, len(text)))
@@ -128,10 +204,49 @@ class Written:
                 names.append((saying.told, len(text)))
                 text += saying.told.name
             text += f", {saying.said}, {saying.kind}, {saying.polarity}, {saying.status}.\n"
-        return text or "Nothing.", {"names": names, "contents": contents}
+        for meeting in self.meetings:
+            meetings.append((meeting, len(text)))
+            text += f"{meeting.words} of {meeting.day}:"
+            for name in meeting.people:
+                text += f" {name.office.title} " if name.office else " "
+                names.append((name, len(text)))
+                text += name.name
+            text += ".\n"
+        return text or "Nothing.", {"names": names, "contents": contents, "meetings": meetings}
 
     @staticmethod
-    def _attest(records: dict[str, Record], snapshot: Snapshot, saying: Saying, content: Span, actors: dict[Name, str]) -> None:
+    def _report(
+        records: dict[str, Record], snapshot: Snapshot, meeting: Meeting, trigger: Span, actors: dict[Name, str]
+    ) -> None:
+        time = None
+        if meeting.day:
+            time = TimeExtent(
+                verbatim=meeting.day, precision=Precision.DAY, anchor=Anchor.TEXT,
+                earliest_begin=meeting.day, latest_end=meeting.day,
+            )  # fmt: skip
+            keep(records, time)
+        event = Event(id=member_id(Event, snapshot.id, (trigger.start, trigger.end)))
+        keep(records, trigger)
+        keep(records, event)
+        keep(
+            records,
+            EventReport(
+                reports_event=event.id, in_document=snapshot.snapshot_of, event_type=EventType.MEETING, name=meeting.words,
+                event_status=EventStatus.PAST, trigger=(trigger.id,), event_time=time.id if time else None,
+            ),
+        )  # fmt: skip
+        for name in meeting.people:
+            keep(records, Participation(participation_in=event.id, participant=actors[name], evidence_span=(trigger.id,)))
+
+    @staticmethod
+    def _attest(
+        records: dict[str, Record],
+        snapshot: Snapshot,
+        saying: Saying,
+        content: Span,
+        actors: dict[Name, str],
+        roles: dict[Name, str],
+    ) -> None:
         extent = None
         if saying.said is not None:
             extent = TimeExtent(
@@ -142,16 +257,22 @@ class Written:
         statement = Statement(id=member_id(Statement, snapshot.id, (content.start, content.end)))
         keep(records, content)
         keep(records, statement)
-        keep(
-            records,
-            Attestation(
-                attests=statement.id, in_document=snapshot.snapshot_of, kind=saying.kind, polarity=saying.polarity,
-                modality=Modality.ASSERTED, speech=True, collective=saying.collective, rule="test",
-                speaker_status=saying.status,
-                speaker=(actors[saying.by],), content_span=(content.id,), hearsay_of=saying.hearsay_of,
-                told_to=saying.told.name if saying.told else None, said_at=extent.id if extent else None,
-            ),
+        report = Attestation(
+            attests=statement.id, in_document=snapshot.snapshot_of, kind=saying.kind, polarity=saying.polarity,
+            modality=Modality.ASSERTED, speech=True, collective=saying.collective, rule="test", speaker_status=saying.status,
+            speaker=(actors[saying.by],), content_span=(content.id,), hearsay_of=saying.hearsay_of,
+            told_to=saying.told.name if saying.told else None, said_at=extent.id if extent else None,
+            said_in_role=roles.get(saying.by),
         )  # fmt: skip
+        if saying.carrier:
+            stub = Document(
+                id=stub_id(saying.carrier, statement.id), is_stub=True, stub_name=saying.carrier, cited_by=statement.id
+            )
+            keep(records, stub)
+            carried = replace(report, in_document=stub.id, content_span=(), citation_span=(content.id,))
+            keep(records, carried)
+            report = replace(report, derived_from_attestation=carried.id)
+        keep(records, report)
 
 
 def keep(records: dict[str, Record], record: Record) -> None:

@@ -70,7 +70,8 @@ def statements(a: Utterance, b: Utterance) -> tuple[Judgement | StatementLink, .
     together = overlap((a.when.earliest, a.when.latest), (b.when.earliest, b.when.latest))
     dated = a.when.dated and b.when.dated
     if run := _best(shared_runs(a.words.quoted, b.words.quoted, LINK_WORDS), LINK_CONTENT):
-        reason = f"both quote “{' '.join(run)}” ({len(run)} words); said {a.when} in one, {b.when} in the other"
+        first, second = sorted((str(a.when), str(b.when)))
+        reason = f"both quote “{' '.join(run)}” ({len(run)} words); said {first} in one, {second} in the other"
         if not together:
             return _said_again(a, b, reason)
         if not dated:

@@ -1,0 +1,87 @@
+"""Sources: the document that prints a fact, and the exact words in it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from onrecord.model import Actor, Document
+
+from .gathering import Gathered
+
+
+@dataclass(frozen=True)
+class Named:
+    """Somebody by the canonical id and the name printed most often; null where nobody gives a name."""
+
+    id: str
+    name: str | None
+
+
+@dataclass(frozen=True)
+class Quoted:
+    """Exact words: [start, end) in code points of the text held, and what stands before and after."""
+
+    span: str
+    start: int
+    end: int
+    exact: str
+    prefix: str
+    suffix: str
+
+
+@dataclass(frozen=True)
+class Source:
+    """A document, as its metadata that stand tell of it. A document that is not held is known by `named` alone."""
+
+    id: str
+    held: bool
+    named: str | None
+    title: str | None
+    outlet: str | None
+    issuer: str | None
+    agency: str | None
+    author: str | None
+    published: str | None
+    url: str | None
+    archive_url: str | None
+    collection: str | None
+    language: str | None
+
+    @property
+    def publisher(self) -> str:
+        """Who stands behind it: outlet, issuer or agency, or what it was named as."""
+        return self.outlet or self.issuer or self.agency or self.named or "publisher unknown"
+
+    @property
+    def credit(self) -> str | None:
+        """The agency that supplied it, where that is not the outlet itself."""
+        return self.agency if self.agency and self.agency != self.outlet else None
+
+
+def source(document: Document, among: Gathered) -> Source:
+    """A document with the names of the bodies behind it."""
+    return Source(
+        id=document.id,
+        held=not document.is_stub,
+        named=document.stub_name,
+        title=document.title,
+        outlet=among.name(document.published_by),
+        issuer=among.name(document.issued_by),
+        agency=among.name(document.supplied_by),
+        author=document.author,
+        published=document.published,
+        url=document.url,
+        archive_url=document.archive_url,
+        collection=document.collection,
+        language=document.language,
+    )
+
+
+def quoted(spans: Iterable[str], among: Gathered) -> tuple[Quoted, ...]:
+    """The words of these spans, in the order of the text."""
+    return tuple(Quoted(s.id, s.start, s.end, s.exact, s.prefix, s.suffix) for s in among.spans(spans))
+
+
+def named(actors: Iterable[str], among: Gathered) -> tuple[Named, ...]:
+    """These members' heads by name, each once, in the order of their ids."""
+    heads = {head.id: head for actor in actors if (head := among.head(Actor, actor))}
+    return tuple(Named(i, head.name) for i, head in sorted(heads.items()))

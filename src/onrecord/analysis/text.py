@@ -1,0 +1,159 @@
+"""A trace as a tree in plain text: each branch a report or a reading, with its document and its exact words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from onrecord.model.terms import LinkType, SaidBasis, SpeakerStatus
+
+from .attested import Report
+from .readings import Reading
+from .sources import Quoted, Source
+
+if TYPE_CHECKING:
+    from .trace import Joined, Trace
+
+
+@dataclass(frozen=True)
+class Branch:
+    """Lines that belong together, and what hangs below them."""
+
+    lines: tuple[str, ...]
+    below: tuple[Branch, ...] = field(default=())
+
+
+def plain(found: Trace) -> str:
+    """The trace as text: what it is, then each report with its document and words, then why its members are one."""
+    return "\n".join([*_head(found), *(line for branch in _branches(found) for line in _drawn(branch))])
+
+
+def _head(found: Trace) -> list[str]:
+    if found.kind != "Statement":
+        lines = [found.label, f"{found.kind} {found.id}"]
+    else:
+        who = ", ".join(s.name or "somebody unnamed" for s in found.speakers) or "nobody named"
+        when = said(found.said_earliest, found.said_latest, found.said_basis)
+        lines = [found.label or "(no words of its own)", f"{who}, {when}", f"Statement {found.id}"]
+    if found.asked != found.id:
+        lines.append(f"asked for as {found.asked}")
+    flags = {"second-hand": found.second_hand, "collective": found.collective, "speaker only proposed": found.proposed}
+    return [*lines, ", ".join([*(name for name, held in flags.items() if held), _checked(found)])]
+
+
+def said(earliest: str | None, latest: str | None, basis: SaidBasis | None) -> str:
+    """When something was said, in words that claim no more than is known."""
+    if basis is SaidBasis.STATED:
+        return f"on {earliest}" if earliest == latest else f"between {earliest or '…'} and {latest or '…'}"
+    return f"on or before {latest}" if latest else "at a time not stated"
+
+
+def _checked(found: Trace) -> str:
+    if not found.decisions:
+        return "read by software, not checked"
+    last = found.decisions[0]
+    why = f": {last.reason}" if last.reason else ""
+    return f"{DECISIONS.get(last.decision, last.decision)} by {last.by}{why}"
+
+
+DECISIONS: Final = {
+    "accept": "accepted", "reject": "rejected", "describe": "described",
+    "undo": "read by software; a decision on it was undone",
+}  # fmt: skip
+"""What a person did, in words."""
+
+LINKS: Final = {
+    LinkType.REPEATS: ("repeats", "repeated by"),
+    LinkType.ANSWERS: ("answers", "answered by"),
+    LinkType.DISPUTES: ("disputes", "disputed by"),
+    LinkType.CORRECTS: ("corrects", "corrected by"),
+    LinkType.RETRACTS: ("retracts", "retracted by"),
+}
+"""What one statement does to another, said of either."""
+
+
+def _branches(found: Trace) -> list[Branch]:
+    branches: list[Branch] = []
+    if found.reports:
+        branches.append(Branch((_counted(len(found.reports), "report"),), tuple(map(_report, found.reports))))
+    if found.readings:
+        told = groupby(found.readings, key=lambda reading: reading.document)
+        documents = (Branch(tuple(_source(d) if d else ["Not of one document"]), tuple(map(_reading, of))) for d, of in told)
+        branches.append(Branch((_counted(len(found.readings), "reading"),), tuple(documents)))
+    if found.judgements:
+        branches.append(Branch(("Judged",), tuple(_judged(found.judgements))))
+    if found.links:
+        links = (
+            Branch((f"{LINKS[k.type][0 if k.outgoing else 1]} {k.text or k.statement}", f"{k.statement}; {k.reason}"))
+            for k in found.links
+        )
+        branches.append(Branch(("Linked",), tuple(links)))
+    return branches
+
+
+def _report(report: Report) -> Branch:
+    by = ", ".join(s.name or "somebody unnamed" for s in report.speakers)
+    known = {
+        SpeakerStatus.STATED: f"{by}, named by the source's words" if by else "no speaker named",
+        SpeakerStatus.INFERRED: f"taken to be {by}" if by else "no speaker found",
+        SpeakerStatus.PROPOSED: f"perhaps {by}" if by else "no speaker found",
+    }[report.speaker_status]
+    facts = [
+        str(report.kind),
+        known,
+        report.title_as_printed and f"as {report.title_as_printed}",
+        report.told_to and f"told {report.told_to}",
+        report.occasion and f"occasion: {report.occasion}",
+        report.said and f"time as printed: {report.said.verbatim}",
+        report.second_hand and f"second-hand, told in {report.reported_by}",
+        report.translation and f"translation {report.translation}",
+    ]
+    lines = [*_source(report.document), "; ".join(fact for fact in facts if fact), *_words(report.content, "said")]
+    lines += [*_words(report.source_words, "source"), *_words(report.cue, "cue"), *_words(report.citation, "citation")]
+    carrier = (Branch(("taken from",), (_report(report.carrier),)),) if report.carrier else ()
+    return Branch((*lines, f"rule {report.rule}, {report.id}"), carrier)
+
+
+def _judged(judgements: Iterable[Joined]) -> Iterable[Branch]:
+    """Each reason once, with the pairs it was given for."""
+    reasons: dict[tuple[str, str, str], list[str]] = {}
+    for j in judgements:
+        reasons.setdefault((j.kind, j.reason, j.rule), []).append(j.id)
+    for (kind, reason, rule), ids in reasons.items():
+        pairs = ids[0] if len(ids) == 1 else f"{len(ids)} pairs, {ids[0]} and others"
+        yield Branch((f"{kind}: {reason}", f"rule {rule}, {pairs}"))
+
+
+def _reading(reading: Reading) -> Branch:
+    return Branch((reading.says, *_words(reading.words, "words"), f"{reading.kind} {reading.id}"))
+
+
+def _source(source: Source) -> list[str]:
+    held = "" if source.held else " (not held)"
+    title = f": {source.title}" if source.title else ""
+    collection = f" [{source.collection}]" if source.collection else ""
+    first = f"{source.publisher}{held}, {source.published or 'undated'}{title}{collection}"
+    credit = [f"from {source.credit}"] if source.credit else []
+    return [first, *credit, *(url for url in (source.url, source.archive_url) if url)]
+
+
+def _words(words: Sequence[Quoted], role: str) -> Iterable[str]:
+    for q in words:
+        exact = " ".join(q.exact.split())
+        yield f"{role} [{q.start}–{q.end}) {exact}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _drawn(branch: Branch) -> list[str]:
+    lines = list(branch.lines)
+    for i, below in enumerate(branch.below):
+        last = i == len(branch.below) - 1
+        first, *rest = _drawn(below)
+        lines.append(f"{'└─ ' if last else '├─ '}{first}")
+        lines += [f"{'   ' if last else '│  '}{line}" for line in rest]
+    return lines

@@ -1,0 +1,191 @@
+"""Trace: from anything in the record back to the exact words it rests on.
+
+A statement leads to its reports, each to the carriers it was taken from, to its document and to the words in it; and to
+the judgements that made one statement of them, with their reasons. Anything else leads to its readings and their words.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+from onrecord.model import (
+    Attestation,
+    Judgement,
+    Member,
+    Record,
+    Statement,
+    StatementLink,
+)
+from onrecord.model.terms import Decision, JudgementKind, LinkType, SaidBasis
+from onrecord.store import Store
+
+from .attested import Report, report
+from .gathering import Gathered, gather
+from .readings import Reading, label, readings
+from .sources import Named, named
+from .text import plain
+
+
+@dataclass(frozen=True)
+class Joined:
+    """What a rule, or a person, judged of two members."""
+
+    id: str
+    left: str
+    right: str
+    kind: JudgementKind
+    level: int
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Linked:
+    """What this statement does to another, or (`outgoing` false) another to this: repeats, answers, disputes …"""
+
+    id: str
+    type: LinkType
+    outgoing: bool
+    statement: str
+    text: str | None
+    reason: str
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What a person decided about something here, and why."""
+
+    record: str
+    decision: Decision
+    by: str
+    at: str
+    reason: str | None
+
+
+@dataclass(frozen=True)
+class Trace:
+    """The way back from one record. `asked` is the id that was asked for, `id` the canonical one.
+
+    `said_earliest` and `said_latest` bound a statement's time in civil dates, null where open; what `said_basis` says is
+    on or before publication was said then or earlier. `members` are the ids that stand under this one. `checked` is
+    true once a person accepted it or one of its reports; until then software alone has read it.
+    """
+
+    asked: str
+    id: str
+    kind: str
+    label: str
+    speakers: tuple[Named, ...] = ()
+    said_earliest: str | None = None
+    said_latest: str | None = None
+    said_basis: SaidBasis | None = None
+    second_hand: bool | None = None
+    collective: bool | None = None
+    proposed: bool | None = None
+    reports: tuple[Report, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    members: tuple[str, ...] = ()
+    judgements: tuple[Joined, ...] = ()
+    links: tuple[Linked, ...] = ()
+    decisions: tuple[Decided, ...] = ()
+
+    @property
+    def checked(self) -> bool:
+        """Whether the last thing that a person decided about it, or about a report of it, was to accept it."""
+        return bool(self.decisions) and self.decisions[0].decision is Decision.ACCEPT
+
+
+ABOUT: Final = {
+    "Attestation": "attests", "ActorReference": "refers_to", "EventReport": "reports_event", "FigureReport": "reports_figure",
+    "RoleHolding": "holder", "Participation": "participation_in", "Description": "describes", "Snapshot": "snapshot_of",
+}  # fmt: skip
+"""What is traced when a record is asked for that says something of another."""
+
+
+def trace(store: Store, identifier: str) -> Trace | None:
+    """The way back from a record of any kind, by any of its ids; None when it is not held.
+
+    Raises ValueError for what is no id.
+    """
+    subject = identifier
+    while (record := store.get([subject]).get(subject)) and (field := ABOUT.get(type(record).__name__)):
+        subject = getattr(record, field)
+    if record is None:
+        return None
+    if isinstance(record, Member) and record.canonical and record.canonical != record.id:
+        record = store.get([record.canonical]).get(record.canonical, record)
+    members = tuple(sorted({r["id"] for r in store.run("analysis/members", ids=[record.id])} | {record.id}))
+    if isinstance(record, Statement):
+        return _statement(store, identifier, record, members)
+    found = readings(store, record)
+    ids = [record.id, *(r.id for r in found)]
+    return Trace(
+        asked=identifier,
+        id=record.id,
+        kind=type(record).__name__,
+        label=label(record),
+        readings=found,
+        members=members if isinstance(record, Member) else (),
+        judgements=_judgements(store, record, members),
+        decisions=_decisions(store, ids),
+    )
+
+
+def _statement(store: Store, asked: str, head: Statement, members: tuple[str, ...]) -> Trace:
+    links = [r["id"] for r in store.run("analysis/links", ids=list(members))]
+    among = gather(store, [head.id, *head.report, *links])
+    reports = [report(a, among) for a in among.all(Attestation, head.report)]
+    return Trace(
+        asked=asked,
+        id=head.id,
+        kind="Statement",
+        label=head.text or "",
+        speakers=named(head.said_by, among),
+        said_earliest=head.said_earliest,
+        said_latest=head.said_latest,
+        said_basis=head.said_basis,
+        second_hand=head.second_hand,
+        collective=head.collective,
+        proposed=head.proposed,
+        reports=tuple(sorted(reports, key=lambda r: (r.document.published or "9999", r.document.id, r.id))),
+        members=members,
+        judgements=_judgements(store, head, members),
+        links=_links(among, links, members),
+        decisions=_decisions(store, [*members, *head.report]),
+    )
+
+
+def _judgements(store: Store, record: Record, members: tuple[str, ...]) -> tuple[Joined, ...]:
+    """What was judged of two of these members."""
+    if not isinstance(record, Member) or len(members) < 2:
+        return ()
+    ids = [r["id"] for r in store.run(f"judgements/{type(record).__name__}", ids=list(members))]
+    held = (j for j in store.get(ids).values() if isinstance(j, Judgement) and j.right in members)
+    return tuple(Joined(j.id, j.left, j.right, j.judgement_kind, j.level, j.rule, j.reason) for j in held)
+
+
+def _links(among: Gathered, ids: list[str], members: tuple[str, ...]) -> tuple[Linked, ...]:
+    """Links between clusters: of several between two the first stands for all."""
+    found: dict[tuple[LinkType, bool, str], Linked] = {}
+    for link in among.all(StatementLink, sorted(ids)):
+        outgoing = link.link_from in members
+        other = among.head(Statement, link.link_to if outgoing else link.link_from)
+        if other is not None and other.id not in members:
+            key = (link.link_type, outgoing, other.id)
+            found.setdefault(key, Linked(link.id, link.link_type, outgoing, other.id, other.text, link.reason))
+    return tuple(found[key] for key in sorted(found))
+
+
+def _decisions(store: Store, ids: list[str]) -> tuple[Decided, ...]:
+    rows = store.run("analysis/decisions", ids=sorted(set(ids)))
+    return tuple(
+        Decided(r["record"], Decision(r["decision"]), r["curator"], str(r["recorded"]), r["reason"])
+        for r in rows
+    )  # fmt: skip
+
+
+def as_dict(found: Trace) -> dict[str, Any]:
+    """The trace as plain data, for JSON."""
+    return {**asdict(found), "checked": found.checked}
+
+
+__all__ = ["Decided", "Joined", "Linked", "Trace", "as_dict", "plain", "trace"]
