@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.assets import asset
+from onrecord.record import Ingested, OpenRecord
 from onrecord.store.connection import Connection, connect
 from tests.neo4j.server import Missing, running
 
@@ -66,6 +68,20 @@ def connection(server: StoreServer, monkeypatch: pytest.MonkeyPatch) -> Iterator
     with connect() as opened:
         wipe(opened)
         yield opened
+
+
+@pytest.fixture(scope="module")
+def sample(server: StoreServer) -> Iterator[OpenRecord]:
+    """An open record that holds the sample corpus, read once a module. Tests that change it must not share it."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in server.environment.items():
+            patch.setenv(name, value)
+        with connect() as opened:
+            wipe(opened)
+            record = OpenRecord(opened)
+            outcomes = record.ingest(asset("ingest", "sample"))
+            assert all(isinstance(outcome, Ingested) for outcome in outcomes), outcomes
+            yield record
 
 
 @pytest.fixture

@@ -11,9 +11,8 @@ Table = tuple[Sequence[str], Sequence[Sequence[Any]]]
 
 def cypher(record: OpenRecord, text: str, parameters: Mapping[str, Any], limit: int) -> Table:
     """Ask the store, read-only. Raises `onrecord.store.QueryRefused` for what would write."""
-    rows = record.connection.query(text, parameters, limit=limit)
-    columns = tuple(rows[0]) if rows else ()
-    return columns, [tuple(row[c] for c in columns) for row in rows]
+    answer = record.connection.query(text, parameters, limit)
+    return answer.columns, [tuple(row[c] for c in answer.columns) for row in answer.rows]
 
 
 def sparql(record: OpenRecord, text: str, parameters: Mapping[str, Any], limit: int) -> Table:

@@ -1,0 +1,161 @@
+"""The command, as a person and as a program use it. Runs against the store of the test run, on the sample."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from onrecord.cli import app
+from onrecord.cli.problems import sentence
+from onrecord.record import OpenRecord
+from onrecord.store import StoreError
+
+
+def run(*words: str) -> Result:
+    return CliRunner().invoke(app, list(words), catch_exceptions=False)
+
+
+def data(*words: str) -> str:
+    done = run(*words)
+    assert done.exit_code == 0, done.output
+    return done.stdout
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["ingest", "extract", "describe", "search", "trace", "timeline", "documents", "query", "export", "check", "status",
+     "doctor", "models", "rebuild", "backup", "restore", "serve", "demo", "store"],
+)  # fmt: skip
+def test_every_command_explains_itself(command: str) -> None:
+    assert "Usage" in data(command, "--help")
+
+
+def test_ingesting_again_writes_nothing(sample: OpenRecord) -> None:
+    before = sample.store.status()
+    lines = [json.loads(line) for line in data("ingest", "ingest/sample", "--json").splitlines()]
+    assert lines
+    assert not any(line["added"] for line in lines)
+    assert sample.store.status() == before
+
+
+def test_a_search_is_found_by_a_program(sample: OpenRecord) -> None:
+    hits = json.loads(data("search", "single window", "--json"))
+    assert hits[0]["kind"] == "Statement"
+    assert "single window" in hits[0]["label"]
+
+
+def test_a_search_without_accents_finds_the_name(sample: OpenRecord) -> None:
+    assert "Lucía Huamaní de la Vega" in data("search", "lucia huamani", "--kind", "actor")
+
+
+def test_nothing_found_is_said_and_told_by_the_exit_code(sample: OpenRecord) -> None:
+    done = run("search", "xylophone")
+    assert done.exit_code == 1
+    assert "Nothing on record" in done.stderr
+
+
+def test_a_trace_leads_to_the_exact_words_in_four_documents(sample: OpenRecord) -> None:
+    told = data("trace", "single window for both countries")
+    for expected in ("Austral Wire", "Cordillera Post", "Arica Beacon", "Lima Evening Lantern"):
+        assert expected in told
+    assert "“There will be a single window for both countries,”" in told
+    assert "read by software, not checked" in told
+    assert "Fictional example" in told
+
+
+def test_a_trace_as_json_has_offsets_that_fit_the_text(sample: OpenRecord) -> None:
+    found = json.loads(data("trace", "single window for both countries", "--json"))
+    assert found["kind"] == "Statement"
+    assert len(found["reports"]) == 4
+
+
+def test_any_id_that_was_printed_can_be_traced(sample: OpenRecord) -> None:
+    for document in json.loads(data("documents", "--json")):
+        assert document["title"] in data("trace", document["id"])
+
+
+def test_an_unknown_id_is_refused_in_a_sentence(sample: OpenRecord) -> None:
+    with pytest.raises(LookupError) as refused:
+        run("trace", "st-" + "a" * 26)
+    assert "is not in this record" in str(sentence(refused.value))
+
+
+def test_the_timeline_has_two_lanes_and_no_second_hand_words(sample: OpenRecord) -> None:
+    told = data("timeline", "CL", "PE")
+    assert "Chile (CL) and Peru (PE)" in told
+    found = json.loads(data("timeline", "cl", "pe", "--json"))
+    assert found["entries"]
+
+
+def test_reports_as_csv_and_json_lines_say_the_same(sample: OpenRecord, tmp_path: Path) -> None:
+    target = tmp_path / "reports.csv"
+    run("export", "--format", "csv", "-o", str(target))
+    rows = list(csv.DictReader(io.StringIO(target.read_text(encoding="utf-8"))))
+    run("export", "--format", "jsonl", "-o", str(tmp_path / "reports.jsonl"))
+    lines = [json.loads(line) for line in (tmp_path / "reports.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert len(rows) == len(lines) > 0
+    assert list(rows[0]) == list(lines[0])
+    held = [row for row in rows if row["title"]]  # a carrier that is only cited has neither title nor collection
+    assert {row["collection"] for row in held} == {"Fictional example"}
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_content_is_exported_equal_byte_for_byte(sample: OpenRecord, tmp_path: Path) -> None:
+    for name in ("once", "again"):
+        run("export", "--format", "nquads", "--content-only", "-o", str(tmp_path / name))
+    once = (tmp_path / "once").read_bytes()
+    assert once
+    assert once == (tmp_path / "again").read_bytes()
+    assert b"recordedAt" not in once
+
+
+def test_the_laws_hold_over_the_sample(sample: OpenRecord) -> None:
+    assert json.loads(data("check", "--json"))["findings"] == []
+
+
+def test_making_the_picture_anew_changes_nothing(sample: OpenRecord) -> None:
+    before = [record for record, _ in sample.store.records()]
+    run("rebuild")
+    assert [record for record, _ in sample.store.records()] == before
+
+
+def test_a_query_in_each_language(sample: OpenRecord) -> None:
+    cypher = data("query", "--language", "cypher", "MATCH (s:Statement) RETURN count(s) AS n", "--format", "json")
+    sparql = data("query", "--language", "sparql", "SELECT (COUNT(?s) AS ?n) { ?s a onr:Statement }", "--format", "json")
+    assert json.loads(cypher) == json.loads(sparql) != [{"n": 0}]
+    graphql = json.loads(data("query", "--language", "graphql", "{ documents(first: 1) { nodes { title } } }"))
+    assert graphql["data"]["documents"]["nodes"]
+
+
+def test_a_query_that_would_write_is_refused(sample: OpenRecord) -> None:
+    with pytest.raises(StoreError):
+        run("query", "--language", "cypher", "CREATE (n:Statement {id: 'x'}) RETURN n")
+    assert "x" not in {record.id for record, _ in sample.store.records()}
+
+
+def test_extract_needs_no_store_and_its_spans_are_the_words(tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("“The desk opens on Monday,” said Rosa Quispe Luna, mayor of Tacna.\n", encoding="utf-8")
+    line = json.loads(data("extract", str(article), "--published", "2031-05-16"))
+    text = article.read_text(encoding="utf-8")
+    ((start, end),) = line["attributions"][0]["content"]
+    assert text[start:end].strip(",") == "“The desk opens on Monday,”".strip(",")
+    assert line["actors"][0]["name"] == "Rosa Quispe Luna"
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_goes_on(sample: OpenRecord, tmp_path: Path) -> None:
+    (tmp_path / "broken.jsonl").write_text('{"id": "a", "text": \n', encoding="utf-8")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\x00")
+    done = run("ingest", str(tmp_path))
+    assert done.exit_code == 1
+    assert "broken.jsonl" in done.stderr
+
+
+def test_a_correction_must_be_signed(sample: OpenRecord) -> None:
+    document = json.loads(data("documents", "--json"))[0]["id"]
+    done = run("describe", document, "--title", "Another")
+    assert done.exit_code == 2
+    assert "--by" in done.stderr
