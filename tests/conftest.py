@@ -19,6 +19,12 @@ NAMES = ("ONRECORD_NEO4J_URI", "ONRECORD_NEO4J_USER", "ONRECORD_NEO4J_PASSWORD",
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--store", choices=("arcadedb", "neo4j"), default="arcadedb", help="the store to test on")
+    parser.addoption("--wheel", action="store_true", help="build the wheel and test it, in tests/wheel")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """The wheel takes minutes to build and install, so it is tested when asked for, as CI does."""
+    return True if collection_path.name == "wheel" and not config.getoption("--wheel") else None
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ import os
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,14 +33,14 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def command(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def command(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("bare")
     run(sys.executable, "-m", "venv", folder / "venv", cwd=folder)
     python = folder / "venv/bin/python"
     pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
     run(*pip, "--require-hashes", "-r", ROOT / "requirements/run.txt", cwd=folder)
     run(*pip, "--no-deps", wheel, cwd=folder)
-    yield folder / "venv/bin/onrecord"
+    return folder / "venv/bin/onrecord"
 
 
 def test_every_asset_is_in_the_wheel(wheel: Path) -> None:
