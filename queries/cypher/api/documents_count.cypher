@@ -1,0 +1,21 @@
+// documents_count(clauses, facets): how many the same clauses let through.
+MATCH (d:Document)
+OPTIONAL MATCH (x:Searchable) WHERE x.id = CASE WHEN 'text' IN $facets THEN d.id END
+WITH d, ' ' + coalesce(x.searchText, '') + ' ' AS text,
+  CASE WHEN 'outlet' IN $facets THEN [(d)-[:PUBLISHED_BY]->(:Actor)-[:CANONICAL]->(o:Actor) | o.id] ELSE [] END AS outlets,
+  CASE WHEN 'issuer' IN $facets THEN [(d)-[:ISSUED_BY]->(:Actor)-[:CANONICAL]->(o:Actor) | o.id] ELSE [] END AS issuers,
+  CASE WHEN 'agency' IN $facets THEN [(d)-[:SUPPLIED_BY]->(:Actor)-[:CANONICAL]->(o:Actor) | o.id] ELSE [] END AS agencies
+WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.wanted = coalesce(CASE test.on
+  WHEN 'outlet' THEN any(value IN outlets WHERE value IN test.values)
+  WHEN 'issuer' THEN any(value IN issuers WHERE value IN test.values)
+  WHEN 'agency' THEN any(value IN agencies WHERE value IN test.values)
+  WHEN 'collection' THEN d.collection IN test.values
+  WHEN 'language' THEN d.language IN test.values
+  WHEN 'published' THEN NOT (d.publishedEarliest IS NULL AND d.publishedLatest IS NULL)
+    AND (test.last IS NULL OR d.publishedEarliest IS NULL OR left(d.publishedEarliest, 10) <= test.last)
+    AND (test.first IS NULL OR d.publishedLatest IS NULL OR left(d.publishedLatest, 10) >= test.first)
+  WHEN 'dated' THEN d.publishedEarliest IS NOT NULL OR d.publishedLatest IS NOT NULL
+  WHEN 'isStub' THEN d.isStub
+  WHEN 'text' THEN all(word IN test.values WHERE text CONTAINS word)
+  END, false)))
+RETURN count(d) AS total

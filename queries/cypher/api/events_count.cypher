@@ -1,0 +1,20 @@
+// events_count(clauses, facets): how many the same clauses let through.
+MATCH (e:Event)
+WHERE e.eventType IS NOT NULL
+OPTIONAL MATCH (x:Searchable) WHERE x.id = CASE WHEN 'text' IN $facets THEN e.id END
+WITH e, ' ' + coalesce(x.searchText, '') + ' ' AS text,
+  CASE WHEN 'involves' IN $facets THEN [(e)-[:INVOLVES]->(a:Actor) | a.id] ELSE [] END AS involves,
+  CASE WHEN 'document' IN $facets THEN [(e)-[:EVENT_REPORT]->(:EventReport)-[:IN_DOCUMENT]->(d:Document) | d.id] ELSE [] END AS documents,
+  CASE WHEN 'collection' IN $facets THEN [(e)-[:EVENT_REPORT]->(:EventReport)-[:IN_DOCUMENT]->(d:Document) | d.collection] ELSE [] END AS collections
+WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.wanted = coalesce(CASE test.on
+  WHEN 'involves' THEN any(value IN involves WHERE value IN test.values)
+  WHEN 'document' THEN any(value IN documents WHERE value IN test.values)
+  WHEN 'collection' THEN any(value IN collections WHERE value IN test.values)
+  WHEN 'eventType' THEN e.eventType IN test.values
+  WHEN 'eventStatus' THEN e.eventStatus IN test.values
+  WHEN 'happened' THEN NOT (e.earliest IS NULL AND e.latest IS NULL)
+    AND (test.last IS NULL OR e.earliest IS NULL OR left(e.earliest, 10) <= test.last)
+    AND (test.first IS NULL OR e.latest IS NULL OR left(e.latest, 10) >= test.first)
+  WHEN 'text' THEN all(word IN test.values WHERE text CONTAINS word)
+  END, false)))
+RETURN count(e) AS total

@@ -1,0 +1,22 @@
+// figures(clauses, facets, by, open, low, low_id, high, high_id, up, size): a page of figures that current readings
+// give, with their sort values. Of the clauses one must hold; of a clause every test; facets names what they test.
+MATCH (f:Figure)
+WHERE EXISTS { (f)-[:FIGURE_REPORT]->(:FigureReport) }
+OPTIONAL MATCH (x:Searchable) WHERE x.id = CASE WHEN 'text' IN $facets THEN f.id END
+WITH f, ' ' + coalesce(x.searchText, '') + ' ' AS text,
+  CASE WHEN 'document' IN $facets THEN [(f)-[:FIGURE_REPORT]->(:FigureReport)-[:IN_DOCUMENT]->(d:Document) | d.id] ELSE [] END AS documents,
+  CASE WHEN 'collection' IN $facets THEN [(f)-[:FIGURE_REPORT]->(:FigureReport)-[:IN_DOCUMENT]->(d:Document) | d.collection] ELSE [] END AS collections
+WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.wanted = coalesce(CASE test.on
+  WHEN 'document' THEN any(value IN documents WHERE value IN test.values)
+  WHEN 'collection' THEN any(value IN collections WHERE value IN test.values)
+  WHEN 'unit' THEN f.unit IN test.values
+  WHEN 'text' THEN all(word IN test.values WHERE text CONTAINS word)
+  END, false)))
+WITH f.id AS id, CASE $by WHEN 'unit' THEN coalesce(f.unit, $open) + '/' + coalesce(f.measured, $open)
+  ELSE coalesce(f.measured, $open) END AS sort
+WHERE ($low IS NULL OR sort > $low OR (sort = $low AND id > $low_id))
+  AND ($high IS NULL OR sort < $high OR (sort = $high AND id < $high_id))
+RETURN id, sort
+ORDER BY CASE WHEN $up THEN sort END, CASE WHEN $up THEN id END,
+  CASE WHEN NOT $up THEN sort END DESC, CASE WHEN NOT $up THEN id END DESC
+LIMIT $size

@@ -1,0 +1,12 @@
+// speaker_statements(ids, second_hand, collective, proposed, low, low_id, size): for each of these actors a page of
+// what is on record as their words, by day.
+MATCH (of:Actor)<-[:SAID_BY]-(s:Statement)
+WHERE of.id IN $ids
+  AND (NOT coalesce(s.secondHand, false) OR $second_hand) AND (NOT coalesce(s.collective, false) OR $collective)
+  AND (NOT coalesce(s.proposed, false) OR $proposed)
+WITH DISTINCT of.id AS of, s.id AS id, coalesce(s.saidEarliest, '9999') + '/' + coalesce(s.saidLatest, '9999') AS sort
+WHERE $low IS NULL OR sort > $low OR (sort = $low AND id > $low_id)
+WITH of, id, sort ORDER BY sort, id
+WITH of, collect({id: id, sort: sort}) AS found
+UNWIND found[0..$size] AS row
+RETURN of, row.id AS id, row.sort AS sort

@@ -1,0 +1,5 @@
+// statement_stances(ids): how the statements under these heads stand to claims.
+MATCH (head:Statement)<-[:CANONICAL]-(:Statement)<-[:STANCE_OF]-(s:Stance)
+WHERE head.id IN $ids
+RETURN DISTINCT head.id AS of, s.id AS id
+ORDER BY of, id

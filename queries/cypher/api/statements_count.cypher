@@ -1,0 +1,27 @@
+// statements_count(clauses, facets, second_hand, collective, proposed): how many the same clauses let through.
+MATCH (s:Statement)
+WHERE s.kind IS NOT NULL
+OPTIONAL MATCH (x:Searchable) WHERE x.id = CASE WHEN 'text' IN $facets THEN s.id END
+WITH s, ' ' + coalesce(x.searchText, '') + ' ' AS text,
+  CASE WHEN 'speaker' IN $facets THEN [(s)-[:SAID_BY]->(a:Actor) | a.id] ELSE [] END AS speakers,
+  CASE WHEN 'outlet' IN $facets THEN [(s)-[:REPORT]->(:Attestation)-[:IN_DOCUMENT]->(:Document)-[:PUBLISHED_BY]->(:Actor)-[:CANONICAL]->(o:Actor) | o.id] ELSE [] END AS outlets,
+  CASE WHEN 'document' IN $facets THEN [(s)-[:REPORT]->(:Attestation)-[:IN_DOCUMENT]->(d:Document) | d.id] ELSE [] END AS documents,
+  CASE WHEN 'collection' IN $facets THEN [(s)-[:REPORT]->(:Attestation)-[:IN_DOCUMENT]->(d:Document) | d.collection] ELSE [] END AS collections
+WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.wanted = coalesce(CASE test.on
+  WHEN 'speaker' THEN any(value IN speakers WHERE value IN test.values)
+    AND (NOT coalesce(s.secondHand, false) OR $second_hand) AND (NOT coalesce(s.collective, false) OR $collective)
+    AND (NOT coalesce(s.proposed, false) OR $proposed)
+  WHEN 'outlet' THEN any(value IN outlets WHERE value IN test.values)
+  WHEN 'document' THEN any(value IN documents WHERE value IN test.values)
+  WHEN 'collection' THEN any(value IN collections WHERE value IN test.values)
+  WHEN 'kind' THEN s.kind IN test.values
+  WHEN 'language' THEN s.language IN test.values
+  WHEN 'said' THEN NOT (s.saidEarliest IS NULL AND s.saidLatest IS NULL)
+    AND (test.last IS NULL OR s.saidEarliest IS NULL OR left(s.saidEarliest, 10) <= test.last)
+    AND (test.first IS NULL OR s.saidLatest IS NULL OR left(s.saidLatest, 10) >= test.first)
+  WHEN 'secondHand' THEN s.secondHand
+  WHEN 'collective' THEN s.collective
+  WHEN 'proposed' THEN s.proposed
+  WHEN 'text' THEN all(word IN test.values WHERE text CONTAINS word)
+  END, false)))
+RETURN count(s) AS total

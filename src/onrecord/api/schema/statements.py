@@ -1,0 +1,120 @@
+"""Who said what: statements, the reports of them, what looks like one and is none, and how statements stand to another."""
+
+import asyncio
+from typing import Any
+
+import graphene
+
+from onrecord import model
+
+from .enums import REVIEW, Review
+from .fields import context, properties, related, several, type_of, value
+from .members import MEMBER
+from .nodes import node
+
+
+async def _reports(statement: model.Statement, info: Any) -> list[model.Attestation]:
+    """The reports, those of the oldest document first, undated ones last."""
+    request = context(info)
+    reports: list[model.Attestation] = await request.records(statement.report)
+    documents = await asyncio.gather(*(request.record(report.in_document) for report in reports))
+    day = {d.id: d.published_earliest or d.published_latest or "9999" for d in documents if d is not None}
+    return sorted(reports, key=lambda report: (day.get(report.in_document, "9999"), report.in_document, report.id))
+
+
+async def _collections(statement: model.Statement, info: Any) -> list[str]:
+    request = context(info)
+    reports = await request.records(statement.report)
+    documents = await request.records(report.in_document for report in reports)
+    return sorted({d.collection for d in documents if d.collection})
+
+
+_REVIEW = value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED)
+
+Statement = node(
+    model.Statement,
+    "One utterance: who said what, and when, as one or more documents report it.",
+    {},
+    **MEMBER,
+    **properties(
+        model.Statement,
+        {
+            "text": "The words that stand for it: those of one of its reports. Null when no current reading finds it.",
+            "kind": "How much of it stands in quotation marks. Null when no current reading finds it.",
+            "language": "The language of `text`, which may be a translation. Null when unknown.",
+            "said_by": "Who said it; empty when no document names or describes the speaker.",
+            "said_earliest": "The first day on which it may have been said. Null when unbounded.",
+            "said_latest": "The last day on which it may have been said. Null when unbounded.",
+            "said_basis": "Where these days come from. Null when no current reading finds it.",
+            "second_hand": "Whether it is known only as told by another speaker. Null when no current reading finds it.",
+            "collective": "Whether it is given to three or more named people at once, without quotation. Null as above.",
+            "proposed": "Whether a rule only proposes who said it; then it is never counted as theirs. Null as above.",
+        },
+    ),
+    reports=several(type_of("Attestation"), "Every report of it, that of the oldest document first.", _reports),
+    collections=several(graphene.String, "The collections of the documents that report it, by name.", _collections),
+    events=related("api/statement_events", type_of("Event"), "The events that it tells of."),
+    figures=related("api/statement_figures", type_of("Figure"), "The figures that it gives."),
+    links=related("api/statement_links", type_of("StatementLink"), "What it does to other statements, and they to it."),
+    stances=related("api/statement_stances", type_of("Stance"), "How it stands to claims."),
+    judgements=related("api/judgements/Statement", type_of("Judgement"), "Why its reports are held to be one, or not."),
+)
+
+Attestation = node(
+    model.Attestation,
+    "One document's report of an utterance: who is said to have said what, in which words.",
+    {
+        "attests": "The utterance that it reports.",
+        "in_document": "The document that carries it.",
+        "speaker": "Who is said to have said it; empty when nobody is named or described.",
+        "speaker_status": "By what the document lets us know who speaks.",
+        "content_span": "The words reported, in their order; empty in a document that is not held.",
+        "source_span": "The words that name the speaker.",
+        "cue_span": "The words that say that something was said, such as “told reporters”.",
+        "citation_span": "The words by which a document that is not held is cited.",
+        "context_span": "Words about when, where and to whom it was said.",
+        "kind": "How much of it stands in quotation marks.",
+        "polarity": "How the speaker stands to the content as it is written.",
+        "modality": "In what mood it is put forward.",
+        "speech": "Whether the cue tells of speaking or writing, not of thinking, hoping or feeling.",
+        "collective": "Whether it is given to three or more named people at once, without quotation.",
+        "told_to": "Whom it was told, as printed. Null when not stated.",
+        "occasion": "Where or when it was said, as printed. Null when not stated.",
+        "occasion_carried": "Whether another sentence says so. Null when `occasion` and `toldTo` are.",
+        "said_at": "When it was said, as the words tell. Null when they do not.",
+        "said_in_role": "The office in which it was said, as the document tells. Null when it does not.",
+        "hearsay_of": "The statement within which it is told, when it is second-hand. Null when it is not.",
+        "translation": "Whether quoted words are a translation. Null when nothing shows that they are.",
+        "translation_reason": "What shows it. Null when nothing does.",
+        "derived_from_attestation": "The report that this one was taken from. Null when none is known.",
+        "rule": "The rule that read it, by name.",
+    },
+    review=_REVIEW,
+)
+
+NonStatement = node(
+    model.NonStatement,
+    "Words that look like a statement and are none, such as “declined to comment”.",
+    {
+        "in_document": "The document.",
+        "reason": "Why they are none.",
+        "evidence_span": "The words.",
+        "speaker": "Who might seem to speak; empty when nobody is named.",
+    },
+    review=_REVIEW,
+)
+
+StatementLink = node(
+    model.StatementLink,
+    "That one statement does something to another.",
+    {
+        "link_type": "What it does.",
+        "link_from": "The statement that does it.",
+        "link_to": "The statement that it is done to.",
+        "reason": "Why, in words.",
+        "rule": "The rule that found it, by name.",
+        "rule_version": "The version of that rule.",
+        "evidence_span": "The words that say so; empty when it follows from both.",
+    },
+    review=_REVIEW,
+)

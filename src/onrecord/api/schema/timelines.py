@@ -1,0 +1,177 @@
+"""The bilateral timeline: what two states said, and what they share, in an order that claims no more than is known."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+import graphene
+
+from onrecord.analysis import timeline as analysis
+from onrecord.analysis.silence import Call
+from onrecord.api.errors import ClientError
+from onrecord.api.filtering import bound
+from onrecord.api.paging import Connection, Page
+
+from .connections import FORWARD, connection
+from .enums import ENUMS, of
+from .events import Event
+from .fields import context, maybe, several, type_of, value
+from .nodes import made, union
+from .scalars import EDTF, CivilTime, CountryCode
+from .statements import Statement
+
+Lane = of(
+    analysis.Lane,
+    "On whose side an entry of a timeline stands.",
+    ("That of the first state.", "That of the second state.", "Between them: both take part, or said it together."),
+)
+
+SilenceCall = of(
+    Call,
+    "What a stretch of days without a statement is.",
+    (
+        "The record holds at least 5 documents of those days, and none of them has one. It does not say that nobody spoke.",
+        "The record holds too few documents of those days to tell.",
+    ),
+)
+
+TimelineItem = union("TimelineItem", "What stands on a timeline.", (Statement, Event))
+
+Capacity = made(
+    "Capacity",
+    "In what capacity somebody spoke.",
+    {
+        "actor": value(type_of("Actor"), "Who.", lambda capacity, info: context(info).record(capacity.actor)),
+        "title": value(graphene.String, "The title as printed."),
+        "status": value(ENUMS["RoleStatus"], "How they stood to the office."),
+        "here": value(graphene.Boolean, "Whether a document of this entry gives the title, not only another one."),
+    },
+)
+
+TimelineEntry = made(
+    "TimelineEntry",
+    "A statement of one side, or what both share.",
+    {
+        "id": value(graphene.ID, "The id of the item."),
+        "lane": value(Lane, "On whose side it stands."),
+        "item": value(TimelineItem, "The statement or event.", lambda entry, info: context(info).record(entry.id)),
+        "capacities": several(
+            Capacity,
+            "In what capacity its speakers spoke; empty for states and bodies.",
+            lambda entry, _: entry.capacity,
+        ),
+        "earliest": maybe(CivilTime, "The first day by which it stands here. Null when unbounded."),
+        "latest": maybe(CivilTime, "The last day by which it stands here. Null when unbounded."),
+        "inferred": value(
+            graphene.Boolean, "Whether these days are only the week up to the publication of its first report, by a fixed rule."
+        ),
+        "first_place": maybe(
+            graphene.Int,
+            "Its first possible place in the order, from 0. Null when undated.",
+            lambda entry, _: (entry.place or (None,))[0],
+        ),
+        "last_place": maybe(
+            graphene.Int,
+            "Its last possible place in the order. Null when undated.",
+            lambda entry, _: (entry.place or (None,))[-1],
+        ),
+        "order_unknown_with": several(graphene.ID, "The ids of the items that may have come before or after it."),
+    },
+)
+
+Silence = made(
+    "Silence",
+    "Days on which no entry of a side can lie, and what the record holds of them.",
+    {
+        "first": value(CivilTime, "The first day, included."),
+        "last": value(CivilTime, "The last day, included."),
+        "days": value(graphene.Int, "How many days; 7 or more."),
+        "documents": value(graphene.Int, "How many documents held were published on them."),
+        "outlets": value(graphene.Int, "By how many outlets."),
+        "mentioning": value(graphene.Int, "How many of the documents mention the state."),
+        "call": value(SilenceCall, "What it is."),
+    },
+)
+
+TimelineSide = made(
+    "TimelineSide",
+    "One of the two states.",
+    {
+        "code": value(CountryCode, "Its code."),
+        "name": value(graphene.String, "Its name in the record, or its code when the record does not name it."),
+        "silences": several(Silence, "Stretches without a statement of its side, the first first."),
+    },
+)
+
+TimelineConnection = connection("Timeline", TimelineEntry, "entries")
+
+Timeline = made(
+    "Timeline",
+    "Two states side by side: what each said, and between them what they share. What is second-hand, collective or only"
+    " proposed is left out.",
+    {
+        "a": value(TimelineSide, "The first state."),
+        "b": value(TimelineSide, "The second state."),
+        "entries": value(
+            TimelineConnection, "What days bound on both sides, by earliest day, then latest, then id.",
+            lambda found, _, **page: _page(found, **page), **FORWARD,
+        ),
+        "undated": several(TimelineEntry, "What no day bounds on both sides; it stands in no order."),
+    },
+)  # fmt: skip
+
+CountryPair = type(
+    "CountryPair",
+    (graphene.InputObjectType,),
+    {
+        "a": graphene.InputField(graphene.NonNull(CountryCode), description="The first state."),
+        "b": graphene.InputField(graphene.NonNull(CountryCode), description="The second state, another one."),
+        "Meta": {"description": "Two states."},
+    },
+)
+
+
+def _page(found: analysis.Timeline, first: int | None = None, after: str | None = None) -> Connection:
+    page = Page.of("timeline", first=first, after=after)
+    entries = {entry.id: entry for entry in found.entries}
+    rows = [{"id": entry.id, "sort": f"{entry.earliest}/{entry.latest}"} for entry in found.entries]
+
+    async def fetch() -> list[dict[str, Any]]:
+        return [row for row in rows if page.after is None or (row["sort"], row["id"]) > page.after][: page.size + 1]
+
+    async def nodes(ids: list[str]) -> list[Any]:
+        return [entries[i] for i in ids]
+
+    async def count() -> int:
+        return len(rows)
+
+    return Connection(page, fetch, nodes, count)
+
+
+async def answer(
+    _: Any,
+    info: Any,
+    *,
+    between: Mapping[str, str],
+    from_: str | None = None,
+    to: str | None = None,
+    collection: str | None = None,
+) -> analysis.Timeline:
+    """The timeline of two states."""
+    if between["a"] == between["b"]:
+        raise ClientError(f"A timeline is of two states; between names {between['a']} twice.")
+    work = partial(
+        analysis.timeline, a=between["a"], b=between["b"], earliest=bound(from_, 0), latest=bound(to, 1), collection=collection
+    )
+    return await context(info).call(work)
+
+
+timeline = value(
+    Timeline,
+    "What two states said and what they share, in order.",
+    answer,
+    between=graphene.Argument(graphene.NonNull(CountryPair), description="The two states."),
+    from_=graphene.Argument(EDTF, name="from", description="Only what may lie on this day or later. Open when left out."),
+    to=graphene.Argument(EDTF, description="Only what may lie on this day or earlier. Open when left out."),
+    collection=graphene.Argument(graphene.String, description="Only from documents of this collection. All when left out."),
+)

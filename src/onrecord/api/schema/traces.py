@@ -1,0 +1,98 @@
+"""The way back: from anything in the record to the exact words that it rests on."""
+
+from functools import partial
+from typing import Any
+
+import graphene
+
+from onrecord.analysis import trace as analysis
+
+from .enums import ENUMS
+from .fields import context, maybe, several, type_of, value
+from .nodes import made
+from .scalars import Instant
+
+TracedReport: Any = made(
+    "TracedReport",
+    "A report of a statement, with the report in another document from which it was taken.",
+    {
+        "attestation": value(type_of("Attestation"), "The report.", lambda found, info: context(info).record(found.id)),
+        "document": value(
+            type_of("Document"), "The document that carries it.", lambda found, info: context(info).record(found.document.id)
+        ),
+        "words": value(graphene.String, "Its words, parts joined by an ellipsis; empty for a document that is not held."),
+        "carrier": maybe(lambda: TracedReport, "The report from which this one was taken. Null when none is named."),
+    },
+)
+
+TracedReading = made(
+    "TracedReading",
+    "One thing that one document says.",
+    {
+        "record": value(type_of("Node"), "The record of it.", lambda found, info: context(info).record(found.id)),
+        "says": value(graphene.String, "What it says, in words of ours."),
+        "document": maybe(
+            type_of("Document"),
+            "The document. Null when it stands in none.",
+            lambda found, info: context(info).record(found.document.id if found.document else None),
+        ),
+        "words": several(
+            type_of("Span"),
+            "The words it was read from, in the order of the text.",
+            lambda found, info: context(info).records(quoted.span for quoted in found.words),
+        ),
+    },
+)
+
+TracedDecision = made(
+    "TracedDecision",
+    "What a person decided about something on the way.",
+    {
+        "record": value(type_of("Node"), "What it is about.", lambda found, info: context(info).record(found.record)),
+        "decision": value(ENUMS["Decision"], "What was decided."),
+        "by": value(graphene.String, "Who decided."),
+        "at": value(Instant, "When it was recorded."),
+        "reason": maybe(graphene.String, "The reason given. Null when none was."),
+    },
+)
+
+Trace = made(
+    "Trace",
+    "The way back from one record: a statement leads to its reports, each to its carriers, its document and the words in it;"
+    " anything else to what documents say of it.",
+    {
+        "about": value(type_of("Node"), "What is traced.", lambda found, info: context(info).record(found.id)),
+        "label": value(graphene.String, "What it is called, or its words."),
+        "checked": value(graphene.Boolean, "Whether a person's last decision about it, or a report of it, was to accept."),
+        "reports": several(TracedReport, "For a statement: its reports, that of the oldest document first."),
+        "readings": several(TracedReading, "For anything else: what documents say of it, the oldest first."),
+        "members": several(graphene.ID, "The ids that stand under this one, with its own; empty for what is never merged."),
+        "judgements": several(
+            type_of("Judgement"),
+            "What was judged of two of these.",
+            lambda found, info: context(info).records(joined.id for joined in found.judgements),
+        ),
+        "links": several(
+            type_of("StatementLink"),
+            "For a statement: what it does to others, and they to it.",
+            lambda found, info: context(info).records(linked.id for linked in found.links),
+        ),
+        "decisions": several(TracedDecision, "What persons decided about it, the last first."),
+    },
+)
+
+
+async def answer(_: Any, info: Any, *, of: str) -> analysis.Trace | None:
+    """The trace of what is held under an id, or None."""
+    request = context(info)
+    if await request.held(of) is None:
+        return None
+    return await request.call(partial(analysis.trace, identifier=of))
+
+
+trace = maybe(
+    Trace,
+    "The way back from anything held to the exact words it rests on. Null when nothing is held under the id.",
+    answer,
+    of=graphene.Argument(graphene.NonNull(graphene.ID), description="The id of a statement, or of anything else."),
+)
