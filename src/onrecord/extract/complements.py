@@ -44,7 +44,7 @@ def _opens_with(p: Passage, clause: Token, words: tuple[str, ...]) -> bool:
 def object_content(p: Passage, verb: Token, head: Token | None, takes: frozenset[str], pack: Language) -> Found | None:
     """A noun phrase that is what was said or talked about, where the lexicon allows it for this verb."""
     _, high = p.sentence(verb.i)
-    rights = [c for c in verb.rights if c.i <= high and c is not head]
+    rights = [c for c in verb.rights if c.i <= high and c != head]
     direct = next((c for c in rights if c.dep_ == "dobj"), None)
     if "as" in takes:
         held = [
@@ -52,7 +52,13 @@ def object_content(p: Passage, verb: Token, head: Token | None, takes: frozenset
             for c in rights
             if c.dep_ in ("dobj", "oprd", "xcomp", "ccomp", "attr", "acomp") or (c.dep_ == "prep" and c.text.casefold() == "as")
         ]
-        if len(held) > 1 or any(c.dep_ in ("oprd", "ccomp", "xcomp") for c in held) or (held and _quote_in(p, held)):
+        described = direct is not None and any(c.dep_ == "amod" and c.i > direct.i for c in direct.children)
+        if (
+            described
+            or len(held) > 1
+            or any(c.dep_ in ("oprd", "ccomp", "xcomp") for c in held)
+            or (held and _quote_in(p, held))
+        ):
             last = max(c.right_edge.i for c in held)
             return Found("called", (cut(p, verb, min(c.left_edge.i for c in held), last, high, pack),), verb.i)
     if "obj" in takes and direct is not None and direct.pos_ != "PRON":

@@ -49,7 +49,7 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
     if quote is not None and introduced and (following > right + 1 or not _within_complement(p, verb, following)):
         last = _quotes_on(p, quote, high)
         after = p.doc[last + 1] if last < high else None
-        if after is not None and not mark(after) and after.head is not verb and after.pos_ not in ("CCONJ", "SCONJ"):
+        if after is not None and not mark(after) and after.head != verb and after.pos_ not in ("CCONJ", "SCONJ"):
             last = cut(p, verb, following, high, high, pack)[1]
         return Found("cue-before-quote", (trimmed(p, following, last),), right if p.doc[right].text == ":" else verb.i)
     return None
@@ -67,15 +67,15 @@ def clause_start(p: Passage, verb: Token, head: Token | None) -> int:
         first, _ = phrase(p, head, verb.i)
         low, _ = p.sentence(verb.i)
         if (
-            head.head is verb
+            head.head == verb
             or p.inside[max(0, first - 1)] >= 0
-            or not any(t.pos_ == "VERB" and t is not verb for t in p.doc[head.i : verb.i])
+            or not any(t.pos_ == "VERB" and t != verb for t in p.doc[head.i : verb.i])
         ):
             start = min(start, max(first, low))
         while (
             start > low
             and p.doc[start - 1].dep_ in ("advmod", "cc")
-            and p.doc[start - 1].head is verb
+            and p.doc[start - 1].head == verb
             and p.inside[start - 1] < 0
         ):
             start -= 1
@@ -127,7 +127,8 @@ def _within_complement(p: Passage, verb: Token, token: int) -> bool:
 
 def _final(p: Passage, verb: Token, head: Token | None, right: int, high: int) -> bool:
     """Whether a cue after a comma stands there as a mere *he said*: with a subject and without an object of its own."""
-    if head is None or verb.tag_ == "VBG" or verb.dep_ in ("relcl", "xcomp"):
+    infinitive = any(c.dep_ == "aux" and c.text.casefold() == "to" for c in verb.lefts)
+    if head is None or verb.tag_ == "VBG" or infinitive or verb.dep_ in ("relcl", "xcomp"):
         return False
     if verb.dep_ == "acl" and not (head.i == verb.i - 1 and right >= high - 1):
         return False  # "…, the two governments announced on Monday." is parsed as governments that were announced

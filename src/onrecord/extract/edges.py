@@ -96,6 +96,11 @@ def _coordinated(p: Passage, token: Token, first: int, pack: Language) -> bool:
         or any(c.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass") for c in token.children)
     ):
         return False
+    earlier = token.nbor(-1).text.casefold()
+    if earlier in ("also", "then", "later", "again") and token.i > 1:
+        earlier = token.nbor(-2).text.casefold()
+    if earlier not in ("and", "but") or not any(c.dep_ in ("ccomp", "dobj", "xcomp", "prep") for c in token.rights):
+        return False
     main = next(
         (
             t
@@ -108,10 +113,7 @@ def _coordinated(p: Passage, token: Token, first: int, pack: Language) -> bool:
         actor = next(c for c in main.children if c.dep_ == "nsubj")
         if actor.pos_ in ("PROPN", "PRON") or actor.tag_ in ("NNS", "NNPS"):
             return False
-    earlier = token.nbor(-1).text.casefold()
-    if earlier in ("also", "then", "later", "again") and token.i > 1:
-        earlier = token.nbor(-2).text.casefold()
-    return earlier in ("and", "but") and any(c.dep_ in ("ccomp", "dobj", "xcomp", "prep") for c in token.rights)
+    return True
 
 
 def _snapped(p: Passage, last: int, high: int) -> int:

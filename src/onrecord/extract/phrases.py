@@ -24,7 +24,7 @@ def phrase_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candid
     yield from _according(p, index, pack)
     yield from _nouns(p, index, pack)
     if p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING):
-        yield from _colon(p, index)
+        yield from _colon(p, index, pack)
     elif p.paragraph.block is Block.BODY:
         yield from _transcript(p, index)
 
@@ -161,7 +161,7 @@ def _nouns(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
         )
 
 
-def _colon(p: Passage, index: int) -> Iterator[Candidate]:
+def _colon(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
     """*Ministry: no crisis*, and *No crisis: ministry* is not read: which side speaks cannot be told there."""
     doc = p.doc
     place = next((t.i for t in doc if t.text == ":" and p.inside[t.i] < 0), None)
@@ -170,7 +170,8 @@ def _colon(p: Passage, index: int) -> Iterator[Candidate]:
     words = doc[:place]
     if any(t.pos_ in ("VERB", "AUX") for t in words) or not NAME.search(words.text):
         return
-    if not any(t.pos_ == "PROPN" for t in words) or not (
+    bodies = pack.words("organisation_words") | pack.words("posts") | pack.words("people")
+    if not any(t.pos_ == "PROPN" or t.text.casefold() in bodies for t in words) or not (
         p.inside[place + 1] >= 0 or any(t.pos_ in ("VERB", "AUX") for t in doc[place + 1 :])
     ):
         return

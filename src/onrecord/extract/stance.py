@@ -42,8 +42,8 @@ def modality(text: str, candidate: Candidate, passages: list[Passage], pack: Lan
     tokens = [t for t in p.doc if candidate.covers(p.parsed.offset + t.idx) and not mark(t)]
     words = [t.text.casefold() for t in tokens]
     if p.paragraph.block is Block.HEADLINE:
-        first = next((t for t in tokens if t.tag_.startswith("VB")), None)
-        if first is not None and first.tag_ == "VB" and first.i > 0 and first.nbor(-1).text.casefold() == "to":
+        finite = next((n for n, t in enumerate(tokens) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")), len(tokens))
+        if "to" in words[1:finite] and tokens[words.index("to")].tag_ in ("TO", "IN"):
             return Modality.PREDICTED  # headlines say "to open" for "will open"
     condition = any(t.text.casefold() in ("if", "unless") and t.dep_ == "mark" and i > 0 for i, t in enumerate(tokens))
     if words[:1] == ["if"] and candidate.polarity is not Polarity.QUESTIONS:

@@ -28,6 +28,8 @@ def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidat
         if cue is None:
             continue
         head = speaker(p, token, pack, before)
+        if head is not None and token.dep_ == "conj" and own_subject(token) is None:
+            head = _shared(p, token, before, spoken) or head
         found = contents(p, token, head, cue, pack)
         if found is None or not _plausible(p, token, head, cue, found, pack):
             continue
@@ -36,7 +38,19 @@ def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidat
         spoken.extend(found.ranges)
         if token.i not in nested:
             before.append((token, head))
-        yield _candidate(p, index, token, head, cue, found, pack)
+        earlier = next((t.i for t, _ in before if head is not None and head.i < t.i < token.i), token.i)
+        yield _candidate(p, index, token, head, cue, found, pack, earlier)
+
+
+def _shared(p: Passage, verb: Token, before: list[tuple[Token, Token | None]], spoken: list[Range]) -> Token | None:
+    """The speaker of the cue before, where the parse hung a second cue (*… and dismissed*) on what the first reports."""
+    low, _ = p.sentence(verb.i)
+    if any(a <= verb.i <= b for a, b in spoken):
+        return None
+    for earlier, head in reversed(before):
+        if earlier.i >= low and verb in earlier.subtree and verb.head != earlier:
+            return head
+    return None
 
 
 def entry(token: Token, pack: Language) -> Cue | None:
@@ -111,8 +125,8 @@ def speaker(p: Passage, verb: Token, pack: Language, before: list[tuple[Token, T
                     break
                 return head
     found = subject(verb, pack)
-    if (found is None or found is not own) and verb.tag_ != "VBG" and (stand := between(p, verb)) is not None:
-        return next((c.root for c in p.doc[stand[0] : stand[1] + 1].noun_chunks), found)
+    if (found is None or found != own) and verb.tag_ != "VBG" and (stand := between(p, verb)) is not None:
+        return _head_of(p, stand)
     if found is None and own is None and verb.i + 1 < len(p.doc):
         after = verb.nbor(1)
         left = verb.i - 1
@@ -120,7 +134,7 @@ def speaker(p: Passage, verb: Token, pack: Language, before: list[tuple[Token, T
             left -= 1
         if p.inside[left] >= 0 and after.pos_ in ("PROPN", "PRON", "NOUN", "DET", "ADJ"):
             head = next((c.root for c in p.doc.noun_chunks if c.start <= after.i < c.end), None)
-            found = head if head is not None and head is not verb else None
+            found = head if head is not None and head != verb else None
     return found
 
 
@@ -148,6 +162,17 @@ def between(p: Passage, verb: Token) -> Range | None:
     return start, last
 
 
+def _head_of(p: Passage, stand: Range) -> Token:
+    """The noun that heads a phrase: of the chunk at its start, or the last word of the name there."""
+    for chunk in p.doc.noun_chunks:
+        if chunk.start <= stand[0] + 1 and stand[0] < chunk.end and chunk.root.i >= stand[0]:
+            return chunk.root
+    last = stand[0]
+    while last < stand[1] and p.doc[last + 1].pos_ == "PROPN":
+        last += 1
+    return p.doc[last]
+
+
 def contents(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Language) -> Found | None:
     """What was said under a verb, or None when it reports nothing."""
     takes = cue.takes
@@ -158,18 +183,59 @@ def contents(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Langua
     return object_content(p, verb, head, takes, pack)
 
 
-def _candidate(p: Passage, index: int, verb: Token, head: Token | None, cue: Cue, found: Found, pack: Language) -> Candidate:
+def _manner(p: Passage, verb: Token, last: int, found: Found, pack: Language) -> int:
+    """The end of a cue with an adjacent *in a statement* or *on X*, which belongs to it."""
+    doc = p.doc
+    for child in verb.rights:
+        noun = next((c for c in child.children if c.dep_ == "pobj"), None) if child.dep_ == "prep" else None
+        if child.i != last + 1 or noun is None or any(a <= noun.i <= b for a, b in found.ranges):
+            continue
+        word = noun.text.casefold()
+        if (child.text == "in" and word in pack.words("occasions")) or (child.text == "on" and word in pack.words("channels")):
+            return noun.i if all(p.inside[i] < 0 for i in range(last + 1, noun.i + 1)) and doc[noun.i].i - last <= 4 else last
+    return last
+
+
+def _list_of_names(p: Passage, verb: Token, head: Token, first: int, last: int) -> Range:
+    """The whole list where the parse took only part of *Ana Paz, Rosa Soto and Pedro Vela* for the subject."""
+    doc = p.doc
+    if head.pos_ != "PROPN" or head.i > verb.i:
+        return first, last
+    after = adjacent_left(verb) - 1
+    rest = doc[last + 1 : after + 1]
+    if (
+        len(rest)
+        and any(t.text in (",", "and") for t in rest)
+        and all(t.pos_ == "PROPN" or t.text in (",", "and") for t in rest)
+    ):
+        last = after
+    low, _ = p.sentence(verb.i)
+    while any(t.text == "and" for t in doc[first : last + 1]) and first - 2 >= low and doc[first - 1].text == ",":
+        start = first - 2
+        if doc[start].pos_ != "PROPN" or doc[start].dep_ == "pobj" or p.inside[start] >= 0:
+            break
+        while start - 1 >= low and doc[start - 1].pos_ == "PROPN":
+            start -= 1
+        first = start
+    return first, last
+
+
+def _candidate(
+    p: Passage, index: int, verb: Token, head: Token | None, cue: Cue, found: Found, pack: Language, stop: int
+) -> Candidate:
     source: list[Range] = []
     if head is not None:
         relative = next(
             (c for c in verb.lefts if c.dep_ in SUBJECTS and c.text.casefold() in pack.words("pronouns", "relative")), None
         )
-        stop = head.head.i if head.dep_ in SUBJECTS and head.head is not verb and head.head.i < verb.i else verb.i
+        if head.dep_ in SUBJECTS and head.i < head.head.i < verb.i:
+            stop = min(stop, head.head.i)
         first, last = phrase(p, head, stop)
         if relative is not None and head.i < verb.i:
             first = last = relative.i
         elif (stand := between(p, verb)) is not None and stand[0] <= head.i <= stand[1]:
             first, last = stand
+        first, last = _list_of_names(p, verb, head, first, last)
         for low, high in found.ranges:
             if first < low <= last:
                 last = low - 1
@@ -185,6 +251,7 @@ def _candidate(p: Passage, index: int, verb: Token, head: Token | None, cue: Cue
         and p.doc[last + 1].dep_ in ("prt", "advmod", "acomp", "oprd")
     ):
         last += 1
+    last = _manner(p, verb, last, found, pack)
     polarity, modality = cue.polarity, cue.modality
     if found.demand:
         polarity, modality = Polarity.AFFIRMS, Modality.DEMANDED

@@ -1,0 +1,93 @@
+"""Who a source is, by the document's own evidence, and how that is known: stated, inferred, or nobody."""
+
+import pytest
+
+
+def speakers(found):
+    return [found.names(a["speakers"]) for a in found.data["attributions"]]
+
+
+def test_a_surname_is_the_person_of_the_full_name(read):
+    found = read("Inés Paz Soldevilla opened the bridge.\n\n“It is safe,” Paz said.")
+    assert speakers(found) == [["Inés Paz Soldevilla"]]
+    assert found.only["speaker_status"] == "stated"
+
+
+def test_particles_belong_to_the_surname(read):
+    found = read("Foreign Minister Hugo de Vela met the press.\n\n“It is safe,” De Vela said.")
+    assert speakers(found) == [["Hugo de Vela"]]
+
+
+@pytest.mark.parametrize(("pronoun", "name"), [("she", "Inés Paz"), ("he", "Pedro Vela")])
+def test_a_pronoun_takes_the_gender_into_account(read, pronoun, name):
+    found = read(f"Inés Paz and Pedro Vela came to the bridge.\n\n“It is safe,” {pronoun} said.")
+    assert speakers(found) == [[name]]
+    assert found.only["speaker_status"] == "inferred"
+
+
+def test_he_added_keeps_the_speaker_though_others_are_named_in_his_words(read):
+    found = read("Pedro Vela said that Governor Luis Mora had closed the bridge. He added that the road was open.")
+    assert speakers(found)[-1] == ["Pedro Vela"]
+
+
+def test_a_description_is_who_holds_the_office(read):
+    found = read(
+        "Chilean Transport Minister Inés Paz met Peruvian Trade Minister Rosa Soto.\n\n"
+        "“It is safe,” the Peruvian minister said.\n\n"
+        "“It is not,” the transport minister replied."
+    )
+    assert speakers(found) == [["Rosa Soto"], ["Inés Paz"]]
+
+
+def test_the_ministers_of_two_countries_are_those_the_text_names(read):
+    found = read(
+        "The bridge will open in June, the two countries’ ministers said.\n\nChilean Transport Minister Inés Paz and Peruvian "
+        "Transport Minister Rosa Soto cut the ribbon."
+    )
+    assert speakers(found)[0] == ["Inés Paz", "Rosa Soto"]
+    assert found.data["attributions"][0]["speaker_status"] == "inferred"
+
+
+def test_a_numbered_group_is_the_list_of_names_that_follows(read):
+    found = read(
+        "Three former governors expressed concern about the bridge.\n\n"
+        "In a letter, Inés Paz, Rosa Soto and Pedro Vela criticized the closure.\n\n"
+        "The former governors warned that drivers would turn back."
+    )
+    assert speakers(found) == [["Inés Paz", "Rosa Soto", "Pedro Vela"]] * 3
+
+
+def test_they_are_the_two_who_acted(read):
+    found = read("Undersecretaries Inés Paz and Pedro Vela visited the bridge. They ruled out a delay.")
+    assert speakers(found) == [["Inés Paz", "Pedro Vela"]]
+
+
+def test_unnamed_people_are_a_group_and_bodies_are_bodies(read):
+    found = read("Officials in Ilo said the bridge was safe. Peru’s Harbor Ministry said that it was not.")
+    assert speakers(found) == [["Officials in Ilo"], ["Peru’s Harbor Ministry"]]
+    assert found.kind_of("Officials in Ilo") == "UnnamedGroup"
+    assert found.kind_of("Peru’s Harbor Ministry") == "Organization"
+
+
+def test_states_are_known_by_name_with_their_code(read):
+    found = read("Chile and Peru agreed to open the bridge.")
+    assert [(a["name"], a["type"], a["country"]) for a in found.data["actors"]] == [
+        ("Chile", "State", "CL"),
+        ("Peru", "State", "PE"),
+    ]
+    assert speakers(found) == [["Chile", "Peru"]]
+
+
+def test_what_a_document_says_is_said_by_whose_document_it_is(read):
+    found = read("According to a press release from the Harbor Ministry, the bridge will open in June.")
+    assert speakers(found) == [["Harbor Ministry"]]
+
+
+def test_nobody_speaks_where_nobody_is_named(read):
+    found = read("It was revealed that the bridge had been sold.")
+    assert speakers(found) == [[]]
+
+
+def test_the_speaker_of_a_nested_first_person_is_not_made_up(read):
+    found = read("“I believe the bridge is safe,” Inés Paz said.")
+    assert found.statements == [(["Inés Paz"], "said", "“I believe the bridge is safe,”")]

@@ -1,0 +1,30 @@
+"""Kind, polarity and modality."""
+
+import pytest
+
+CASES = [
+    ("“The bridge is safe,” Inés Paz said.", "direct", "affirms", "asserted"),
+    ("Inés Paz said that the bridge “is safe” and open.", "mixed", "affirms", "asserted"),
+    ("Inés Paz said that the bridge was safe.", "indirect", "affirms", "asserted"),
+    ("Inés Paz denied that the bridge was safe.", "indirect", "denies", "asserted"),
+    ("Inés Paz ruled out any delay.", "indirect", "denies", "asserted"),
+    ("“Who closed the bridge?” Inés Paz asked.", "direct", "questions", "asserted"),
+    ("Inés Paz said that the bridge will open.", "indirect", "affirms", "predicted"),
+    ("Inés Paz said that the bridge would open.", "indirect", "affirms", "predicted"),
+    ("Inés Paz warned that the cables could break.", "indirect", "affirms", "possible"),
+    ("Inés Paz urged drivers to turn back.", "indirect", "affirms", "demanded"),
+    ("Inés Paz said that drivers must turn back.", "indirect", "affirms", "demanded"),
+    ("Inés Paz warned that drivers would stop work if the bridge charged a fee.", "indirect", "affirms", "conditional"),
+    ("Inés Paz does not believe that the bridge is safe.", "indirect", "denies", "asserted"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "polarity", "modality"), CASES)
+def test_how_the_speaker_stands_to_the_words(text, kind, polarity, modality, read):
+    found = read(text).only
+    assert (found["kind"], found["polarity"], found["modality"]) == (kind, polarity, modality)
+
+
+def test_belief_is_told_from_speech(read):
+    assert read("Inés Paz believes that the bridge is safe.").only["speech"] is False
+    assert read("Inés Paz says that the bridge is safe.").only["speech"] is True

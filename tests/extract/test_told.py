@@ -1,0 +1,57 @@
+"""To whom and where: the outlet told, the occasion, the channel; carried over only when marked; carriers become stubs."""
+
+import pytest
+
+from onrecord.model import Attestation, Document, stub_id
+from onrecord.model.terms import Item
+
+CASES = [
+    ("Inés Paz told Radio Tres Vientos that the bridge was safe.", "Radio Tres Vientos"),
+    ("Inés Paz told reporters that the bridge was safe.", "reporters"),
+    ("“The bridge is safe,” Inés Paz said in an interview with Radio Tres Vientos.", "Radio Tres Vientos"),
+    ("“The bridge is safe,” Inés Paz noted in comments collected by Radio Tres Vientos.", "Radio Tres Vientos"),
+    ("“The bridge is safe,” Inés Paz wrote on her X account.", "X account"),
+    ("In a letter to the Morro Gazette, Inés Paz said that the bridge was safe.", "Morro Gazette"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), CASES)
+def test_who_was_told_is_named_with_its_words(text, name, read):
+    told = read(text).only["told"]
+    assert told["name"] == name
+    assert text[slice(*told["span"])] == name
+
+
+def test_an_occasion_without_a_name_is_kept_as_an_occasion(read):
+    found = read("Inés Paz warned in a television interview that the cables could break.")
+    assert found.only["told"] is None
+    assert found.only["occasion"] == "a television interview"
+
+
+def test_an_occasion_holds_for_the_next_words_of_the_paragraph_and_is_marked(read):
+    found = read(
+        "“It is safe,” Inés Paz told Radio Tres Vientos. She added that the road was not.\n\nPaz said that trucks may pass."
+    )
+    first, second, third = found.data["attributions"]
+    assert (first["told"]["name"], first["occasion_carried"]) == ("Radio Tres Vientos", False)
+    assert (second["told"], second["occasion"], second["occasion_carried"]) == (None, "Radio Tres Vientos", True)
+    assert (third["told"], third["occasion"], third["occasion_carried"]) == (None, None, False)
+
+
+def test_another_outlet_that_was_told_is_a_document_not_held(read):
+    found = read(CASES[0][0], {Item.OUTLET: "Morro Gazette"})
+    (stub,) = [r for r in found.findings.records if isinstance(r, Document)]
+    held, cited = sorted(
+        (r for r in found.findings.records if isinstance(r, Attestation)), key=lambda a: a.in_document == stub.id
+    )
+    assert (stub.is_stub, stub.stub_name, stub.cited_by) == (True, "Radio Tres Vientos", held.attests)
+    assert stub.id == stub_id("Radio Tres Vientos", held.attests)
+    assert held.derived_from_attestation == cited.id
+    assert (cited.attests, cited.content_span) == (held.attests, ())
+    assert cited.citation_span
+
+
+def test_the_document_s_own_outlet_needs_no_carrier(read):
+    found = read("Inés Paz told the Morro Gazette that the bridge was safe.", {Item.OUTLET: "Morro Gazette"})
+    assert not [r for r in found.findings.records if isinstance(r, Document)]
+    assert found.only["told"]["name"] == "Morro Gazette"
