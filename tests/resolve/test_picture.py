@@ -137,6 +137,20 @@ def test_a_correction_by_a_person_moves_the_bounds() -> None:
     assert statement.said_latest == "2031-05-20"
 
 
+def test_after_a_correction_the_picture_goes_by_what_the_rule_says_now() -> None:
+    early = Written("Austral Wire", (Saying(LARENAS, WHOLE),)).records()
+    late = Written("Morro Gazette", (Saying(LARENAS, WHOLE),), published="2031-05-30").records()
+    judged = resolve.judge(early, late)
+    assert len(heads(Statement, resolve.picture([*early, *late], judged))) == 2
+    (stood,) = (r for r in late if isinstance(r, Description) and r.item is Item.PUBLISHED)
+    corrected = Description(
+        describes=stood.describes, item=Item.PUBLISHED, value="2031-05-13", origin=Origin.CURATOR, replaces=stood.id
+    )
+    again = resolve.judge([*late, corrected], early)
+    assert len(heads(Statement, resolve.picture([*early, *late, corrected], [*judged, *again]))) == 1
+    assert len(heads(Statement, resolve.picture([*early, *late], [*judged, *again]))) == 2
+
+
 def test_members_outside_are_believed_and_members_without_evidence_stand_alone() -> None:
     records = Written("Austral Wire", (Saying(LARENAS, WHOLE),)).records()
     people = {r.refers_to for r in records if isinstance(r, ActorReference)}

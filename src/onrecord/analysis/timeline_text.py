@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.model.terms import RoleStatus
+
 from .lanes import Lane
 from .text import said
 
 if TYPE_CHECKING:
-    from .timeline import Entry, Timeline
+    from .timeline import Capacity, Entry, Timeline
 
 
 def plain(found: Timeline) -> str:
@@ -27,9 +29,16 @@ def plain(found: Timeline) -> str:
     return "\n".join(lines).rstrip()
 
 
+def _title(capacity: Capacity) -> str:
+    """The title as printed, and what must be known beside it: a candidacy, an office told elsewhere only."""
+    marks = [] if capacity.status is RoleStatus.CURRENT else [str(capacity.status)]
+    marks += [] if capacity.here else ["as told elsewhere"]
+    return f"{capacity.title} ({', '.join(marks)})" if marks else capacity.title
+
+
 def _lines(entry: Entry, side: str, when: str) -> list[str]:
     who = ", ".join(n.name or "somebody unnamed" for n in entry.who)
-    titles = ", ".join(dict.fromkeys(f"{c.title}{'' if c.here else ' (elsewhere)'}" for c in entry.capacity))
+    titles = ", ".join(dict.fromkeys(_title(c) for c in entry.capacity))
     unknown = f"   order unknown against {len(entry.order_unknown_with)} other entries" if entry.order_unknown_with else None
     status = f" ({entry.event_status})" if entry.event_status else ""
     lines = [

@@ -1,4 +1,4 @@
-"""Which judgements stand: the rules' of their current versions, unless a person decided otherwise.
+"""What judgements and decisions come to: what the rules say now, unless a person decided otherwise.
 
 Of a person's decisions on a pair the last one stands (by time, then id); an undo leaves the pair to the rules again.
 """
@@ -9,24 +9,19 @@ from onrecord.model import Curation, Judgement, Record
 from onrecord.model.terms import Decision, JudgementKind
 
 from .clusters import CURATED, Edges, Pair
-from .rules import RULES
 
 
-def edges(records: Iterable[Record]) -> Edges:
-    """What the judgements and decisions among these records come to."""
-    by_id = {r.id: r for r in records}
-    judgements = [r for _, r in sorted(by_id.items()) if isinstance(r, Judgement)]
+def edges(records: Iterable[Record], standing: Iterable[Record]) -> Edges:
+    """What the `standing` judgements, and the decisions among all records about any judgement, come to."""
     same: dict[Pair, int] = {}
     different: set[Pair] = set()
-    for judgement in judgements:
+    for judgement in (r for r in standing if isinstance(r, Judgement)):
         pair = (judgement.left, judgement.right)
-        if RULES.get(judgement.rule, judgement.rule_version) != judgement.rule_version:
-            continue
         if judgement.judgement_kind is JudgementKind.SAME:
             same[pair] = max(judgement.level, same.get(pair, 0))
         elif judgement.judgement_kind is JudgementKind.DIFFERENT:
             different.add(pair)
-    for pair, joined in _decided(by_id).items():
+    for pair, joined in _decided({r.id: r for r in records}).items():
         same.pop(pair, None)
         different.discard(pair)
         if joined:

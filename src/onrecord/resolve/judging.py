@@ -7,7 +7,7 @@ from typing import TypeVar
 from onrecord.model import Judgement, Record, StatementLink
 
 from . import rules
-from .evidence import Evidence
+from .evidence import Evidence, EvidenceError
 from .keys import reference_keys, utterance_keys
 from .views import Reference, Utterance, references, utterances
 
@@ -31,7 +31,7 @@ def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Judgement | St
 
 
 def _pairs(new: Iterable[View], held: Iterable[View], keys: Callable[[View], frozenset[str]]) -> Iterator[tuple[View, View]]:
-    """Pairs that share a key, once each: new with new, and new with held."""
+    """Pairs of different sources that share a key, once each: new with new, and new with held."""
     fresh = {view.member: view for view in new}
     stood = {view.member: view for view in held if view.member not in fresh}
     blocks: dict[str, list[str]] = defaultdict(list)
@@ -39,8 +39,10 @@ def _pairs(new: Iterable[View], held: Iterable[View], keys: Callable[[View], fro
         for key in keys(view):
             blocks[key].append(member)
     everyone = {**stood, **fresh}
+    if missing := [view.member for view in everyone.values() if not view.source]:
+        raise EvidenceError(f"{missing[0]} was given without the words that mention it")
     for member, view in fresh.items():
         met = {other for key in keys(view) for other in blocks[key]}
-        yield from ((view, everyone[other]) for other in sorted(met))
+        yield from ((view, other) for i in sorted(met) if (other := everyone[i]).source != view.source)
         for key in keys(view):
             blocks[key].append(member)

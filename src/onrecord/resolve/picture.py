@@ -10,6 +10,7 @@ from onrecord.model import Member, Record
 
 from . import heads
 from .clusters import CURATED, Clusters, Edges, clusters
+from .current import current
 from .decisions import edges
 from .evidence import Evidence
 
@@ -22,7 +23,9 @@ def picture(evidence: Iterable[Record], judgements: Iterable[Record]) -> tuple[R
     `canonical` and without any reading lies outside: it is believed and not returned. One without both has lost its
     evidence and stands alone and empty. `judgements` may hold decisions (curations) too.
     """
-    held, known = Evidence.of(evidence), edges(judgements)
+    held = Evidence.of(evidence)
+    given = list(judgements)
+    known = edges(given, current(given, held))
     outside = {m.id: m.canonical for m in held.members() if m.canonical and not _read(m, held)}
     alone = [m for m in held.members() if not m.canonical and not _read(m, held)]
     actors = clusters(held.references, known)

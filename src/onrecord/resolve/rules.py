@@ -1,9 +1,13 @@
-"""The rules: what may be said of a pair. Each is pure: it looks at two views and at nothing else."""
+"""The rules: what may be said of a pair. Each is pure: it looks at two views and at nothing else.
+
+What stands in one text its reader has told apart already: such pairs are not put to the rules.
+"""
 
 from collections.abc import Iterable
 from typing import Final
 
 from onrecord.model import Judgement, StatementLink, overlap
+from onrecord.model.judgement import STRONGEST
 from onrecord.model.terms import ActorType, JudgementKind, LinkType, SaidBasis
 
 from .views import Reference, Utterance
@@ -34,38 +38,51 @@ _BODIES: Final = {ActorType.ORGANIZATION, ActorType.OUTLET}
 def actors(a: Reference, b: Reference) -> tuple[Judgement, ...]:
     """What may be said of two actors: references of one kind with one full name are one actor.
 
-    Single names only propose. Level 3 when both are of one named country, 2 when the name has three parts, else 1. One
-    text's actors are told apart by its reader, not here.
+    Single names only propose. Level 3 when both are of one named country, 2 when the name has three parts, else 1.
     """
-    if a.source == b.source or not _meet(a, b):
-        return ()
     a, b = sorted((a, b), key=lambda r: r.member)
+    if (kind := compared(a, b)) is None:
+        return ()
+    return (_judged(SAME_NAME, kind, a, b, _why(a, b, kind), _level(a, b) if kind is JudgementKind.SAME else 1),)
+
+
+def compared(a: Reference, b: Reference) -> JudgementKind | None:
+    """What two references are to each other, as far as their names, kinds and countries tell."""
+    states = a.actor_type is b.actor_type is ActorType.STATE
+    if a.name != b.name and not (states and a.country_code and a.country_code == b.country_code):
+        return None
     if a.actor_type is not b.actor_type:
-        if {a.actor_type, b.actor_type} == _BODIES:  # an outlet is an organisation: neither one nor two is shown
-            return ()
-        reason = f"“{a.printed}” is a {a.actor_type} in one document and a {b.actor_type} in the other"
-        return (_judged(SAME_NAME, JudgementKind.DIFFERENT, a, b, reason),)
+        # An outlet is an organisation: neither that they are one nor that they are two is shown.
+        return None if {a.actor_type, b.actor_type} == _BODIES else JudgementKind.DIFFERENT
     if a.country_code and b.country_code and a.country_code != b.country_code:
-        reason = f"“{a.printed}” is of {a.country_code} in one document and of {b.country_code} in the other"
-        return (_judged(SAME_NAME, JudgementKind.DIFFERENT, a, b, reason),)
+        return JudgementKind.DIFFERENT
     if a.actor_type is ActorType.PERSON and len(name_parts(a.name)) < 2:
-        reason = f"both documents name “{a.printed}”, which is not a full name"
-        return (_judged(SAME_NAME, JudgementKind.PROPOSED, a, b, reason),)
-    if a.name == b.name:
-        reason = f"both documents name the {a.actor_type} “{a.printed}” in full"
-    else:
-        reason = f"“{a.printed}” and “{b.printed}” are the state {a.country_code}"
-    code = a.country_code is not None and a.country_code == b.country_code
-    level = 3 if code else 2 if len(name_parts(a.name)) > 2 else 1
-    return (_judged(SAME_NAME, JudgementKind.SAME, a, b, reason, level),)
+        return JudgementKind.PROPOSED
+    return JudgementKind.SAME
+
+
+def _level(a: Reference, b: Reference) -> int:
+    if a.country_code and a.country_code == b.country_code:
+        return STRONGEST
+    return 2 if len(name_parts(a.name)) > 2 else 1
+
+
+def _why(a: Reference, b: Reference, kind: JudgementKind) -> str:
+    if a.actor_type is not b.actor_type:
+        return f"“{a.printed}” is a {a.actor_type} in one document and a {b.actor_type} in the other"
+    if kind is JudgementKind.DIFFERENT:
+        return f"“{a.printed}” is of {a.country_code} in one document and of {b.country_code} in the other"
+    if kind is JudgementKind.PROPOSED:
+        return f"both documents name “{a.printed}”, which is not a full name"
+    if a.name != b.name:
+        return f"“{a.printed}” and “{b.printed}” are the state {a.country_code}"
+    return f"both documents name the {a.actor_type} “{a.printed}” in full"
 
 
 def statements(a: Utterance, b: Utterance) -> tuple[Judgement | StatementLink, ...]:
     """What may be said of two reports of utterances. Words decide whether it is one sentence; only time, whether it was
     said once. Levels of *same* go by what is known of time: 3 when both reports tell it, 2 when one does, else 1.
     """
-    if a.source == b.source:
-        return ()
     a, b = sorted((a, b), key=lambda u: u.member)
     together = overlap((a.when.earliest, a.when.latest), (b.when.earliest, b.when.latest))
     dated = a.when.dated and b.when.dated
@@ -102,11 +119,6 @@ def _said_again(a: Utterance, b: Utterance, reason: str) -> tuple[Judgement | St
         evidence_span=(*a.content, *b.content),
     )
     return _judged(SAME_WORDS, JudgementKind.DIFFERENT, a, b, f"{reason}; these times cannot meet"), link
-
-
-def _meet(a: Reference, b: Reference) -> bool:
-    states = a.actor_type is b.actor_type is ActorType.STATE
-    return a.name == b.name or (states and a.country_code is not None and a.country_code == b.country_code)
 
 
 def _best(runs: Iterable[Run], content: int) -> Run | None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.model import ActorReference, Attestation
+from onrecord.model import ActorReference, Attestation, Span
 from onrecord.model.terms import ActorType, Polarity
 
 from . import words
@@ -36,7 +36,11 @@ class Utterance:
 
 @dataclass(frozen=True)
 class Reference:
-    """One document's actor. `source` is the snapshot whose words mention it, or the description that names it."""
+    """One document's actor.
+
+    `source` is the snapshot whose words mention it, or the description that names it; empty where the spans of its
+    mentions were not given.
+    """
 
     member: str
     source: str
@@ -95,5 +99,5 @@ def _hearer(printed: str | None) -> str | None:
 
 def _source(reference: ActorReference, evidence: Evidence) -> str:
     if reference.mention:
-        return evidence.spans(reference.mention)[0].span_of
+        return min((s.span_of for i in reference.mention if isinstance(s := evidence.by_id.get(i), Span)), default="")
     return reference.described_in or reference.in_document
