@@ -1,5 +1,6 @@
 """Law 3 for times: words, bounds, precision and anchor; what words do not tell stays unknown."""
 
+import re
 from datetime import date
 from functools import cache
 
@@ -47,7 +48,7 @@ TABLE = [
     ("Officers turned back 60 trucks last Friday.", "2031-05-13", "last Friday", "2031-05-09", "2031-05-09", "day"),
     ("The talks begin next Thursday.", "2031-05-13", "next Thursday", "2031-05-22", "2031-05-22", "day"),
     ("He left on Monday night.", "2031-05-13", "Monday night", "2031-05-12", "2031-05-12", "part-of-day"),
-    ("The gate opened at 10 a.m. on Monday.", "2031-05-13", "10 a.m. on Monday", "2031-05-12T10:00", "2031-05-12T10:00", "time"),
+    ("It opened at 10 a.m. on Monday.", "2031-05-13", "10 a.m. on Monday", "2031-05-12T10:00", "2031-05-12T10:00", "time"),
     # the day itself
     ("The queue is short today.", "2031-05-13", "today", "2031-05-13", "2031-05-13", "day"),
     ("The queue was short yesterday.", "2031-05-13", "yesterday", "2031-05-12", "2031-05-12", "day"),
@@ -58,7 +59,7 @@ TABLE = [
     ("Trucks waited last week.", "2031-05-13", "last week", "2031-05-05", "2031-05-11", "week"),
     ("Trucks waited this week.", "2031-05-13", "this week", "2031-05-12", "2031-05-18", "week"),
     ("The desk will open next week.", "2031-05-13", "next week", "2031-05-19", "2031-05-25", "week"),
-    ("Officials visited the crossing this past weekend.", "2031-05-13", "this past weekend", "2031-05-10", "2031-05-11", "week"),
+    ("Officials visited it this past weekend.", "2031-05-13", "this past weekend", "2031-05-10", "2031-05-11", "week"),
     ("Trucks waited over the weekend.", "2031-05-13", "the weekend", "2031-05-10", "2031-05-11", "week"),
     ("Traffic grew last month.", "2031-05-13", "last month", "2031-04-01", "2031-04-30", "month"),
     ("Traffic grew last year.", "2031-05-13", "last year", "2030-01-01", "2030-12-31", "year"),
@@ -242,8 +243,9 @@ def test_easter_is_where_the_calendar_has_it() -> None:
 def test_holidays_follow_their_rule() -> None:
     thanksgiving = Holiday(month=11, weekday=4, nth=4, year=2025).on(date(2025, 1, 1), Tense.NONE)
     memorial = Holiday(month=5, weekday=1, nth=-1, year=2025).on(date(2025, 1, 1), Tense.NONE)
-    assert thanksgiving and thanksgiving.begin == date(2025, 11, 27)
-    assert memorial and memorial.begin == date(2025, 5, 26)
+    day = date(2025, 11, 27)
+    assert thanksgiving == Range(day, day)
+    assert memorial == Range(date(2025, 5, 26), date(2025, 5, 26))
 
 
 @given(now=st.dates(date(2, 1, 1), date(9997, 12, 31)), tense=st.sampled_from(Tense), number=st.integers(1, 4))
@@ -252,7 +254,11 @@ def test_a_season_never_ends_before_it_begins(now: date, tense: Tense, number: i
     assert found is None or found.begin is None or found.end is None or found.begin <= found.end
 
 
-_WORDS = "Monday May 2031 last next two weeks ago since until by between and from to early late 12 31 1/2 10 a.m. the of Dec. days later - ’s 9999 0 year 1990s".split()  # noqa: E501
+_WORDS = re.findall(
+    r"\S+",
+    "Monday May 2031 last next two weeks ago since until by between and from to early late 12 31 1/2 10 a.m. the of Dec. days"
+    " later - ’s 9999 0 year 1990s",
+)
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,16 +1,223 @@
-"""Numbers with what they count (law 3)."""
+"""Numbers with what they count, as stated: value, comparator, unit, scope. What the words do not tell is null (law 3)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any, Final
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span, Token
 
+from .clause import NEAR, Clauses, governor, place, subject
+from .counted import Rules, Sense, sense
 from .found import FigureFound, TimeFound
+from .grammar import numbers
+from .quantities import Quantity, quantities
+from .sham import Shams
+from .units import Units
 
 __all__ = ["FigureFound", "figures"]
 
+_NOMINAL: Final = ("nsubj", "nsubjpass", "dobj", "conj", "pobj")
+_GAP: Final = frozenset({",", "and", "or", "&", ";", ""})
+
+
+@dataclass(frozen=True)
+class Pack:
+    """A language's words for figures."""
+
+    units: Units
+    rules: Rules
+    shams: Shams
+    persons: frozenset[str]
+    prepositions: frozenset[str]
+    place_nouns: frozenset[str]
+    both: frozenset[str]
+
+    @classmethod
+    def of(cls, words: Mapping[str, Any]) -> Pack:
+        """From ``numbers.yaml``."""
+        places = words["places"]
+        return cls(
+            Units(words), Rules.of(words), Shams.of(words), frozenset(words["persons"]),
+            frozenset(places["prepositions"]), frozenset(places["nouns"]), frozenset(words["join"]),
+        )  # fmt: skip
+
+
+@cache
+def _pack(code: str) -> Pack | None:
+    words = numbers(code)
+    return None if words is None else Pack.of(words.words)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A quantity in its sentence."""
+
+    quantity: Quantity
+    words: Span
+    sense: Sense
+
 
 def figures(doc: Doc, offset: int, times: Sequence[TimeFound]) -> list[FigureFound]:
-    """Every figure in `doc`, whose first character stands at `offset` of the whole text, in order."""
-    return []
+    """Every figure in `doc`, whose first character stands at `offset` of the whole text, in order.
+
+    Dates, ordinals, parts of names and merely imagined numbers are none; `times` are those of the same passage.
+    """
+    pack, words = _pack(doc.lang_), numbers(doc.lang_)
+    if pack is None or words is None:
+        return []
+    clauses = Clauses.of(doc, offset, times)
+    calendar = [(t.start - offset, t.end - offset) for t in times if t.duration is None]
+    readings: list[Reading] = []
+    for quantity in _apart(quantities(doc.text, words, pack.units), doc, pack):
+        span = doc.char_span(quantity.start, quantity.end, alignment_mode="expand")
+        if span is None or any(s < quantity.end and quantity.start < e for s, e in calendar):
+            continue
+        if not pack.shams.is_sham(quantity, span):
+            quantity = _aged(quantity, span)
+            readings.append(Reading(quantity, span, sense(quantity, span, pack.rules, clauses.taken)))
+    readings = _shared([r for r in readings if not pack.shams.is_imagined(r.words, [x.words for x in readings])])
+    found = [_figure(r, readings, clauses, pack, offset) for r in readings]
+    return _paired(found, doc, offset, clauses)
+
+
+def _apart(found: Sequence[Quantity], doc: Doc, pack: Pack) -> list[Quantity]:
+    """A rise *from 3% to 5%* is two levels, no range."""
+    apart: list[Quantity] = []
+    for quantity in found:
+        span = doc.char_span(quantity.start, quantity.end, alignment_mode="expand")
+        if quantity.ends and span is not None and span.start > 0 and doc[span.start - 1].lower_ in pack.units.joints["from"]:
+            verb = doc[span.start - 1].head
+            if pack.rules.direction(verb) is not None:
+                apart += quantity.ends
+                continue
+        apart.append(quantity)
+    return apart
+
+
+def _figure(reading: Reading, readings: Sequence[Reading], clauses: Clauses, pack: Pack, offset: int) -> FigureFound:
+    quantity, about = reading.quantity, reading.sense
+    root = reading.words.root
+    noun = about.noun if about.noun is not None else root
+    verb = governor(root)
+    time = clauses.after(reading.words) if _compares(reading.words, pack) else clauses.near(noun, verb, _rivals(readings, pack))
+    current = (
+        time is not None and _is_state(verb) and time.earliest_begin == time.latest_end and time.earliest_begin is not None
+    )
+    return FigureFound(
+        start=quantity.start + offset,
+        end=quantity.end + offset,
+        value=quantity.value,
+        low=quantity.low,
+        high=quantity.high,
+        comparator=quantity.comparator,
+        unit=quantity.unit or _unit(about.noun, pack),
+        direction=about.direction,
+        nature=about.nature,
+        measured=about.measured,
+        population=about.population,
+        place=_place(noun, root, verb, pack),
+        period=None if current else time,
+        as_of=time if current else None,
+    )
+
+
+def _compares(words: Span, pack: Pack) -> bool:
+    """Whether the figure is what another is compared with (up *from 35% in May*): it has its time right behind it, or none."""
+    return words.start > 0 and words.doc[words.start - 1].lower_ in pack.units.joints["from"]
+
+
+def _rivals(readings: Sequence[Reading], pack: Pack) -> set[int]:
+    """The tokens just behind figures of comparison, whose times belong to those alone."""
+    return {i for r in readings if _compares(r.words, pack) for i in range(r.words.end, r.words.end + NEAR)}
+
+
+def _aged(quantity: Quantity, words: Span) -> Quantity:
+    """A bare number between commas behind a name is an age (Rojas, 59, said)."""
+    doc, start, end = words.doc, words.start, words.end
+    if quantity.unit is not None or not quantity.digits or quantity.value is None or not 14 < quantity.value < 120:
+        return quantity
+    behind = start > 1 and doc[start - 1].text == "," and doc[start - 2].pos_ == "PROPN"
+    if behind and end < len(doc) and doc[end].text in (",", "."):
+        return replace(quantity, unit="year", age=True)
+    return quantity
+
+
+def _is_state(verb: Token) -> bool:
+    """Whether a clause tells how things stand (there are 60 trucks today), not what came to pass."""
+    return verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP")
+
+
+def _place(noun: Token, root: Token, verb: Token, pack: Pack) -> str | None:
+    about = subject(verb) if root.dep_ not in ("nsubj", "nsubjpass") else None
+    near = [noun, *([] if noun.i == root.i else [root]), *([verb] if verb.pos_ in ("VERB", "AUX") else [])]
+    if about is not None:
+        near.append(about)
+    return place(near, pack.prepositions, pack.place_nouns)
+
+
+def _unit(noun: Token | None, pack: Pack) -> str | None:
+    """The noun counted, in the singular, or ``person`` for people of any kind."""
+    if noun is None:
+        return None
+    if noun.lower_ in pack.persons or noun.lower_ + "s" in pack.persons or noun.ent_type_ == "NORP":
+        return "person"
+    return noun.lemma_.lower()
+
+
+def _shared(readings: Sequence[Reading]) -> list[Reading]:
+    """In a list the noun is said once (559, 733 and 644 departures); later in a sentence it may be left out (and 4,300 have)."""
+    shared = list(readings)
+    for i in range(len(shared) - 2, -1, -1):
+        one, two = shared[i], shared[i + 1]
+        between = one.words.doc.text[one.quantity.end : two.quantity.start].strip().lower()
+        if _bare(one) and two.sense.noun is not None and set(between.replace(",", " , ").split()) <= _GAP:
+            shared[i] = replace(one, sense=replace(two.sense, nature=one.sense.nature))
+    for i in range(1, len(shared)):
+        one, two = shared[i - 1], shared[i]
+        same = one.words[0].sent.start == two.words[0].sent.start
+        if (
+            _bare(two)
+            and one.sense.noun is not None
+            and same
+            and two.words.root.dep_ in ("nsubj", "nsubjpass", "dobj", "conj", "pobj")
+        ):
+            shared[i] = replace(two, sense=replace(one.sense, nature=two.sense.nature, direction=two.sense.direction))
+    return shared
+
+
+def _bare(reading: Reading) -> bool:
+    """Whether a number stands without a unit, a noun and anything it measures."""
+    return (
+        reading.sense.noun is None and reading.quantity.unit is None and not reading.quantity.share and not reading.quantity.age
+    )
+
+
+def _paired(found: Sequence[FigureFound], doc: Doc, offset: int, clauses: Clauses) -> list[FigureFound]:
+    """As many numbers in a row as times in a row belong to each other in order (in May and June 12 and 15, respectively)."""
+    paired = list(found)
+    rows = _rows([(f.start - offset, f.end - offset) for f in found], doc)
+    spans = [t for t, _, _ in clauses.timed]
+    times = _rows([(t.start - offset, t.end - offset) for t in spans], doc)
+    for row in rows:
+        here = doc.char_span(found[row[0]].start - offset, found[row[0]].end - offset, alignment_mode="expand")
+        for series in times:
+            there = doc.char_span(spans[series[0]].start - offset, spans[series[0]].end - offset, alignment_mode="expand")
+            if len(row) == len(series) > 1 and here is not None and there is not None and here[0].sent == there[0].sent:
+                for figure, time in zip(row, series, strict=True):
+                    paired[figure] = replace(paired[figure], period=spans[time], as_of=None)
+    return paired
+
+
+def _rows(spans: Sequence[tuple[int, int]], doc: Doc) -> list[list[int]]:
+    """Runs of spans with nothing but commas and *and* between them, by index."""
+    rows: list[list[int]] = []
+    for i, (start, _) in enumerate(spans):
+        between = doc.text[spans[i - 1][1] : start].strip().lower().replace(",", " , ") if i else "x"
+        if i and set(between.split()) <= _GAP:
+            rows[-1].append(i)
+        else:
+            rows.append([i])
+    return rows

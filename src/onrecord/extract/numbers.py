@@ -12,19 +12,23 @@ from .words import Token
 
 _FRACTION: Final = re.compile(r"(\d{1,3})/(\d{1,3})")
 _SPACES: Final = re.compile(r"[\u00a0\u2009\u202f]")
+_BELOW: Final = (2, 3, 4, 5, 6, 8, 10)  # 9/11 and 24/7 are no fractions
 _LONGEST: Final = 30  # digits: more is an identifier, never a quantity
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number and how it was written: in `digits`, as an ordinal, as a decade (1990s), as a share of one (a third)."""
+    """A number and how it was written: in `digits`, as an ordinal, as a decade (1990s), as a share of one (a third).
+
+    `scale` is that of its last word (a million of *three million*).
+    """
 
     value: Decimal
     digits: bool = False
     ordinal: bool = False
     decade: bool = False
     share: bool = False
-    words: int = 1
+    scale: int = 1
 
 
 class Numbers:
@@ -73,7 +77,7 @@ class Numbers:
             return None
         number, j = found
         if sign < 0:
-            number = Number(-number.value, number.digits, number.ordinal, number.decade, number.share, j - i)
+            number = Number(-number.value, number.digits, number.ordinal, number.decade, number.share, number.scale)
         return number, j
 
     def _sign(self, tokens: Sequence[Token], i: int) -> tuple[int, int]:
@@ -108,16 +112,16 @@ class Numbers:
         if word in w["fraction_signs"]:
             return Number(_ratio(w["fraction_signs"][word]), digits=True, share=True), i + 1
         if match := _FRACTION.fullmatch(word):
-            if int(match[2]) > int(match[1]) > 0 and int(match[2]) <= 20:
+            if int(match[2]) > int(match[1]) > 0 and int(match[2]) in _BELOW:
                 return Number(_ratio(word), digits=True, share=True), i + 1
             return None
         if word in w["half"]:
             if _word(tokens, i + 1) in w["of"]:
                 return Number(Decimal("0.5"), share=True), i + 1
             if _word(tokens, i + 1) in w["article"] and _word(tokens, i + 2) in w["scales"]:
-                return Number(Decimal("0.5") * w["scales"][_word(tokens, i + 2)], words=3), i + 3
+                return Number(Decimal("0.5") * w["scales"][_word(tokens, i + 2)]), i + 3
             if _word(tokens, i + 1) in w["scales"]:
-                return Number(Decimal("0.5") * w["scales"][_word(tokens, i + 1)], words=2), i + 2
+                return Number(Decimal("0.5") * w["scales"][_word(tokens, i + 1)]), i + 2
             return None
         above = 1 if word in w["article"] else w["cardinals"].get(word)
         if above is None:
@@ -131,7 +135,7 @@ class Numbers:
         plural = _word(tokens, j).endswith("s")
         if plural != (above > 1) or (word in w["article"] and _word(tokens, j + 1) not in w["of"]):
             return None
-        return Number(_ratio(f"{above}/{below}"), share=True, words=j + 1 - i), j + 1
+        return Number(_ratio(f"{above}/{below}"), share=True), j + 1
 
     def _cardinal(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
         w = self.words
@@ -154,10 +158,10 @@ class Numbers:
             if scale == 1:
                 break
             if (more := self._and_a_half(tokens, j)) is not None:
-                return Number(total + more[0] * scale, digits, words=more[1] - i), more[1]
+                return Number(_plain(total + more[0] * scale), digits, scale=scale), more[1]
         if j == i:
             return None
-        return Number(total, digits, words=j - i), j
+        return Number(_plain(total), digits, scale=ceiling or 1), j
 
     def _part(self, tokens: Sequence[Token], i: int, *, first: bool, held: bool) -> tuple[Decimal, int, bool] | None:
         """A number below a thousand, or digits."""
@@ -218,7 +222,12 @@ class Numbers:
         follow = tokens[i + 1].text if i + 1 < len(tokens) else ""
         if follow in self.words["fraction_signs"]:
             return value + _ratio(self.words["fraction_signs"][follow]), i + 2, True
-        if text.isdecimal() and (half := _FRACTION.fullmatch(follow)) and int(half[1]) < int(half[2]) <= 16:
+        if (
+            text.isdecimal()
+            and (half := _FRACTION.fullmatch(follow))
+            and int(half[1]) < int(half[2])
+            and int(half[2]) in _BELOW
+        ):
             return value + _ratio(follow), i + 2, True
         if (more := self._and_a_half(tokens, i + 1)) is not None:
             return value + more[0], more[1], True
@@ -271,6 +280,10 @@ def _hyphen(tokens: Sequence[Token], i: int) -> bool:
 def _decimal(digits: str) -> Decimal:
     # Any script's decimal digits count; Decimal reads them all.
     return Decimal(digits)
+
+
+def _plain(value: Decimal) -> Decimal:
+    return value.to_integral_value() if value == value.to_integral_value() else value.normalize()
 
 
 def _ratio(text: str) -> Decimal:

@@ -57,15 +57,13 @@ def times(doc: Doc, offset: int, anchor: AnchorDates) -> list[TimeFound]:
             continue
         time = _resolved(phrase, words, before if phrase.said.from_text else basis, rules, anchor)
         found.append(replace(time, start=phrase.start + offset, end=phrase.end + offset))
-        if not (
-            isinstance(phrase.said, Away) and phrase.said.text and phrase.said.sign < 0
-        ):  # a comparison (a year earlier) moves nothing
+        if not _compares(phrase.said):
             before = _text_basis(last_told(found[-1:])) or before
     return found
 
 
 def _compares(said: Said) -> bool:
-    """Whether it only looks back from the time told before (a year earlier), which the story then goes on from."""
+    """Whether it only looks back from the time told before (a year earlier): the story goes on from there."""
     if isinstance(said, Away):
         return said.text and said.sign < 0
     return isinstance(said, Period) and said.text and (said.step or 0) < 0

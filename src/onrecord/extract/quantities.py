@@ -1,0 +1,213 @@
+"""Numbers with their unit and comparator, as tokens alone tell them: *about $2.4 million*, *5 to 6 km*, *500 or more*."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from ..model.terms import Comparator
+from .numbers import Number, Numbers
+from .units import LEXER, Units
+from .words import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number or a range. `start` and `end` hold the unit, `first` and `last` only the digits or number words.
+
+    `ends` are the two numbers of a range; `compound`: a hyphen joins it to what follows (*60-day*, *ten-member*).
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    value: Decimal | None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    comparator: Comparator = Comparator.EQ
+    unit: str | None = None
+    digits: bool = True
+    share: bool = False
+    compound: bool = False
+    age: bool = False
+    ends: tuple[Quantity, ...] = ()
+
+
+def quantities(text: str, numbers: Numbers, units: Units) -> list[Quantity]:
+    """The quantities of a text, in order. Parts of names, dates in digits, clock times and telephone numbers are none."""
+    tokens = numbers.merge(LEXER.tokens(text))
+    found: list[Quantity] = []
+    i = 0
+    while i < len(tokens):
+        read = _read(tokens, i, units) if "number" in tokens[i].kinds else None
+        if read is None:
+            i += 1
+            continue
+        quantity, j = read
+        if quantity is not None:
+            found.append(quantity)
+        i = j
+    return found
+
+
+def _read(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity | None, int] | None:
+    """The quantity at a number, if it is one, and where to go on."""
+    if (chain := _chain(tokens, i)) > 2:
+        return None, i + 2 * chain - 1  # a telephone or serial number
+    single = _single(tokens, i, units)
+    if single is None:
+        return None
+    quantity, first, j = single
+    between = first > 0 and _is(tokens, first - 1, units.joints["between"])
+    ranged = _range(tokens, quantity, j, units, between=between)
+    if ranged is not None:
+        second, j = ranged
+        if second is None:
+            return None, j
+        quantity = second
+    elif between:
+        pass
+    quantity, j = _compared(tokens, quantity, first - between, j, units)
+    return quantity, j
+
+
+def _single(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, int, int] | None:
+    """One number with its unit, and the tokens where it begins and ends."""
+    token = tokens[i]
+    number: Number = token.kinds["number"]
+    if number.ordinal or number.decade or not _free(tokens, i, units):
+        return None
+    first, j, unit = i, i + 1, None
+    if (sign := units.signs.before(tokens, i)) is not None and _near(tokens, i):
+        unit, first = sign
+    compound = False
+    age = False
+    k = i + 1
+    if _text(tokens, k) in ("-", "‑") and _glued(tokens, k) and _glued(tokens, k + 1) and tokens[k + 1].text[:1].isalpha():
+        compound, k = True, k + 1
+    if unit is None and (word := units.words.at(tokens, k)) is not None and (compound or _fits(tokens, i, k)):
+        unit, j = word
+        if _text(tokens, j) in ("-", "‑") and _is(tokens, j + 1, units.ages):
+            age, j = True, j + 2
+        elif _is(tokens, j, units.ages):
+            age, j = True, j + 1
+    elif unit is not None and (word := units.words.at(tokens, k)) is not None and word[0] == unit:
+        j = word[1]  # "US$5 dollars"
+    end = tokens[j - 1].end
+    quantity = Quantity(
+        tokens[first].start, end, token.start, token.end, number.value,
+        unit=unit, digits=number.digits, share=number.share, compound=compound, age=age,
+    )  # fmt: skip
+    return quantity, first, j
+
+
+def _fits(tokens: Sequence[Token], i: int, k: int) -> bool:
+    """A symbol of one letter is a unit only straight after digits (20 m is, 20 M. Street is not)."""
+    return len(tokens[k].text) > 1 or not tokens[k].text.isalpha() or _text(tokens, k + 1) != "."
+
+
+def _range(
+    tokens: Sequence[Token], one: Quantity, j: int, units: Units, *, between: bool
+) -> tuple[Quantity | None, int] | None:
+    """The range that `one` begins, and where it ends; a score or a vote (3-1) is nothing."""
+    joint = _text(tokens, j).lower()
+    dash = joint in ("-", "–", "‑")
+    k = j + 1
+    while k < len(tokens) and k < j + 4 and "number" not in tokens[k].kinds:
+        k += 1
+    if k >= len(tokens) or "number" not in tokens[k].kinds or one.value is None:
+        return None
+    if not (joint in units.joints["to"] or (between and joint in units.joints["and"]) or joint in units.joints["or"]):
+        return None
+    if dash and not _glued(tokens, j):
+        return None
+    single = _single(tokens, k, units) if not dash else _single(_apart(tokens, j), k, units)
+    if single is None or single[1] != j + 1 or single[0].value is None:
+        return None
+    two, _, end = single
+    low, high = one.value, single[0].value
+    scale: int = tokens[k].kinds["number"].scale
+    if scale > 1 and low < 1000 and low * scale < high:
+        low *= scale
+    if one.unit and two.unit and one.unit != two.unit:
+        return None
+    unit = one.unit or two.unit
+    word = end < len(tokens) and tokens[end].text[:1].isalpha()
+    if joint in units.joints["or"] and not between:
+        if not (low < high <= 3 * low and (unit or word)):
+            return None
+    elif low >= high or (dash and not (unit or word)):
+        return (None, end) if dash else None
+    quantity = replace(
+        two, start=one.start, first=one.first, value=None, low=low, high=high, comparator=Comparator.RANGE, unit=unit,
+        ends=(replace(one, value=low, unit=unit), replace(two, unit=unit)),
+    )  # fmt: skip
+    return quantity, end
+
+
+def _compared(tokens: Sequence[Token], quantity: Quantity, first: int, j: int, units: Units) -> tuple[Quantity, int]:
+    """The quantity with the comparator that stands before or after it."""
+    if quantity.comparator is Comparator.RANGE:
+        return quantity, j
+    found = units.before.before(tokens, first)
+    if found is None and first > 0 and tokens[first - 1].text.lower() == "a":
+        found = units.before.before(tokens, first - 1)
+    after = units.after.at(tokens, j)
+    if after is None and _text(tokens, j) in ("-", "‑") and _is(tokens, j + 1, units.odd):
+        after = Comparator.ABOUT, j + 2
+    if after is not None and (found is None or found[0] is Comparator.EQ):
+        return replace(quantity, comparator=after[0]), after[1]
+    return (quantity if found is None else replace(quantity, comparator=found[0])), j
+
+
+def _free(tokens: Sequence[Token], i: int, units: Units) -> bool:
+    """Whether the number stands by itself and is no part of a name, an address or a code (G20, F-16, 3D)."""
+    if i > 0 and _glued(tokens, i):
+        before = tokens[i - 1].text
+        if before[-1:].isalnum() and units.signs.before(tokens, i) is None:
+            return False
+        if before and before in "#/@_:.,&=%\\" and units.signs.before(tokens, i) is None:
+            return False
+        if before in ("-", "‑", "–") and i > 1 and _glued(tokens, i - 1) and tokens[i - 2].text[-1:].isalnum():
+            return False
+    if i + 1 < len(tokens) and _glued(tokens, i + 1):
+        after = tokens[i + 1].text
+        if after[:1].isalnum():
+            return units.words.at(tokens, i + 1) is not None
+        if after and after in "/:_@=&\\" and i + 2 < len(tokens) and _glued(tokens, i + 2):
+            return False
+    return True
+
+
+def _apart(tokens: Sequence[Token], j: int) -> list[Token]:
+    """The tokens with the dash at `j` moved off its neighbours, so that what follows it reads as a number of its own."""
+    return [*tokens[:j], Token(tokens[j].start, tokens[j].start, " "), *tokens[j + 1 :]]
+
+
+def _chain(tokens: Sequence[Token], i: int) -> int:
+    """How many numbers hang together by hyphens from this one on."""
+    count = 1
+    while (
+        i + 2 < len(tokens) and tokens[i + 1].text == "-" and _glued(tokens, i + 1)
+        and _glued(tokens, i + 2) and tokens[i + 2].text[:1].isdigit()
+    ):  # fmt: skip
+        count, i = count + 1, i + 2
+    return count
+
+
+def _near(tokens: Sequence[Token], i: int) -> bool:
+    return tokens[i].start - tokens[i - 1].end <= 1
+
+
+def _glued(tokens: Sequence[Token], i: int) -> bool:
+    return 0 < i < len(tokens) and tokens[i - 1].end == tokens[i].start
+
+
+def _text(tokens: Sequence[Token], i: int) -> str:
+    return tokens[i].text if i < len(tokens) else ""
+
+
+def _is(tokens: Sequence[Token], i: int, words: frozenset[str]) -> bool:
+    return 0 <= i < len(tokens) and tokens[i].text.lower() in words

@@ -1,0 +1,115 @@
+"""Numbers that tell no quantity: labels and names, years, *the two ministers*, *one of them*, imagined ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from spacy.tokens import Span, Token
+
+from .quantities import Quantity
+
+_NAMES: Final = frozenset({"ORG", "FAC", "GPE", "LAW", "PRODUCT", "WORK_OF_ART", "EVENT", "PERSON", "LOC"})
+_SMALL: Final = 10
+
+
+@dataclass(frozen=True)
+class Shams:
+    """The words that unmask them (``numbers.yaml``)."""
+
+    labels: frozenset[str]
+    definite: frozenset[str]
+    hypothetical: frozenset[str]
+    would: frozenset[str]
+    either: frozenset[str]
+
+    @classmethod
+    def of(cls, words: Mapping[str, Any]) -> Shams:
+        """From a language's words for numbers."""
+        keys = ("labels", "definite", "hypothetical", "would")
+        return cls(*(frozenset(words[k]) for k in keys), either=frozenset(words["range_words"]["or"]))
+
+    def is_sham(self, quantity: Quantity, words: Span) -> bool:
+        """Whether this number counts nothing."""
+        if quantity.unit is not None and quantity.unit != "day" and not (quantity.value == 1 and not quantity.digits):
+            return False
+        first, doc = words[0], words.doc
+        before = doc[first.i - 1] if first.i > 0 else None
+        after = doc[words.end] if words.end < len(doc) else None
+        if quantity.unit is None and quantity.digits and before is not None and self._label(before, first):
+            return True
+        small = not quantity.digits and not quantity.share and quantity.value is not None and quantity.value <= _SMALL
+        if small and (self._definite(first) or (quantity.value in (0, 1) and self._one(quantity, words, after))):
+            return True
+        if quantity.unit is None and words.root.dep_ in ("nummod", "compound", "nmod") and words.root.head.tag_ == "NNP":
+            return words.root.head.i > words.root.i and words.root.head.ent_type_ != "NORP"  # 10 Downing Street
+        if quantity.unit is None and quantity.digits and _year(quantity, words):
+            return True
+        return (
+            quantity.digits
+            and first.is_sent_start is True
+            and after is not None
+            and after.text in (".", ")")
+            and quantity.unit is None
+        )
+
+    def is_imagined(self, words: Span, others: Sequence[Span]) -> bool:
+        """Whether the number is one of three alternatives (500, 600 or a thousand), or of two under a condition."""
+        row = _row(words, others, self.either)
+        if len(row) > 2:
+            return True
+        if len(row) < 2:
+            return False
+        sentence = {t.lower_ for t in words[0].sent}
+        return bool(sentence & self.would) or bool(sentence & self.hypothetical)
+
+    def _label(self, before: Token, first: Token) -> bool:
+        if before.lower_ in self.labels or (
+            before.text == "." and before.i > 0 and before.nbor(-1).lower_ + "." in self.labels
+        ):
+            return True
+        return first.ent_type_ in _NAMES and before.ent_type_ == first.ent_type_ and before.text[:1].isupper()
+
+    def _definite(self, first: Token) -> bool:
+        left = first.nbor(-1) if first.i else None
+        if left is None:
+            return False
+        return left.lower_ in self.definite or left.tag_ in ("PRP$", "POS")
+
+    @staticmethod
+    def _one(quantity: Quantity, words: Span, after: Token | None) -> bool:
+        """*one* is a number only where it is counted on: before a unit, or after a comparator."""
+        if quantity.value == 0:
+            return True
+        if quantity.unit is not None:
+            return quantity.unit == "day" and not quantity.compound  # one day
+        return quantity.comparator.value == "eq" or after is None or after.pos_ != "NOUN"
+
+
+def _year(quantity: Quantity, words: Span) -> bool:
+    """A bare number of four digits that looks like a year and counts nothing."""
+    value = quantity.value
+    if value is None or not 1500 <= value < 2100 or "," in words.text or len(words.text) != 4:
+        return False
+    return not (words.root.dep_ == "nummod" and words.root.head.i > words.root.i and words.root.head.tag_ in ("NNS", "NNPS"))
+
+
+def _row(words: Span, others: Sequence[Span], either: frozenset[str]) -> list[Span]:
+    """The numbers in one row with this one that *or* joins."""
+    doc = words.doc
+    ordered = sorted(others, key=lambda span: span.start)
+    rows: list[list[Span]] = []
+    joined: list[bool] = []
+    for span in ordered:
+        gap = {t.lower_ for t in doc[rows[-1][-1].end : span.start]} if rows else {"x"}
+        if rows and gap and gap <= {","} | either:
+            rows[-1].append(span)
+            joined[-1] = joined[-1] or bool(gap & either)
+        else:
+            rows.append([span])
+            joined.append(False)
+    for row, is_either in zip(rows, joined, strict=True):
+        if is_either and any(span.start == words.start for span in row):
+            return row
+    return []
