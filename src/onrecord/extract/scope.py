@@ -6,7 +6,7 @@ from onrecord.model import Event, EventReport, Figure, FigureReport, Participati
 
 from .assemble import Records
 from .candidate import Candidate
-from .events import events
+from .events import events, same
 from .figures import figures
 from .findings import TimeRead
 from .found import EventFound, FigureFound, TimeFound
@@ -34,6 +34,7 @@ def add_scope(
     statements: Sequence[tuple[Candidate, str]], states: Gazetteer,
 ) -> None:  # fmt: skip
     """Times, figures and events of every passage. A figure or event within somebody's words keeps him as its source."""
+    told: list[EventFound] = []
     for index, p in enumerate(reading.passages):
         here = found[index]
         for time in here:
@@ -46,6 +47,9 @@ def add_scope(
         for figure in figures(p.doc, p.parsed.offset, here):
             _figure(records, figure, _stated_in(figure.start, statements), states)
         for event in events(p.doc, p.parsed.offset, here, mentions):
+            if any(same(event, earlier) for earlier in told):
+                continue
+            told.append(event)
             _event(records, event, _stated_in(event.start, statements), mentions, states)
 
 
