@@ -89,13 +89,14 @@ class OpenRecord:
         from onrecord import pipeline
 
         now = dt.datetime.now(dt.UTC)
-        read = pipeline.read(article, self.descriptions(article.document.id), now)
+        held = self.descriptions(article.document.id)
+        read = pipeline.read(article, held, now)
         return Ingested(
             source=article.source,
             document=article.document.id,
             title=read.items.get(Item.TITLE),
             statements=read.statements,
-            added=self._commit(read.batch, article.snapshot, now),
+            added=self._commit(read.batch, article.snapshot, held, now),
             dropped=read.findings.dropped,
         )
 
@@ -117,15 +118,16 @@ class OpenRecord:
             document=document,
             title=read.items.get(Item.TITLE),
             statements=read.statements,
-            added=self._commit(correction + read.batch, snapshot, now),
+            added=self._commit(correction + read.batch, snapshot, held, now),
             dropped=read.findings.dropped,
         )
 
-    def _commit(self, batch: Batch, snapshot: Snapshot, now: dt.datetime) -> bool:
+    def _commit(self, batch: Batch, snapshot: Snapshot, known: Sequence[Record], now: dt.datetime) -> bool:
+        """Add a batch and renew the picture; `known` is what the record has already of its document's metadata."""
         from onrecord import pipeline
 
         def judge(new: Sequence[Record], held: Sequence[Record]) -> Batch:
-            return pipeline.judging(snapshot, resolve.judge(new, held), now)
+            return pipeline.judging(snapshot, resolve.judge((*new, *known), held), now)
 
         added = self.store.add(batch, resolve.keys(batch.records), judge)
         self.store.renew(resolve.picture)
