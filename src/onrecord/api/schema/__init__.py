@@ -5,7 +5,7 @@ from typing import Final
 
 import graphene
 
-from graphql import print_schema
+from graphql import is_introspection_type, is_specified_scalar_type, print_type
 
 from .fields import TYPES
 from .query import Query
@@ -25,5 +25,7 @@ schema: Final = graphene.Schema(
 
 
 def sdl() -> str:
-    """The schema in the language of GraphQL, ending in a newline."""
-    return print_schema(schema.graphql_schema) + "\n"
+    """The schema in the language of GraphQL, the query first and then by name, ending in a newline."""
+    own = [t for t in schema.graphql_schema.type_map.values() if not (is_specified_scalar_type(t) or is_introspection_type(t))]
+    own.sort(key=lambda t: (t.name != "Query", t.name))
+    return "\n\n".join(map(print_type, own)) + "\n"

@@ -87,11 +87,13 @@ def plural(p: Property) -> str:
 
 def value(kind: Any, about: str, answer: Callable[..., Any] | None = None, **arguments: Any) -> Any:
     """A field that is always there. `answer` takes record, info and arguments; without it, the record has the value."""
-    return graphene.Field(graphene.NonNull(kind), description=about, resolver=answer, **arguments)
+    return maybe(graphene.NonNull(kind), about, answer, **arguments)
 
 
 def maybe(kind: Any, about: str, answer: Callable[..., Any] | None = None, **arguments: Any) -> Any:
     """A field that may be null."""
+    for argument in arguments.values():
+        argument.reset_counter()  # so that they are printed in this order
     return graphene.Field(kind, description=about, resolver=answer, **arguments)
 
 
