@@ -6,7 +6,7 @@ from .edges import Found, cut, entry_like
 from .language import Language
 from .layout import Block
 from .passage import Passage, Quoted, Range, mark
-from .syntax import SUBJECTS, adjacent_left, phrase, trimmed
+from .syntax import SUBJECTS, adjacent_left, participle, phrase, trimmed
 
 
 def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: Language) -> Found | None:
@@ -20,8 +20,8 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
         before -= 1
     right = clause_end(p, verb, head, high)
     explicit = _explicit_complement(p, verb)
-    participle = verb.tag_ == "VBG" and not any(c.dep_ in (*SUBJECTS, "aux") for c in verb.lefts)
-    quote_left = p.quote_at(before) if before >= low and not participle else None
+    hanging = participle(verb) and not any(c.dep_ in (*SUBJECTS, "aux") for c in verb.lefts)
+    quote_left = p.quote_at(before) if before >= low and not hanging else None
     comma = before < left - 1 or (before >= low and p.doc[before].is_quote)
     if quote_left is not None and quote_left.last == before and not explicit and _whole(p, quote_left, low):
         first = (
@@ -128,7 +128,7 @@ def _within_complement(p: Passage, verb: Token, token: int) -> bool:
 def _final(p: Passage, verb: Token, head: Token | None, right: int, high: int) -> bool:
     """Whether a cue after a comma stands there as a mere *he said*: with a subject and without an object of its own."""
     infinitive = any(c.dep_ == "aux" and c.text.casefold() == "to" for c in verb.lefts)
-    if head is None or verb.tag_ == "VBG" or infinitive or verb.dep_ in ("relcl", "xcomp"):
+    if head is None or participle(verb) or infinitive or verb.dep_ in ("relcl", "xcomp"):
         return False
     if verb.dep_ == "acl" and not (head.i == verb.i - 1 and right >= high - 1):
         return False  # "…, the two governments announced on Monday." is parsed as governments that were announced

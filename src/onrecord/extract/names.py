@@ -48,8 +48,9 @@ def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language
     found: list[Mention] = []
     votes: dict[str, Counter[ActorType | None]] = defaultdict(Counter)
     headlines: list[int] = []
+    body = any(p.paragraph.block is Block.BODY for p in passages)
     for index, p in enumerate(passages):
-        if p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING) and _title_case(p):
+        if body and p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING):
             headlines.append(index)
             continue
         for first, last in runs(p, pack):
@@ -58,20 +59,11 @@ def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language
                 text = _words(p, a, b)
                 kind = _kind(p, a, b, text, titled, outlets, pack, states)
                 found.append(Mention(index, a, b, text, kind, titled))
-                weight = 3 if titled else 1
-                if p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING):
-                    weight = 0
-                votes[fold(text)][kind] += weight
+                votes[fold(text)][kind] += 3 if titled else 1
     settled = [replace(m, kind=_elected(m, votes[fold(m.text)])) for m in found]
     for index in headlines:
         settled += _known(passages[index], index, settled, states)
     return sorted(settled, key=lambda m: (m.passage, m.first))
-
-
-def _title_case(p: Passage) -> bool:
-    """Whether a headline writes most of its words with capitals, so that capitals tell no names."""
-    words = [t for t in p.doc if t.is_alpha and len(t) > 3]
-    return bool(words) and sum(capital(t) for t in words) > 0.7 * len(words)
 
 
 def _known(p: Passage, index: int, settled: Sequence[Mention], states: Gazetteer) -> list[Mention]:

@@ -1,5 +1,6 @@
 """One dependency parse for each paragraph; headlines alone, so that they never melt into the next sentence."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -7,10 +8,13 @@ from typing import Final
 from spacy.tokens import Doc
 
 from . import models
-from .layout import Paragraph
+from .layout import Block, Paragraph
 
 ALIKE: Final = str.maketrans("\xa0\u202f\u2009“”„«»‘’", '   """""\'\'')
 """Marks that the models know less well, each for one that they know: the length, and so every offset, stays."""
+
+INNER: Final = re.compile(r"(?<=[a-z,] )([A-Z\u00c0-\u00dd]\w+)")
+WORD: Final = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -31,8 +35,30 @@ def parse(text: str, paragraphs: Sequence[Paragraph], model: str) -> list[Parsed
     """The parsed paragraphs, in order, of those that hold content. Raises `models.ModelError`."""
     read = [p for p in paragraphs if p.block.content]
     pipeline = models.load(model)
-    docs = pipeline.pipe((_safe(text[p.start : p.end]) for p in read), batch_size=32)
+    names = _capitalised(text, read)
+    docs = pipeline.pipe((_cased(_safe(text[p.start : p.end]), p, names) for p in read), batch_size=32)
     return [Parsed(p, doc, p.start) for p, doc in zip(read, docs, strict=True)]
+
+
+def _capitalised(text: str, paragraphs: Sequence[Paragraph]) -> frozenset[str]:
+    """The words that the body writes with a capital where no sentence begins: names, by the document's own evidence."""
+    body = (text[p.start : p.end] for p in paragraphs if p.block is Block.BODY)
+    return frozenset(m.group(1) for part in body for m in INNER.finditer(part))
+
+
+def _cased(words: str, paragraph: Paragraph, names: frozenset[str]) -> str:
+    """A headline in title case as a sentence would be written, letter for letter, or the tagger takes all for names."""
+    if paragraph.block not in (Block.HEADLINE, Block.SUBHEADING):
+        return words
+    found = [m for m in WORD.finditer(words) if len(m.group()) > 3]
+    if not found or sum(m.group()[0].isupper() for m in found) <= 0.7 * len(found):
+        return words
+    return WORD.sub(lambda m: m.group() if m.start() == 0 or m.group() in names else _lower(m.group()), words)
+
+
+def _lower(word: str) -> str:
+    lower = word.lower()
+    return lower if len(lower) == len(word) and not word[1:].isupper() and word[1:].islower() else word
 
 
 def _safe(words: str) -> str:

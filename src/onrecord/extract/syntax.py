@@ -36,12 +36,30 @@ def subject(verb: Token, pack: Language, seen: int = 0) -> Token | None:
         case "pcomp":
             above = verb.head.head
             return subject(above, pack, seen + 1) if above.pos_ in VERBAL else None
-    return None
+    return None if passive or verb.tag_ not in ("VBD", "VBZ", "VBP") else _name_before(verb)
+
+
+def _name_before(verb: Token) -> Token | None:
+    """The name right before a finite verb whose subject the parse has lost: *Diego Paz (RN), began*."""
+    i = verb.i - 1
+    while i > 0 and (verb.doc[i].text in (",", ")") or verb.doc[i].dep_ == "advmod"):
+        if verb.doc[i].text == ")":
+            i = next((j for j in range(i, max(-1, i - 8), -1) if verb.doc[j].text == "("), i)
+        i -= 1
+    token = verb.doc[max(i, 0)]
+    return token if token.pos_ == "PROPN" and token.sent == verb.sent and token.dep_ != "pobj" else None
 
 
 def _dependent(verb: Token) -> bool:
     """Whether a verb form has no subject of its own: a participle or an infinitive."""
-    return verb.tag_ in ("VBG", "VB", "VBN") or verb.dep_ == "xcomp"
+    return verb.tag_ in ("VB", "VBN") or verb.dep_ == "xcomp" or participle(verb)
+
+
+def participle(token: Token) -> bool:
+    """Whether a word is a present participle, also where the tagger took it for a noun (*, warning of …*)."""
+    if token.tag_ == "VBG":
+        return True
+    return token.text.endswith("ing") and token.dep_ == "advcl" and token.i > 0 and token.nbor(-1).text == ","
 
 
 def own_subject(verb: Token) -> Token | None:

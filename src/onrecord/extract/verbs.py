@@ -13,7 +13,7 @@ from .content import around
 from .edges import Found
 from .language import Cue, Language
 from .passage import Passage, Range, mark
-from .syntax import SUBJECTS, adjacent_left, own_subject, phrase, subject, trimmed
+from .syntax import SUBJECTS, adjacent_left, own_subject, participle, phrase, subject, trimmed
 
 PARTICLES: Final = frozenset(["out", "on", "back", "down", "off", "up", "clear", "forth"])
 
@@ -101,7 +101,11 @@ def somebody(head: Token, pack: Language) -> bool:
 def _verb_after_all(token: Token, pack: Language) -> bool:
     """The tagger takes *claims* for a noun after a quotation: a verb form right after a closing mark or a pronoun."""
     form = token.text.casefold()
-    if form not in pack.cues or not form.endswith(("s", "d")) or token.i == 0:
+    if form not in pack.cues or token.i == 0:
+        return False
+    if participle(token):
+        return True
+    if not form.endswith(("s", "d")):
         return False
     earlier = token.nbor(-1)
     return earlier.text.casefold() in ("he", "she", "they", "who") or (
@@ -112,7 +116,7 @@ def _verb_after_all(token: Token, pack: Language) -> bool:
 def speaker(p: Passage, verb: Token, pack: Language, before: list[tuple[Token, Token | None]]) -> Token | None:
     """Who says: the subject; of a participle after another cue that one's subject; after a quotation also what follows."""
     own = own_subject(verb)
-    if verb.tag_ == "VBG" and own is None and verb.dep_ in ("advcl", "ccomp", "xcomp", "conj", "acl", "ROOT", "prep", "pcomp"):
+    if participle(verb) and own is None and verb.dep_ in ("advcl", "ccomp", "xcomp", "conj", "acl", "ROOT", "prep", "pcomp"):
         low, _ = p.sentence(verb.i)
         for earlier, head in reversed(before):
             if earlier.i >= low and head is not None and earlier.i < verb.i and earlier not in verb.subtree:
