@@ -10,7 +10,8 @@ from onrecord.extract import extract, line
 from onrecord.model import Snapshot
 from onrecord.model.terms import Item
 
-GOLD = [json.loads(row) for row in Path("tests/sample/gold.jsonl").read_text(encoding="utf-8").splitlines()]
+FILE = Path(__file__).resolve().parents[1] / "sample" / "gold.jsonl"
+GOLD = [json.loads(row) for row in FILE.read_text(encoding="utf-8").splitlines()]
 
 
 def predicted(gold):
