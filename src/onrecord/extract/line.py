@@ -161,7 +161,7 @@ def _event(
         "earliest": time.earliest_begin if time else None,
         "latest": time.latest_end if time else None,
         "place": _place(e.event_place, held),
-        "participants": _sorted(names[p.participant] for p in parts if p.participation_in == e.id and p.participant in names),
+        "participants": _sorted(names[p.participant] for p in parts if p.participation_in == e.reports_event and p.participant in names),
     }
 
 

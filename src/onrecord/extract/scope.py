@@ -107,4 +107,4 @@ def _event(
     records.add(report)
     for actor in found.participants:
         where = [(a, b) for a, b, key in mentions if key == actor]
-        records.add(Participation(participation_in=report.id, participant=actor, evidence_span=records.spans(where[:1])))
+        records.add(Participation(participation_in=identifier, participant=actor, evidence_span=records.spans(where[:1])))
