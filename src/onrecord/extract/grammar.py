@@ -180,18 +180,19 @@ def _kinds(said: Said) -> frozenset[str]:
 @cache
 def numbers(code: str) -> Numbers | None:
     """How a language writes numbers, by its ISO 639-1 code; None when its pack does not say."""
-    rules = _pack(code, "numbers.yaml")
+    rules = pack(code, "numbers.yaml")
     return None if rules is None else Numbers(rules)
 
 
 @cache
 def grammar(code: str) -> Grammar | None:
     """A language's grammar of times, by its ISO 639-1 code; None when its pack has none."""
-    rules, words = _pack(code, "times.yaml"), numbers(code)
+    rules, words = pack(code, "times.yaml"), numbers(code)
     return None if rules is None or words is None else Grammar(rules, words)
 
 
-def _pack(code: str, name: str) -> Mapping[str, Any] | None:
+def pack(code: str, name: str) -> Mapping[str, Any] | None:
+    """One file of a language's pack, read; None when the pack, or this file of it, is not there."""
     if not re.fullmatch(r"[a-z]{2,3}", code):
         return None
     path = asset("ingest", "languages") / code / name

@@ -243,8 +243,15 @@ class Numbers:
         if scale > 1:
             return scale, j
         if in_digits and i < len(tokens) and _glued(tokens, i) and tokens[i].text in w["short_scales"]:
-            return int(w["short_scales"][tokens[i].text]), i + 1
+            signed = i > 1 and not tokens[i - 2].text[-1:].isalnum() and _glued(tokens, i - 1)
+            if signed or tokens[i].text not in w["lengths"]["units"] or self._counts(tokens, i + 1):
+                return int(w["short_scales"][tokens[i].text]), i + 1
         return 1, i
+
+    def _counts(self, tokens: Sequence[Token], i: int) -> bool:
+        """Whether a noun follows: 1.8m people are millions, 1.8m tall are meters."""
+        word = _word(tokens, i)
+        return word[:1].isalpha() and word not in self.words["lengths"]["measured"]
 
     def _and_a_half(self, tokens: Sequence[Token], i: int) -> tuple[Decimal, int] | None:
         w = self.words

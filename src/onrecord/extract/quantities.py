@@ -157,7 +157,7 @@ def _compared(tokens: Sequence[Token], quantity: Quantity, first: int, j: int, u
     after = units.after.at(tokens, j)
     if after is None and _text(tokens, j) in ("-", "‑") and _is(tokens, j + 1, units.odd):
         after = Comparator.ABOUT, j + 2
-    if after is not None and (found is None or found[0] is Comparator.EQ):
+    if after is not None and (found is None or found[0] in (Comparator.EQ, Comparator.ABOUT)):
         return replace(quantity, comparator=after[0]), after[1]
     return (quantity if found is None else replace(quantity, comparator=found[0])), j
 

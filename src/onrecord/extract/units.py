@@ -9,6 +9,7 @@ from ..model.terms import Comparator
 from .words import Lexicon, Token
 
 V = TypeVar("V")
+Words = tuple[tuple[str, bool], ...]
 LEXER: Final = Lexicon({})
 
 
@@ -19,19 +20,20 @@ class Phrases(Generic[V]):
     """
 
     def __init__(self, values: Mapping[str, V]) -> None:
-        self._first: dict[str, list[tuple[tuple[str, ...], V]]] = {}
-        self._last: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        self._first: dict[str, list[tuple[Words, V]]] = {}
+        self._last: dict[str, list[tuple[Words, V]]] = {}
         for phrase, value in sorted(values.items(), key=lambda row: -len(row[0])):
-            words = tuple(t.text for t in LEXER.tokens(phrase))
-            self._first.setdefault(words[0], []).append((words, value))
-            self._last.setdefault(words[-1], []).append((words, value))
+            parts = LEXER.tokens(phrase)
+            words = tuple((t.text, i > 0 and parts[i - 1].end == t.start) for i, t in enumerate(parts))
+            self._first.setdefault(words[0][0], []).append((words, value))
+            self._last.setdefault(words[-1][0], []).append((words, value))
 
     def at(self, tokens: Sequence[Token], i: int) -> tuple[V, int] | None:
         """The value of the phrase that begins at this token, and where it ends."""
         if i >= len(tokens):
             return None
         for words, value in _known(self._first, tokens[i].text):
-            if i + len(words) <= len(tokens) and all(map(_same, words, (t.text for t in tokens[i : i + len(words)]))):
+            if _stands(words, tokens, i):
                 return value, i + len(words)
         return None
 
@@ -41,18 +43,25 @@ class Phrases(Generic[V]):
             return None
         for words, value in _known(self._last, tokens[i - 1].text):
             first = i - len(words)
-            if first >= 0 and all(map(_same, words, (t.text for t in tokens[first:i]))):
+            if first >= 0 and _stands(words, tokens, first):
                 return value, first
         return None
 
 
-def _known(table: Mapping[str, list[tuple[tuple[str, ...], V]]], text: str) -> list[tuple[tuple[str, ...], V]]:
+def _known(table: Mapping[str, list[tuple[Words, V]]], text: str) -> list[tuple[Words, V]]:
     lower = text.lower()
     return table.get(text, []) + (table.get(lower, []) if lower != text else [])
 
 
-def _same(word: str, text: str) -> bool:
-    return word in (text, text.lower())
+def _stands(words: Words, tokens: Sequence[Token], first: int) -> bool:
+    """Whether the words stand here, glued together where the phrase has them so (km/h)."""
+    if first + len(words) > len(tokens):
+        return False
+    return all(
+        word in (tokens[first + k].text, tokens[first + k].text.lower())
+        and not (glued and tokens[first + k - 1].end != tokens[first + k].start)
+        for k, (word, glued) in enumerate(words)
+    )
 
 
 class Units:
