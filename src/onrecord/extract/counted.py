@@ -33,12 +33,19 @@ class Rules:
     def of(cls, words: Mapping[str, Any]) -> Rules:
         """From a language's words for numbers."""
         change, rates = words["change"], words["rates"]
-        lists = (
-            change["increase"], change["decrease"], change["nouns"], words["measuring"], words["announcing"],
-            rates["adverbs"], rates["per"], rates["nouns"], rates["units"],
-            words["parts"],
-        )  # fmt: skip
-        return cls(*(frozenset(each) for each in lists), links={k: frozenset(v) for k, v in words["links"].items()})
+        return cls(
+            increase=frozenset(change["increase"]),
+            decrease=frozenset(change["decrease"]),
+            change_nouns=frozenset(change["nouns"]),
+            measuring=frozenset(words["measuring"]),
+            announcing=frozenset(words["announcing"]),
+            rate_adverbs=frozenset(rates["adverbs"]),
+            rate_per=frozenset(rates["per"]),
+            rate_nouns=frozenset(rates["nouns"]),
+            rate_units=frozenset(rates["units"]),
+            parts=frozenset(words["parts"]),
+            links={link: frozenset(each) for link, each in words["links"].items()},
+        )
 
     def direction(self, word: Token) -> Direction | None:
         """Which way a word for a change goes."""

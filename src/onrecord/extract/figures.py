@@ -63,10 +63,11 @@ class Reading:
 def figures(doc: Doc, offset: int, times: Sequence[TimeFound]) -> list[FigureFound]:
     """Every figure in `doc`, whose first character stands at `offset` of the whole text, in order.
 
-    Dates, ordinals, parts of names and merely imagined numbers are none; `times` are those of the same passage.
+    Dates, ordinals, parts of names and merely imagined numbers are none; `times` are those of the same passage. Without a
+    dependency parse there is nothing to tell what counts, so there are none.
     """
     pack, words = _pack(doc.lang_), numbers(doc.lang_)
-    if pack is None or words is None:
+    if pack is None or words is None or not doc.has_annotation("DEP"):
         return []
     clauses = Clauses.of(doc, offset, times)
     calendar = [(t.start - offset, t.end - offset) for t in times if t.duration is None]
@@ -168,7 +169,7 @@ def _unit(noun: Token | None, pack: Pack) -> str | None:
 
 
 def _shared(readings: Sequence[Reading]) -> list[Reading]:
-    """In a list the noun is said once (559, 733 and 644 departures); later in a sentence it may be left out (and 4,300 have)."""
+    """In a list the noun is said once (559, 733 and 644 departures); later in a sentence it may be left out."""
     shared = list(readings)
     for i in range(len(shared) - 2, -1, -1):
         one, two = shared[i], shared[i + 1]

@@ -119,9 +119,9 @@ class Numbers:
             if _word(tokens, i + 1) in w["of"]:
                 return Number(Decimal("0.5"), share=True), i + 1
             if _word(tokens, i + 1) in w["article"] and _word(tokens, i + 2) in w["scales"]:
-                return Number(Decimal("0.5") * w["scales"][_word(tokens, i + 2)]), i + 3
+                return Number(_plain(Decimal("0.5") * w["scales"][_word(tokens, i + 2)])), i + 3
             if _word(tokens, i + 1) in w["scales"]:
-                return Number(Decimal("0.5") * w["scales"][_word(tokens, i + 1)]), i + 2
+                return Number(_plain(Decimal("0.5") * w["scales"][_word(tokens, i + 1)])), i + 2
             return None
         above = 1 if word in w["article"] else w["cardinals"].get(word)
         if above is None:

@@ -27,8 +27,13 @@ class Shams:
     @classmethod
     def of(cls, words: Mapping[str, Any]) -> Shams:
         """From a language's words for numbers."""
-        keys = ("labels", "definite", "hypothetical", "would")
-        return cls(*(frozenset(words[k]) for k in keys), either=frozenset(words["range_words"]["or"]))
+        return cls(
+            labels=frozenset(words["labels"]),
+            definite=frozenset(words["definite"]),
+            hypothetical=frozenset(words["hypothetical"]),
+            would=frozenset(words["would"]),
+            either=frozenset(words["range_words"]["or"]),
+        )
 
     def is_sham(self, quantity: Quantity, words: Span) -> bool:
         """Whether this number counts nothing."""
@@ -57,12 +62,11 @@ class Shams:
     def is_imagined(self, words: Span, others: Sequence[Span]) -> bool:
         """Whether the number is one of three alternatives (500, 600 or a thousand), or of two under a condition."""
         row = _row(words, others, self.either)
-        if len(row) > 2:
-            return True
-        if len(row) < 2:
+        alternatives = len(row) + sum(any(t.lower_ in self.either for t in span) for span in row)
+        if alternatives < 2:
             return False
         sentence = {t.lower_ for t in words[0].sent}
-        return bool(sentence & self.would) or bool(sentence & self.hypothetical)
+        return alternatives > 2 or bool(sentence & (self.would | self.hypothetical))
 
     def _label(self, before: Token, first: Token) -> bool:
         if before.lower_ in self.labels or (
@@ -102,13 +106,14 @@ def _row(words: Span, others: Sequence[Span], either: frozenset[str]) -> list[Sp
     rows: list[list[Span]] = []
     joined: list[bool] = []
     for span in ordered:
-        gap = {t.lower_ for t in doc[rows[-1][-1].end : span.start]} if rows else {"x"}
-        if rows and gap and gap <= {","} | either:
+        gap = {t.lower_ for t in doc[rows[-1][-1].end : span.start]} if rows else set()
+        chosen = bool(gap & either) or any(t.lower_ in either for t in span)
+        if gap and gap <= {","} | either:
             rows[-1].append(span)
-            joined[-1] = joined[-1] or bool(gap & either)
+            joined[-1] = joined[-1] or chosen
         else:
             rows.append([span])
-            joined.append(False)
+            joined.append(chosen)
     for row, is_either in zip(rows, joined, strict=True):
         if is_either and any(span.start == words.start for span in row):
             return row
