@@ -55,6 +55,13 @@ CASES = {
         "Inés Paz closed the bridge, warning that the cables could break.",
         [(["Inés Paz"], "warning", "that the cables could break")],
     ),
+    "a participle after a text that somebody signed is his": (
+        "Radio Tres Vientos reported a letter signed by Inés Paz, saying that the cables could break.",
+        [
+            (["Radio Tres Vientos"], "reported", "a letter signed by Inés Paz"),
+            (["Inés Paz"], "saying", "that the cables could break"),
+        ],
+    ),
     "conjoined cues are two statements": (
         "Inés Paz assured that the situation is normal and dismissed any notion of a delay.",
         [(["Inés Paz"], "assured", "that the situation is normal"), (["Inés Paz"], "dismissed", "any notion of a delay")],

@@ -153,6 +153,7 @@ def _event(
     e: EventReport, held: Mapping[str, Record], ranges: Any, names: Mapping[str, str], parts: Sequence[Participation]
 ) -> dict[str, Any]:
     time = _bounds(e.event_time, held)
+    involved = [p.participant for p in parts if p.participation_in == e.reports_event]
     return {
         "span": ranges(e.trigger)[0],
         "type": e.event_type.value,
@@ -161,7 +162,7 @@ def _event(
         "earliest": time.earliest_begin if time else None,
         "latest": time.latest_end if time else None,
         "place": _place(e.event_place, held),
-        "participants": _sorted(names[p.participant] for p in parts if p.participation_in == e.reports_event and p.participant in names),
+        "participants": _sorted(names[i] for i in involved if i in names),
     }
 
 

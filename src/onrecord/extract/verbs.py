@@ -127,7 +127,9 @@ def speaker(p: Passage, verb: Token, pack: Language, before: list[tuple[Token, T
                     and verb.nbor(-1).text != ","
                 ):
                     break
-                return head
+                return _issuer(p, earlier.i, verb.i, pack) or head
+        if (issuer := _issuer(p, low - 1, verb.i, pack)) is not None:
+            return issuer
     found = subject(verb, pack)
     if (found is None or found != own) and verb.tag_ != "VBG" and (stand := between(p, verb)) is not None:
         return _head_of(p, stand)
@@ -164,6 +166,15 @@ def between(p: Passage, verb: Token) -> Range | None:
     while last > start and ((mark(p.doc[last]) and p.doc[last].text != ")") or p.doc[last].dep_ in ("advmod", "aux", "neg")):
         last -= 1
     return start, last
+
+
+def _issuer(p: Passage, start: int, stop: int, pack: Language) -> Token | None:
+    """Whose text goes on in a participle: *published a letter signed by Ana Paz, saying …*."""
+    for token in reversed(p.doc[start + 1 : stop]):
+        if token.text.casefold() in pack.words("issued") and token.tag_ in ("VBN", "VBD"):
+            agent = next((t for t in p.doc[token.i : min(stop, token.i + 8)] if t.text == "by"), None)
+            return next((c for c in agent.children if c.dep_ == "pobj"), None) if agent is not None else None
+    return None
 
 
 def _head_of(p: Passage, stand: Range) -> Token:
