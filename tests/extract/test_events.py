@@ -81,6 +81,26 @@ def test_one_event_told_twice_is_one_and_on_another_day_is_two() -> None:
     assert not same(a, c)
 
 
+def test_one_trigger_each_the_verb_that_declares_it_tells_the_emergency() -> None:
+    assert [e.event_type for e in read("The government declared a state of emergency in Tacna.")] == [EventType.DECLARATION]
+
+
+def test_a_noun_with_a_day_of_its_own_is_told_as_its_clause_is() -> None:
+    [election] = read("If he wins the Dec. 14 election, they will leave.")
+    assert (election.event_type, election.status) == (EventType.ELECTION, EventStatus.PLANNED)
+    [session] = read("During Tuesday’s session, the minister spoke.")
+    assert (session.status, session.time and session.time.earliest_begin) == (EventStatus.PAST, "2031-05-13")
+
+
+def test_what_is_planned_in_the_passive_is_an_event_to_come() -> None:
+    [meeting] = read("A joint meeting on consular matters is planned in Tacna.")
+    assert (meeting.event_type, meeting.status, meeting.place) == (EventType.MEETING, EventStatus.PLANNED, "Tacna")
+
+
+def test_a_month_is_no_march() -> None:
+    assert read("She takes office in March 2032.") == []
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.text(max_size=120))
 def test_no_text_brings_it_down(text: str) -> None:

@@ -18,7 +18,11 @@ from spacy.tokens import Doc, Token
 from onrecord.assets import asset
 
 from ..model.terms import EventStatus, EventType
+from .calendar import Tense
+from .clause import place_name
 from .found import EventFound, TimeFound
+from .grammar import grammar
+from .tense import tense
 
 __all__ = ["EventFound", "events", "same"]
 
@@ -42,6 +46,7 @@ class Lexicon:
     planning: frozenset[str]
     holding: frozenset[str]
     prepositions: frozenset[str]
+    tenses: Mapping[str, frozenset[str]]
 
 
 @cache
@@ -65,6 +70,7 @@ def lexicon(language: str = "en") -> Lexicon:
         planning=frozenset(raw["planning_verbs"]),
         holding=frozenset(raw["holding_verbs"]),
         prepositions=frozenset(raw["holding_prepositions"]),
+        tenses=times.tense if (times := grammar(language)) is not None else {},
     )
 
 
@@ -76,8 +82,8 @@ def events(doc: Doc, offset: int, times: Sequence[TimeFound], mentions: Sequence
     for token, kind in _triggers(doc, words):
         first, last = _extent(token, words)
         start, end = offset + doc[first].idx, offset + doc[last].idx + len(doc[last])
-        if (kind, token.lemma_.lower()) in seen:
-            continue
+        if (kind, token.lemma_.lower()) in seen or any(t.start < end and start < t.end for t in times):
+            continue  # the same again; or March, which is a month
         status = _status(token, words)
         if status is None:
             continue
@@ -90,7 +96,7 @@ def events(doc: Doc, offset: int, times: Sequence[TimeFound], mentions: Sequence
                 status=status,
                 name=_name(token),
                 time=_time(token, doc, offset, times),
-                place=_place(token),
+                place=_place(token, kind),
                 participants=_participants(token, offset, mentions),
             )
         )
@@ -106,7 +112,9 @@ def _triggers(doc: Doc, words: Lexicon) -> Iterator[tuple[Token, EventType]]:
                 yield token, kind
         elif token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("compound", "amod", "poss", "nmod"):
             kind_of = _phrase(token, words) or words.nouns.get(lemma)
-            if kind_of and _told_as_event(token, words):
+            # One trigger each: of "declared a state of emergency" the verb has told it.
+            told = words.verbs.get(token.head.lemma_.lower(), (None,))[0] if token.dep_ in _OBJECTS else None
+            if kind_of and kind_of is not told and _told_as_event(token, words):
                 yield token, kind_of
 
 
@@ -138,13 +146,25 @@ def _has_object(verb: Token) -> bool:
 def _told_as_event(noun: Token, words: Lexicon) -> bool:
     """Whether a noun stands where something takes place: held, during it, in a passive, or with a day of its own."""
     head = noun.head
-    if any(c.lower_ in words.planned for c in noun.children if c.dep_ == "amod"):
+    if any(c.lower_ in words.planned for c in noun.children if c.dep_ == "amod") or _has_day(noun):
         return True
     if noun.dep_ == "pobj":
         return head.lower_ in words.prepositions and any(c.dep_ in ("det", "poss", "amod", "compound") for c in noun.children)
     if noun.dep_ in ("dobj", "nsubjpass", "nsubj"):
-        return head.lemma_.lower() in words.holding or (noun.dep_ == "nsubj" and head.lemma_ in ("take", "begin", "end"))
+        planned = noun.dep_ == "nsubjpass" and head.lemma_.lower() in words.planning
+        return (
+            planned
+            or head.lemma_.lower() in words.holding
+            or (noun.dep_ == "nsubj" and head.lemma_ in ("take", "begin", "end"))
+        )
     return False
+
+
+def _has_day(noun: Token) -> bool:
+    """Whether a day hangs on the noun itself: the Dec. 14 election, Monday's meeting, a meeting on December 19."""
+    near = [c for c in noun.children if c.dep_ in ("compound", "nmod", "poss", "nummod")]
+    near += [o for p in noun.children if p.dep_ == "prep" and p.lower_ in ("on", "of") for o in p.children]
+    return any(t.ent_type_ == "DATE" and (t.pos_ == "PROPN" or t.like_num) for n in near for t in (n, *n.children))
 
 
 def _status(token: Token, words: Lexicon) -> EventStatus | None:
@@ -152,6 +172,11 @@ def _status(token: Token, words: Lexicon) -> EventStatus | None:
     if token.pos_ != "VERB" and any(c.lower_ in words.planned for c in token.children):
         return EventStatus.PLANNED
     verb = token if token.pos_ == "VERB" else _governor(token.head)
+    if verb is not token and (_has_day(token) or (token.dep_ == "nsubjpass" and verb.lemma_.lower() in words.planning)):
+        when = tense(token, words.tenses)
+        ahead = when is Tense.PRESENT and verb.lemma_.lower() not in words.tenses.get("states", ())
+        future = verb.lemma_.lower() in words.planning or when is Tense.FUTURE or ahead
+        return EventStatus.PLANNED if future else EventStatus.PAST
     if _under_condition(verb):
         return EventStatus.CONDITIONAL
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
@@ -253,10 +278,14 @@ def _time(token: Token, doc: Doc, offset: int, times: Sequence[TimeFound]) -> Ti
     return min(here, key=lambda h: h[:2])[2] if here else None
 
 
-def _place(token: Token) -> str | None:
-    """The named place after *at*, *in* or the like that hangs on the trigger, or on the verb that governs a noun."""
+def _place(token: Token, kind: EventType) -> str | None:
+    """The named place after *at*, *in* or the like that hangs on the trigger, or on the verb that governs a noun; of a
+    visit, what is visited.
+    """
     around = [token] if token.pos_ == "VERB" else [token, _governor(token.head)]
     objects = [o for t in around for o in t.children if o.dep_ == "dobj"]
+    if kind is EventType.VISIT and (visited := next((n for o in objects if (n := place_name(o, ()))), None)):
+        return visited
     for anchor in (*around, *objects):
         for preposition in anchor.children:
             if preposition.dep_ == "prep" and preposition.lower_ in _PLACES:
