@@ -1,11 +1,13 @@
 """Search: what the record holds under some words, best first, each with enough to tell it apart."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from onrecord.model import Actor, Document, Event, Figure, Record, Statement
+from onrecord.model import Actor, Attestation, Document, Event, Figure, Record, Statement
 from onrecord.store import Store
+
+from .text import attitude
 
 KINDS: Final = ("Statement", "Actor", "Event", "Figure", "Document")
 """What can be found."""
@@ -57,11 +59,12 @@ def _names(store: Store, found: Iterable[Record]) -> dict[str, str]:
     return found_names
 
 
-def _told(record: Record, names: dict[str, str]) -> tuple[str, str | None]:
+def _told(record: Record, names: Mapping[str, str], reports: Mapping[str, Record]) -> tuple[str, str | None]:
     match record:
         case Statement():
             speakers = ", ".join(names.get(s, s) for s in record.said_by) or "speaker not named"
-            return record.text or "", f"{speakers}, {_when(record.said_earliest, record.said_latest)}"
+            stance = attitude(a.polarity for r in record.report if isinstance(a := reports.get(r), Attestation))
+            return record.text or "", f"{speakers}{stance}, {_when(record.said_earliest, record.said_latest)}"
         case Actor():
             others = [n for n in record.other_name if n != record.name]
             return record.name or "", ", ".join(filter(None, (record.actor_type, *others[:3])))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from onrecord.model.terms import LinkType, SaidBasis, SpeakerStatus
+from onrecord.model.terms import LinkType, Modality, Polarity, SaidBasis, SpeakerStatus
 
 from .attested import Report
 from .readings import Reading
@@ -36,7 +36,8 @@ def _head(found: Trace) -> list[str]:
     else:
         who = ", ".join(s.name or "somebody unnamed" for s in found.speakers) or "nobody named"
         when = said(found.said_earliest, found.said_latest, found.said_basis)
-        lines = [found.label or "(no words of its own)", f"{who}, {when}", f"Statement {found.id}"]
+        stance = attitude(r.polarity for r in found.reports)
+        lines = [found.label or "(no words of its own)", f"{who}{stance}, {when}", f"Statement {found.id}"]
     if found.asked != found.id:
         lines.append(f"asked for as {found.asked}")
     flags = {"second-hand": found.second_hand, "collective": found.collective, "speaker only proposed": found.proposed}
@@ -48,6 +49,13 @@ def said(earliest: str | None, latest: str | None, basis: SaidBasis | None) -> s
     if basis is SaidBasis.STATED:
         return f"on {earliest}" if earliest == latest else f"between {earliest or '…'} and {latest or '…'}"
     return f"on or before {latest}" if latest else "at a time not stated"
+
+
+def attitude(polarities: Iterable[Polarity]) -> str:
+    """What must stand beside somebody's words when they are not affirmed, as all or some reports of them have it."""
+    held = set(polarities)
+    told = [" denies this"] * (Polarity.DENIES in held) + [" questions this"] * (Polarity.QUESTIONS in held)
+    return " and".join(told) + (" (reports differ)" if len(held) > 1 else "")
 
 
 def _checked(found: Trace) -> str:
@@ -102,6 +110,8 @@ def _report(report: Report) -> Branch:
     }[report.speaker_status]
     facts = [
         str(report.kind),
+        None if report.polarity is Polarity.AFFIRMS else str(report.polarity),
+        None if report.modality is Modality.ASSERTED else str(report.modality),
         known,
         report.title_as_printed and f"as {report.title_as_printed}",
         report.told_to and f"told {report.told_to}",

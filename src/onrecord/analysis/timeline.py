@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from onrecord.model import Attestation, Document, Event, EventReport, Statement
-from onrecord.model.terms import EventStatus, EventType, RoleStatus, SaidBasis
+from onrecord.model.terms import EventStatus, EventType, Polarity, RoleStatus, SaidBasis
 from onrecord.resolve.when import news_window
 from onrecord.store import Store
 
@@ -47,6 +47,7 @@ class Entry:
     """A statement or a shared event.
 
     `earliest` and `latest` are the civil days by which it stands; `inferred` when they are the week up to publication.
+    `polarity` is the speaker's attitude to the words, as the reports have it; more than one, where they differ.
     `place` is its first and last possible place; `order_unknown_with` the ids of those that may come before or after.
     """
 
@@ -65,6 +66,7 @@ class Entry:
     event_status: EventStatus | None = None
     place: tuple[int, int] | None = None
     order_unknown_with: tuple[str, ...] = ()
+    polarity: tuple[Polarity, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,7 @@ def _statements(store: Store, both: dict[Lane, Speakers], collection: str | None
             basis=statement.said_basis or SaidBasis.UNKNOWN,
             inferred=inferred,
             printed=_printed(((r.id, r.in_document, r.content_span) for r in reports), among),
+            polarity=tuple(sorted({r.polarity for r in reports})),
         )
 
 

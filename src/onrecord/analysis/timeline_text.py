@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from onrecord.model.terms import RoleStatus
 
 from .lanes import Lane
-from .text import said
+from .text import attitude, said
 
 if TYPE_CHECKING:
     from .timeline import Capacity, Entry, Timeline
@@ -43,7 +43,7 @@ def _lines(entry: Entry, side: str, when: str) -> list[str]:
     status = f" ({entry.event_status})" if entry.event_status else ""
     lines = [
         f"{when.removeprefix('on ') if when.startswith('on 2') else when}  {side}",
-        f"   {who}{f', {titles}' if titles else ''}: {' '.join(entry.text.split())}{status}",
+        f"   {who}{f', {titles}' if titles else ''}{attitude(entry.polarity)}: {' '.join(entry.text.split())}{status}",
         unknown,
     ]
     for printed in entry.printed:
