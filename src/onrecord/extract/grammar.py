@@ -11,12 +11,13 @@ from typing import Any, Final
 import yaml
 
 from ..assets import asset
+from . import compounds  # noqa: F401  (its meanings register themselves)
 from .around import AwayFrom, Clock, DayPart, Open, WeekdayOf
 from .meanings import MEANINGS, Meaning
 from .numbers import Number, Numbers
 from .recurring import Century, Decade, Holiday, Season, Section
 from .said import CivilDate, Duration, EitherDate, MonthStep, Period, Said, Weekday
-from .words import UNKNOWN, Alphabet, Form, Lexicon, Token, literals
+from .words import Alphabet, Form, Lexicon, Token, literals
 
 _PRINTED: Final = {
     "isodate": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
@@ -79,31 +80,35 @@ class Grammar:
         words = self._lexicon.sets()
         numeral = {a | b for a in words for b in (_SHAPES[k] for k in _WORDY)}
         self._alphabet = Alphabet(words | numeral | set(_SHAPES.values()) | set(_TIMES.values()))
-        self._levels = [[(self._alphabet.compile(form), mean) for form, mean in level] for level in rows]
+        self._levels = [
+            (self._alphabet.anywhere(form for form, _ in level), [(self._alphabet.compile(form), mean) for form, mean in level])
+            for level in rows
+        ]
         self.tense: Mapping[str, frozenset[str]] = {k: frozenset(v) for k, v in rules["tense"].items()}
         self.year_after = frozenset(rules["year_after"])
 
     def phrases(self, text: str) -> list[Phrase]:
         """The times that the text tells, in order; where two overlap, the one with more words."""
         tokens = [_shaped(t) for t in self._numbers.merge(self._lexicon.tokens(text))]
-        for level in self._levels:
-            tokens = self._read(tokens, level)
+        for anywhere, level in self._levels:
+            tokens = self._read(tokens, anywhere, level)
         told = ((t, t.kinds.get("time") or t.kinds.get("length")) for t in tokens)
         return [Phrase(t.start, t.end, said, t.kinds.get("core", t.start)) for t, said in told if said]
 
-    def _read(self, tokens: list[Token], level: list[tuple[Form, Meaning]]) -> list[Token]:
+    def _read(self, tokens: list[Token], anywhere: re.Pattern[str], level: list[tuple[Form, Meaning]]) -> list[Token]:
         signs = self._alphabet.spell(tokens)
         read: list[Token] = []
         i = 0
-        while i < len(tokens):
+        while (candidate := anywhere.search(signs, i)) is not None and candidate.start() < len(tokens):
+            read += tokens[i : candidate.start()]
+            i = candidate.start()
             best: tuple[int, Said] | None = None
-            if signs[i] != UNKNOWN:
-                for form, mean in level:
-                    match = form.pattern.match(signs, i)
-                    if match is None or (best is not None and match.end() <= best[0]):
-                        continue
-                    if (said := mean(form.values(match, tokens))) is not None:
-                        best = match.end(), said
+            for form, mean in level:
+                match = form.pattern.match(signs, i)
+                if match is None or (best is not None and match.end() <= best[0]):
+                    continue
+                if (said := mean(form.values(match, tokens))) is not None:
+                    best = match.end(), said
             if best is None:
                 read.append(tokens[i])
                 i += 1
@@ -114,7 +119,7 @@ class Grammar:
                     kinds["core"] = tokens[i + 1].start
                 read.append(Token(tokens[i].start, tokens[end - 1].end, "", kinds))
                 i = end
-        return read
+        return read + tokens[i:]
 
 
 def _shaped(token: Token) -> Token:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
-from .around import AwayFrom, Clock, DayPart, Ends, Open, Part, Span, WeekdayOf, clock
+from .around import AwayFrom, Clock, DayPart, Part, Span, WeekdayOf, clock
 from .numbers import Number
 from .recurring import Century, Decade, Holiday, Season, Section
-from .said import CLOCK_UNITS, Away, CivilDate, Duration, EitherDate, MonthStep, Period, Rolling, Said, Weekday, duration
+from .said import Away, CivilDate, Duration, EitherDate, MonthStep, Period, Rolling, Said, Weekday, duration
 
 Values = Mapping[str, Any]
 Meaning = Callable[[Values], Said | None]
@@ -178,7 +178,7 @@ def text_step(v: Values) -> Said | None:
     return Period(v["whole"], next((v[k] for k in ("textward", "later", "earlier", "afore") if k in v), 0), text=True)
 
 
-def _count(v: Values) -> int | None:
+def count_of(v: Values) -> int | None:
     """How many, where that is told and whole; *a* is one."""
     number: Number | None = v.get("count")
     if number is None:
@@ -186,37 +186,38 @@ def _count(v: Values) -> int | None:
     return int(number.value) if number.value == int(number.value) and number.value < 5000 else None
 
 
-def _unit(v: Values) -> tuple[str, int]:
+def unit_of(v: Values) -> tuple[str, int]:
+    """The unit, and how many of it the word means (a fortnight is two weeks)."""
     unit = str(v.get("unit") or v.get("longer_unit") or v["units"])
     return ("week", 2) if unit == "fortnight" else (unit, 1)
 
 
 @meaning
 def rolling(v: Values) -> Said | None:
-    unit, times = _unit(v)
+    unit, times = unit_of(v)
     sign = next((v[k] for k in ("bygone", "ahead", "next", "onward") if k in v), 1 if "within" in v else -1)
-    count = 1 if "longer_unit" in v else _count(v)
+    count = 1 if "longer_unit" in v else count_of(v)
     return Rolling(unit, None if count is None else count * times, sign)
 
 
 @meaning
 def away(v: Values) -> Said | None:
-    unit, times = _unit(v)
-    count = _count(v)
+    unit, times = unit_of(v)
+    count = count_of(v)
     return Away(unit, None if count is None else count * times, -1 if "ago" in v else 1)
 
 
 @meaning
 def in_future(v: Values) -> Said | None:
-    unit, times = _unit(v)
-    count = _count(v)
+    unit, times = unit_of(v)
+    count = count_of(v)
     return None if count is None else Away(unit, count * times, 1, prospect=True)
 
 
 @meaning
 def away_text(v: Values) -> Said | None:
-    unit, times = _unit(v)
-    count = _count(v)
+    unit, times = unit_of(v)
+    count = count_of(v)
     sign = next(v[k] for k in ("later", "earlier", "afore") if k in v)
     return Away(unit, None if count is None else count * times, sign, text=True)
 
@@ -293,7 +294,7 @@ def new_year(v: Values) -> Said | None:
 
 @meaning
 def length(v: Values) -> Said | None:
-    unit, times = _unit(v)
+    unit, times = unit_of(v)
     number: Number | None = v.get("count")
     if number is None:
         return duration(unit, Decimal(times) if "a" in v and not {"few", "couple"} & v.keys() else None)
@@ -306,122 +307,3 @@ def length(v: Values) -> Said | None:
 def nothing(v: Values) -> Said | None:
     """What recurs (*every Monday*) is no time, and neither are its words."""
     return Duration("")
-
-
-@meaning
-def part(v: Values) -> Said | None:
-    inner = v.get("longer") or v["week"]
-    return Part(inner, v.get("edge") or v.get("start") or v["first"])
-
-
-@meaning
-def part_of_now(v: Values) -> Said | None:
-    return Part(Period(v["yearend"], 0), v.get("start") or v["endword"])
-
-
-@meaning
-def sofar(v: Values) -> Said | None:
-    if "dayname" in v:
-        return DayPart(v["dayname"])
-    return Part(v.get("longer") or v["week"], v["sooner"])
-
-
-@meaning
-def sofar_now(v: Values) -> Said | None:
-    inner = Period(v["whole"], 0)
-    return DayPart(inner) if v["whole"] == "day" else Part(inner, v["sooner"])
-
-
-@meaning
-def week_of(v: Values) -> Said | None:
-    return WeekdayOf(v["dayname"], None) if v["whole"] == "week" else None
-
-
-@meaning
-def ends(v: Values) -> Said | None:
-    unit, times = _unit(v)
-    count = _count(v) if "count" in v else 1
-    if count is None or unit in CLOCK_UNITS or ("nth" in v and v["nth"].value != 1):
-        return None
-    return Ends(v["longer"], unit, count * times, -1 if "last" in v else 1)
-
-
-@meaning
-def span_now(v: Values) -> Said | None:
-    return None if isinstance(v["time"], (Open, Span)) else Span(Period("day", 0), v["time"], through="from" in v)
-
-
-@meaning
-def span_to_now(v: Values) -> Said | None:
-    return None if isinstance(v["time"], (Open, Span)) else Span(v["time"], Period("day", 0), through="from" in v)
-
-
-@meaning
-def open_from(v: Values) -> Said | None:
-    return Open(v["time"], "from")
-
-
-@meaning
-def same(v: Values) -> Said | None:
-    found: Said = v["time"]
-    return found
-
-
-@meaning
-def daypart(v: Values) -> Said | None:
-    return DayPart(v["dayname"])
-
-
-@meaning
-def at_clock(v: Values) -> Said | None:
-    return Clock(v["clock"].clock, v["dayname"])
-
-
-@meaning
-def clock_deictic(v: Values) -> Said | None:
-    return Clock(v["clock"].clock, v["today"].inner)
-
-
-@meaning
-def span(v: Values) -> Said | None:
-    first, last = v["time"], v["last"]
-    if isinstance(first, (Open, Span)) or isinstance(last, (Open, Span)):
-        return None
-    if "from" not in v and "between" not in v and first.precision is not last.precision:
-        return None  # "said Friday to December's figures" is no stretch of time
-    return Span(share(first, last), last, through="between" not in v)
-
-
-def share(first: Said, last: Said) -> Said:
-    """The first with the year that is said once for both: *from January to February 2025*."""
-    if not isinstance(first, CivilDate) or not isinstance(last, CivilDate):
-        return first
-    if first.year is not None or last.year is None or not first.month or not last.month:
-        return first
-    crosses = (first.month, first.day or 0) > (last.month, last.day or 99)
-    return CivilDate(last.year - crosses, first.month, first.day)
-
-
-@meaning
-def open_since(v: Values) -> Said | None:
-    return Open(v["time"], "since")
-
-
-@meaning
-def open_until(v: Values) -> Said | None:
-    return Open(v["time"], "until")
-
-
-@meaning
-def open_by(v: Values) -> Said | None:
-    return Open(v["time"], "by")
-
-
-@meaning
-def open_before(v: Values) -> Said | None:
-    return Open(v["time"], "before")
-
-
-@meaning
-def open_after(v: Values) -> Said | None:
-    return Open(v["time"], "after")

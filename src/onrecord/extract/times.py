@@ -17,9 +17,9 @@ from spacy.tokens import Doc, Span
 from ..model.terms import Anchor, Precision
 from ..model.time import TimeError, bounds
 from .calendar import Date, Range, Tense, edtf, hull
+from .compounds import share
 from .found import AnchorDates, TimeFound
 from .grammar import Grammar, Phrase, grammar
-from .meanings import share
 from .recurring import Season
 from .said import Away, CivilDate, Duration, Period, Said
 from .tense import tense

@@ -91,6 +91,11 @@ class Alphabet:
         groups = {_group(m): m["kind"] for m in atoms if m["kind"] and _group(m)}
         return Form(re.compile("".join(self._atom(m) for m in atoms)), groups)
 
+    def anywhere(self, forms: Iterable[str]) -> re.Pattern[str]:
+        """A pattern that finds where any of the forms may match, without saying which."""
+        nameless = (re.sub(r"<(\w+)(?::\w*)?>", r"<\1:>", form) for form in forms)
+        return re.compile("|".join("".join(self._atom(m) for m in _ATOM.finditer(form)) for form in nameless))
+
     def _atom(self, match: re.Match[str]) -> str:
         if kind := match["kind"]:
             return f"(?P<{group}>{self._class(kind)})" if (group := _group(match)) else self._class(kind)

@@ -1,0 +1,127 @@
+# ruff: noqa: D103  (each function is the meaning of the forms of its name)
+"""What the forms mean that are made of other times: *late April*, *10 a.m. on Monday*, *from March to May*, *since 2018*."""
+
+from __future__ import annotations
+
+from .around import Clock, DayPart, Ends, Open, Part, Span, WeekdayOf
+from .meanings import Values, count_of, meaning, unit_of
+from .said import CLOCK_UNITS, CivilDate, Period, Said
+
+
+@meaning
+def part(v: Values) -> Said | None:
+    inner = v.get("longer") or v["week"]
+    return Part(inner, v.get("edge") or v.get("start") or v["first"])
+
+
+@meaning
+def part_of_now(v: Values) -> Said | None:
+    return Part(Period(v["yearend"], 0), v.get("start") or v["endword"])
+
+
+@meaning
+def sofar(v: Values) -> Said | None:
+    if "dayname" in v:
+        return DayPart(v["dayname"])
+    return Part(v.get("longer") or v["week"], v["sooner"])
+
+
+@meaning
+def sofar_now(v: Values) -> Said | None:
+    inner = Period(v["whole"], 0)
+    return DayPart(inner) if v["whole"] == "day" else Part(inner, v["sooner"])
+
+
+@meaning
+def week_of(v: Values) -> Said | None:
+    return WeekdayOf(v["dayname"], None) if v["whole"] == "week" else None
+
+
+@meaning
+def ends(v: Values) -> Said | None:
+    unit, times = unit_of(v)
+    count = count_of(v) if "count" in v else 1
+    if count is None or unit in CLOCK_UNITS or ("nth" in v and v["nth"].value != 1):
+        return None
+    return Ends(v["longer"], unit, count * times, -1 if "last" in v else 1)
+
+
+@meaning
+def span_now(v: Values) -> Said | None:
+    return None if isinstance(v["time"], (Open, Span)) else Span(Period("day", 0), v["time"], through="from" in v)
+
+
+@meaning
+def span_to_now(v: Values) -> Said | None:
+    return None if isinstance(v["time"], (Open, Span)) else Span(v["time"], Period("day", 0), through="from" in v)
+
+
+@meaning
+def open_from(v: Values) -> Said | None:
+    return Open(v["time"], "from")
+
+
+@meaning
+def same(v: Values) -> Said | None:
+    found: Said = v["time"]
+    return found
+
+
+@meaning
+def daypart(v: Values) -> Said | None:
+    return DayPart(v["dayname"])
+
+
+@meaning
+def at_clock(v: Values) -> Said | None:
+    return Clock(v["clock"].clock, v["dayname"])
+
+
+@meaning
+def clock_deictic(v: Values) -> Said | None:
+    return Clock(v["clock"].clock, v["today"].inner)
+
+
+@meaning
+def span(v: Values) -> Said | None:
+    first, last = v["time"], v["last"]
+    if isinstance(first, (Open, Span)) or isinstance(last, (Open, Span)):
+        return None
+    if "from" not in v and "between" not in v and first.precision is not last.precision:
+        return None  # "said Friday to December's figures" is no stretch of time
+    return Span(share(first, last), last, through="between" not in v)
+
+
+def share(first: Said, last: Said) -> Said:
+    """The first with the year that is said once for both: *from January to February 2025*."""
+    if not isinstance(first, CivilDate) or not isinstance(last, CivilDate):
+        return first
+    if first.year is not None or last.year is None or not first.month or not last.month:
+        return first
+    crosses = (first.month, first.day or 0) > (last.month, last.day or 99)
+    return CivilDate(last.year - crosses, first.month, first.day)
+
+
+@meaning
+def open_since(v: Values) -> Said | None:
+    return Open(v["time"], "since")
+
+
+@meaning
+def open_until(v: Values) -> Said | None:
+    return Open(v["time"], "until")
+
+
+@meaning
+def open_by(v: Values) -> Said | None:
+    return Open(v["time"], "by")
+
+
+@meaning
+def open_before(v: Values) -> Said | None:
+    return Open(v["time"], "before")
+
+
+@meaning
+def open_after(v: Values) -> Said | None:
+    return Open(v["time"], "after")
