@@ -37,7 +37,10 @@ def search(store: Store, text: str, *, kinds: Sequence[str] = (), first: int = 2
     rows = rows[:first]
     held = store.get(row["id"] for row in rows)
     names = _names(store, held.values())
-    return [Hit(row["id"], row["kind"], *_told(held[row["id"]], names), row["score"]) for row in rows if row["id"] in held]
+    reports = store.get(r for s in held.values() if isinstance(s, Statement) for r in s.report)
+    return [
+        Hit(row["id"], row["kind"], *_told(held[row["id"]], names, reports), row["score"]) for row in rows if row["id"] in held
+    ]
 
 
 def _names(store: Store, found: Iterable[Record]) -> dict[str, str]:
