@@ -4,13 +4,13 @@ A field is named as its property in the ontology, in the plural where there may 
 never null; for all else the description says what null means. A property that points at records is followed by id.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 import graphene
 
 from onrecord.api.request import Request, Scope
-from onrecord.model import Member, Record
+from onrecord.model import Member, Record, Span
 from onrecord.vocabulary import MAPPING, Property
 
 from . import scalars
@@ -113,6 +113,12 @@ def related(query: str, kind: Any, about: str) -> Any:
     return several(kind, about, answer)
 
 
+async def spans(info: Any, ids: Iterable[str]) -> list[Span]:
+    """These spans in the order of the text."""
+    found: list[Span] = await context(info).records(ids)
+    return sorted(found, key=lambda span: (span.span_of, span.start, span.end))
+
+
 def canonical(record: Record) -> str:
     """The id under which a record is shown: of a member that of its head."""
     return record.canonical if isinstance(record, Member) and record.canonical else record.id
@@ -125,7 +131,9 @@ def _property(p: Property, about: str) -> Any:
         read: Callable[..., Any] = lambda record, _: getattr(record, name)  # noqa: E731
     else:
         kind = type_of(p.range[0] if len(p.range) == 1 else "Node")
-        if p.many:
+        if p.range == (Span.__name__,) and p.many:
+            read = lambda record, info: spans(info, getattr(record, name))  # noqa: E731
+        elif p.many:
             read = lambda record, info: context(info).records(getattr(record, name))  # noqa: E731
         else:
             read = lambda record, info: context(info).record(getattr(record, name))  # noqa: E731

@@ -8,7 +8,7 @@ import graphene
 from onrecord.analysis import trace as analysis
 
 from .enums import ENUMS
-from .fields import context, maybe, several, type_of, value
+from .fields import context, maybe, several, spans, type_of, value
 from .nodes import made
 from .scalars import Instant
 
@@ -39,7 +39,7 @@ TracedReading = made(
         "words": several(
             type_of("Span"),
             "The words it was read from, in the order of the text.",
-            lambda found, info: context(info).records(quoted.span for quoted in found.words),
+            lambda found, info: spans(info, (quoted.span for quoted in found.words)),
         ),
     },
 )

@@ -1,0 +1,187 @@
+"""Every operation in ``graphql/operations`` is valid, answers on the sample, and asks the store a bounded number of times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graphql import parse, validate
+from onrecord.api import execute, schema
+from onrecord.assets import asset
+from onrecord.record import OpenRecord
+from tests.api.conftest import Ask
+from tests.api.counting import counted
+
+FILES = sorted(asset("graphql", "operations").glob("*.graphql"))
+WORDS = "There will be a single window for both countries"
+Data = dict[str, Any]
+
+
+def text(name: str) -> str:
+    return asset("graphql", "operations", f"{name}.graphql").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def ids(record: OpenRecord) -> dict[str, str]:
+    """Ids by what they stand for."""
+    (window,) = record.search(f'"{WORDS}"', kinds=["Statement"], first=1)
+    minister = next(h for h in record.search("Beatriz Larenas Oyarzún", kinds=["Actor"]))
+    document = next(h for h in record.search("Customs chief denies", kinds=["Document"]))
+    return {"window": window.id, "minister": minister.id, "document": document.id}
+
+
+def home(data: Data) -> None:
+    (collection,) = data["collections"]
+    assert collection["name"] == "Fictional example"
+    assert collection["documents"] == 7
+    (statement,) = data["statements"]["nodes"]
+    assert statement["collections"] == ["Fictional example"]
+    assert statement["reports"][0]["contentSpans"]
+
+
+def search(data: Data) -> None:
+    (edge,) = data["search"]["edges"]
+    reports = edge["node"]["reports"]
+    assert {r["inDocument"]["publishedBy"]["name"] for r in reports} == {
+        "Arica Beacon", "Austral Wire", "Cordillera Post", "Lima Evening Lantern",
+    }  # fmt: skip
+    assert all(WORDS in span["exact"] for r in reports for span in r["contentSpans"][:1])
+
+
+def trace(data: Data) -> None:
+    assert data["node"]["saidBy"][0]["name"] == "Beatriz Larenas Oyarzún"
+    assert len(data["trace"]["reports"]) == len(data["trace"]["members"]) == 4
+    assert data["trace"]["checked"] is False
+    assert all(report["attestation"]["review"] == "NOT_CHECKED" for report in data["trace"]["reports"])
+    assert data["trace"]["judgements"]
+
+
+def of_speaker(data: Data) -> None:
+    texts = [statement["text"] for statement in data["statements"]["nodes"]]
+    assert any(WORDS in found for found in texts)
+    assert data["statements"]["totalCount"] == len(texts)
+
+
+def filtered(data: Data) -> None:
+    statements = data["statements"]
+    assert statements["totalCount"] == len(statements["edges"]) > 0
+    assert all("window" not in edge["node"]["text"] for edge in statements["edges"])
+
+
+def timeline(data: Data) -> None:
+    found = data["timeline"]
+    assert (found["a"]["name"], found["b"]["name"]) == ("Chile", "Peru")
+    lanes = {entry["lane"] for entry in found["entries"]["nodes"]}
+    assert {"A", "B"} <= lanes
+    entry = next(e for e in found["entries"]["nodes"] if WORDS in (e["item"].get("text") or ""))
+    assert entry["lane"] == "A"
+    assert entry["latest"] == "2031-05-12"
+
+
+def actors(data: Data) -> None:
+    (found,) = data["actors"]["nodes"]
+    assert found["__typename"] == "Person"
+    assert any("minister" in role["titleAsPrinted"].casefold() for role in found["roles"])
+    assert all(role["evidenceSpans"] for role in found["roles"])
+
+
+def outlets(data: Data) -> None:
+    by_name = {outlet["name"]: outlet["documents"]["totalCount"] for outlet in data["outlets"]["nodes"]}
+    assert by_name["Cordillera Post"] == 2
+    assert by_name["Austral Wire"] == 3  # its own, and the two copies that it supplied
+
+
+def documents(data: Data) -> None:
+    days = [document["published"] for document in data["documents"]["nodes"]]
+    assert days == sorted(days, reverse=True)
+    assert len(days) == 7
+    assert all(any(item["stands"] for item in d["descriptions"]) for d in data["documents"]["nodes"])
+
+
+def events(data: Data) -> None:
+    assert data["events"]["totalCount"] == len(data["events"]["nodes"])
+    assert all(report["triggers"] for event in data["events"]["nodes"] for report in event["eventReports"])
+
+
+def figures(data: Data) -> None:
+    assert data["figures"]["totalCount"] == len(data["figures"]["nodes"])
+    assert all(report["numberSpans"] for figure in data["figures"]["nodes"] for report in figure["figureReports"])
+
+
+def node(data: Data) -> None:
+    window, unknown, document = data["nodes"]
+    assert window["id"] == window["canonicalId"]
+    assert unknown is None
+    assert {a["__typename"] for a in document["generatedBy"]} == {"Acquisition"}
+    assert {a["performedBy"]["name"] for a in window["generatedBy"]} == {"onrecord.extract"}
+
+
+UNKNOWN = f"st-{'a' * 26}"
+CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Data], None], int]] = {
+    # the variables, what must be so of the answer, and the most Cyphers that it may take
+    "actors": (lambda ids: {"filter": {"text": "lucía huamaní", "actorType": ["PERSON"]}}, actors, 8),
+    "documents": (lambda ids: {"filter": {"isStub": False}, "first": 100}, documents, 7),
+    "events": (lambda ids: {"first": 100}, events, 9),
+    "figures": (lambda ids: {"first": 100}, figures, 9),
+    "home": (lambda ids: {}, home, 8),
+    "node": (lambda ids: {"ids": [ids["window"], UNKNOWN, ids["document"]]}, node, 6),
+    "outlets": (lambda ids: {"first": 100}, outlets, 6),
+    "search": (lambda ids: {"text": f'"{WORDS}"', "types": ["STATEMENT"]}, search, 7),
+    "statements-filtered": (
+        lambda ids: {
+            "filter": {
+                "kind": ["DIRECT"],
+                "not": {"text": "window"},
+                "or": [{"said": {"from": "2031-05"}}, {"language": ["es"]}],
+            },
+            "first": 100,
+        },
+        filtered,
+        5,
+    ),
+    "statements-of-speaker": (lambda ids: {"speaker": ids["minister"], "first": 100}, of_speaker, 8),
+    "timeline": (lambda ids: {"a": "CL", "b": "PE"}, timeline, 40),
+    "trace": (lambda ids: {"id": ids["window"]}, trace, 40),
+}
+
+
+def test_every_operation_has_a_case_here() -> None:
+    assert [path.stem for path in FILES] == sorted(CASES)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)
+def test_every_operation_is_valid_named_as_its_file_and_says_what_it_is_for(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    document = parse(source)
+    assert validate(schema.graphql_schema, document) == []
+    assert source.startswith("# ")
+    named = document.definitions[0].name.value  # type: ignore[attr-defined]
+    assert named.casefold() == path.stem.replace("-", "")
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_operation_answers_on_the_sample(name: str, ask: Ask, ids: dict[str, str]) -> None:
+    variables, expect, _ = CASES[name]
+    expect(ask(text(name), **variables(ids)))
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_operation_asks_the_store_no_more_often_than_it_must(name: str, record: OpenRecord, ids: dict[str, str]) -> None:
+    variables, _, most = CASES[name]
+    store, counting = counted(record.connection)
+    assert "errors" not in execute(store, text(name), variables(ids))
+    assert counting.cyphers <= most
+
+
+@pytest.mark.parametrize("name", ["documents", "outlets", "statements-filtered", "actors"])
+def test_longer_pages_take_no_more_cyphers(name: str, record: OpenRecord) -> None:
+    people = {"filter": {"actorType": ["PERSON"]}} if name == "actors" else {}
+    counts = set()
+    for size in (2, 7, 100):
+        store, counting = counted(record.connection)
+        assert "errors" not in execute(store, text(name), {"first": size, **people})
+        counts.add(counting.cyphers)
+    assert len(counts) == 1
