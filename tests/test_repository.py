@@ -48,3 +48,12 @@ def test_no_file_is_left_with_a_conflict_mark_or_windows_newlines() -> None:
             content = path.read_bytes()
             assert b"\r\n" not in content, path
             assert b"<" * 7 + b" " not in content, path
+
+
+def test_the_public_names_are_functions_whatever_was_imported_before() -> None:
+    import onrecord.extraction
+    import onrecord.pipeline  # noqa: F401
+
+    assert callable(onrecord.extract)
+    assert callable(onrecord.open)
+    assert onrecord.extract("“It opens on Monday,” said Rosa Quispe Luna.")["attributions"]

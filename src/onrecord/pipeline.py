@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from onrecord import resolve
 from onrecord.__about__ import __version__
-from onrecord.extract import Findings, extract, line
-from onrecord.extract import software as extractor
+from onrecord.extraction import Findings, extract, line
+from onrecord.extraction import software as extractor
 from onrecord.model import (
     Acquisition,
     Actor,

@@ -36,7 +36,7 @@ def _assets() -> str:
 
 
 def _model() -> str:
-    from onrecord.extract.models import ModelError, identity
+    from onrecord.extraction.models import ModelError, identity
 
     try:
         name, version = identity("en")

@@ -116,7 +116,7 @@ def doctor(json: Json = False) -> None:
 
 def models(json: Json = False) -> None:
     """List the language models that are installed, and how to add one."""
-    from onrecord.extract.models import HOW_TO_ADD, installed
+    from onrecord.extraction.models import HOW_TO_ADD, installed
 
     held = installed()
     if json:

@@ -8,6 +8,7 @@ which resolves otherwise the next moment gains nothing.
 import asyncio
 import ipaddress
 import socket
+from collections.abc import Callable
 from typing import Final
 
 from .problem import Unreadable
@@ -17,8 +18,8 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 _NAT64: Final = ipaddress.IPv6Network("64:ff9b::/96")
 
 
-async def resolved(host: str, port: int, *, allow_private: bool) -> str:
-    """An address of a host that may be connected to. Raises Unreadable when it has none, or any that is not public."""
+async def resolved(host: str, port: int, allowed: Callable[[str], bool]) -> str:
+    """An address of a host that may be connected to. Raises Unreadable when it has none, or any that is not allowed."""
     try:
         found = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
@@ -26,12 +27,17 @@ async def resolved(host: str, port: int, *, allow_private: bool) -> str:
     addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     if not addresses:
         raise Unreadable(f"the host {host} has no address", "Check the address")
-    if not allow_private and any(not is_public(a) for a in addresses):
+    if not all(map(allowed, addresses)):
         raise Unreadable(
             f"{host} is on a private network, on this machine, or otherwise not on the public internet",
             "If you mean to read from there, allow private addresses",
         )
     return addresses[0]
+
+
+def anywhere(address: str) -> bool:
+    """That every address is allowed, this machine's and private ones, too."""
+    return bool(address)
 
 
 def is_public(address: str) -> bool:

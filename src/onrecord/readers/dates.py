@@ -2,7 +2,8 @@
 
 Law 3 forbids to fill in what is not said, so a month stays a month (`2025-11`) and a day without a year keeps its year
 unknown (`XXXX-12-01`). A date-time keeps the date that was printed with it: `2031-05-14T23:30:00-04:00` is a 14th of
-May, for civil dates are never turned into UTC. What is read is Extended Date/Time Format (ISO 8601-2) without seasons,
+May, for civil dates are never turned into UTC. (A site that prints UTC may so be a day off; what its own clock showed
+is not known.) What is read is Extended Date/Time Format (ISO 8601-2) without seasons,
 whose months depend on the hemisphere: years, months, days, date-times, `X` for an unknown digit, `?` `~` `%` for doubt,
 and intervals with `..` or nothing for an open end.
 """
@@ -92,6 +93,8 @@ def _fitting(pattern: str | None, values: range) -> list[int]:
     """The values that a group of digits and `X` may stand for; all of them for a group that is not there."""
     if pattern is None:
         return list(values)
+    if pattern.isdecimal():
+        return [int(pattern)] if int(pattern) in values else []
     fits = re.compile(pattern.replace("X", r"\d")).fullmatch
     return [v for v in values if fits(str(v).zfill(len(pattern)))]
 

@@ -19,7 +19,7 @@ import httpx
 
 from onrecord.__about__ import __version__
 
-from .addresses import resolved
+from .addresses import is_public, resolved
 from .encoding import MAX_BYTES
 from .problem import Unreadable
 
@@ -53,19 +53,19 @@ class Fetched:
     charset: str | None
 
 
-def fetch(url: str, *, allow_private: bool = False, limits: Limits = USUAL) -> Fetched:
-    """Fetch one page. Raises Unreadable, with what went wrong and what may help."""
-    asked: Callable[[], Fetched] = partial(asyncio.run, _within(url, allow_private, limits))
+def fetch(url: str, *, allowed: Callable[[str], bool] = is_public, limits: Limits = USUAL) -> Fetched:
+    """Fetch one page from an IP address that is allowed. Raises Unreadable, with what went wrong and what may help."""
+    asked: Callable[[], Fetched] = partial(asyncio.run, _within(url, allowed, limits))
     # In a thread of its own, so that it also works where an event loop runs already, as in a notebook.
     with ThreadPoolExecutor(max_workers=1) as thread:
         return thread.submit(asked).result()
 
 
-async def _within(url: str, allow_private: bool, limits: Limits) -> Fetched:
+async def _within(url: str, allowed: Callable[[str], bool], limits: Limits) -> Fetched:
     try:
-        async with asyncio.timeout(limits.seconds), _client(limits) as client:
-            return await _followed(client, url, allow_private, limits)
-    except TimeoutError as error:
+        async with asyncio.timeout(limits.seconds), _client() as client:
+            return await _followed(client, url, allowed, limits)
+    except (TimeoutError, httpx.TimeoutException) as error:
         raise Unreadable(f"there was no whole answer within {limits.seconds:g} seconds", "Try again later") from error
     except httpx.TransportError as error:
         raise Unreadable(f"the connection failed ({_plainly(error)})", "Check the address, or try again later") from error
@@ -73,23 +73,23 @@ async def _within(url: str, allow_private: bool, limits: Limits) -> Fetched:
         raise Unreadable(f"the server's answer cannot be understood ({error})", "Save the page as a file") from error
 
 
-def _client(limits: Limits) -> httpx.AsyncClient:
+def _client() -> httpx.AsyncClient:
     return httpx.AsyncClient(
         follow_redirects=False,
         trust_env=False,
-        timeout=limits.seconds,
+        timeout=None,  # the limit of the whole is stricter
         headers={"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate"},
     )
 
 
-async def _followed(client: httpx.AsyncClient, url: str, allow_private: bool, limits: Limits) -> Fetched:
+async def _followed(client: httpx.AsyncClient, url: str, allowed: Callable[[str], bool], limits: Limits) -> Fetched:
     """Ask, and follow redirects, each checked as the first address was."""
     target = httpx.URL(url)
     for _ in range(limits.redirects + 1):
         if target.scheme not in ("http", "https") or not target.host:
             raise Unreadable(f"{target} is not an http or https address", "Name a page of the web")
         port = target.port or (443 if target.scheme == "https" else 80)
-        ip = await resolved(target.host, port, allow_private=allow_private)
+        ip = await resolved(target.raw_host.decode("ascii"), port, allowed)
         request = client.build_request(
             "GET",
             target.copy_with(host=ip, userinfo=b"", fragment=None),

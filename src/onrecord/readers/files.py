@@ -111,6 +111,10 @@ def _row(path: Path, root: Path, held: Held) -> Given | Problem:
 
 def _file(path: Path, source: str, identifier: str, given: Given, row: Given) -> Iterator[Article | Problem]:
     known = (*given_as(given, Origin.OPTION), *given_as(row, Origin.MANIFEST))
+    printable = source.encode("utf-8", "backslashreplace").decode()
+    if source != printable:
+        yield Problem(printable, "", "the file's name is not in UTF-8", "Rename it")
+        return
     try:
         if path.suffix.lower() in LINES:
             if alone := (*given.singular, *row.singular):
@@ -147,7 +151,7 @@ def _content(path: Path, known: Iterable[Found]) -> tuple[str, Iterable[Found]]:
 
 
 def _refuse(path: Path, limit: int | None) -> None:
-    """Raise Unreadable for a pipe, a device, a name that cannot be printed, or a file beyond the limit in bytes."""
+    """Raise Unreadable for a pipe, a device, or a file beyond the limit in bytes."""
     if not path.is_file():
         raise Unreadable("it is not a regular file", "Name a file with an article in it")
     if limit is not None and (size := path.stat().st_size) > limit:

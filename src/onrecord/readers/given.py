@@ -81,13 +81,15 @@ class Given:
 def written(item: Item, raw: str) -> str:
     """An item's value as it is held: white space made single, dates as ISO or EDTF, addresses normalised.
 
-    The address of an archived copy stays as it is, since its scheme and slashes may be part of it. Raises GivenError.
+    Of a date-time the civil day is held, as its own clock has it; only a capture, which is no time of any place, keeps its
+    hour. The address of an archived copy stays as it is, since its scheme and slashes may be part of it. Raises GivenError.
     """
     text = " ".join(raw.split())
     if not text:
         return ""
     if item in _DATES:
-        return _must(iso(text) or date(text), f"{text!r} is no date; write 2025-12-01, 2025-12, 2025 or XXXX-12-01")
+        day = _must(iso(text) or date(text), f"{text!r} is no date; write 2025-12-01, 2025-12, 2025 or XXXX-12-01")
+        return day if item is Item.CAPTURED else day.partition("T")[0]
     if item is Item.LANGUAGE:
         return _must(language.code(text), f"{text!r} is no language; write a code such as en or es")
     if item in _URLS:

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from onrecord.model.terms import Origin
 
 from . import frontmatter, jsonlines, page
+from .addresses import anywhere, is_public
 from .article import Article, assemble
 from .encoding import declared_in, decode
 from .fetch import Fetched, Limits, fetch
@@ -25,7 +26,9 @@ def read(url: str, given: Given, *, allow_private: bool, limits: Limits) -> Iter
     """The article at an address, or the problem; several, where JSON Lines are served there."""
     known = given_as(given, Origin.OPTION)
     try:
-        fetched = fetch(url, allow_private=allow_private, limits=limits)
+        if "@" in urlsplit(url).netloc:
+            raise Unreadable("the address has a user name or password in it", "Fetch the page yourself, and read the file")
+        fetched = fetch(url, allowed=anywhere if allow_private else is_public, limits=limits)
         kind = fetched.content_type or ("text/html" if fetched.body.lstrip()[:1] == b"<" else "text/plain")
         if kind in _LINES:
             if given.singular:
@@ -36,6 +39,8 @@ def read(url: str, given: Given, *, allow_private: bool, limits: Limits) -> Iter
             yield assemble(text, (*known, *found), source=url, identifier=url)
     except Unreadable as error:
         yield error.problem(url)
+    except ValueError:
+        yield Problem(url, "", "this is not an address", "Write it whole, as https://example.org/article")
 
 
 def _content(fetched: Fetched, kind: str) -> tuple[str, list[Found]]:

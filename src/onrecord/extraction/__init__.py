@@ -56,4 +56,6 @@ def software() -> Software:
     """The reader as it is now: package and rules version; the configuration is its language data and its model."""
     pack, states = _language("en"), gazetteer()
     parts = [states.sha256, pack.sha256 if pack else "", *models.identity("en")]
-    return Software.of("onrecord.extract", f"{__version__}+rules{RULES}", hashlib.sha256("\0".join(parts).encode()).hexdigest())
+    return Software.of(
+        "onrecord.extraction", f"{__version__}+rules{RULES}", hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.extract import extract, models
+from onrecord.extraction import extract, models
 from onrecord.model import Snapshot
 
 

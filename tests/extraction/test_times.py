@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from onrecord.extract.calendar import Range, Tense, edtf, period
-from onrecord.extract.recurring import Holiday, Season, easter
-from onrecord.extract.times import AnchorDates, TimeFound, last_told, times
+from onrecord.extraction.calendar import Range, Tense, edtf, period
+from onrecord.extraction.recurring import Holiday, Season, easter
+from onrecord.extraction.times import AnchorDates, TimeFound, last_told, times
 from onrecord.model.terms import Anchor, Precision
 from onrecord.model.time import TimeExtent
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from onrecord.extract.language import language
-from onrecord.extract.layout import paragraphs
-from onrecord.extract.quotes import quotations
+from onrecord.extraction.language import language
+from onrecord.extraction.layout import paragraphs
+from onrecord.extraction.quotes import quotations
 
 
 def quoted(text):

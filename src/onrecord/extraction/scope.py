@@ -1,6 +1,7 @@
 """What the leaves find, as records: times, figures and events, each with the statement whose words tell it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from onrecord.model import Event, EventReport, Figure, FigureReport, Participation, Place, member_id
 
@@ -12,12 +13,17 @@ from .findings import TimeRead
 from .found import EventFound, FigureFound, TimeFound
 from .gazetteer import Gazetteer
 from .reading import Reading
-from .times import times
+from .times import last_told, times
 
 
 def find_times(reading: Reading) -> list[list[TimeFound]]:
-    """The times of each passage."""
-    return [times(p.doc, p.parsed.offset, reading.anchor) for p in reading.passages]
+    """The times of each passage; a relative one may count from the time told last before it."""
+    found: list[list[TimeFound]] = []
+    last = None
+    for p in reading.passages:
+        found.append(times(p.doc, p.parsed.offset, replace(reading.anchor, text=last)))
+        last = last_told(found[-1]) or last
+    return found
 
 
 def printed(found: Sequence[Sequence[TimeFound]]) -> tuple[TimeRead, ...]:

@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from onrecord.extract import models
-from onrecord.extract.events import events, same
-from onrecord.extract.found import AnchorDates, EventFound
-from onrecord.extract.times import times
+from onrecord.extraction import models
+from onrecord.extraction.events import events, same
+from onrecord.extraction.found import AnchorDates, EventFound
+from onrecord.extraction.times import times
 from onrecord.model.terms import EventStatus, EventType
 
 ANCHOR = AnchorDates(published="2031-05-16")

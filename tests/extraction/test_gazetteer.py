@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from onrecord.extract.gazetteer import gazetteer
-from onrecord.extract.language import language
+from onrecord.extraction.gazetteer import gazetteer
+from onrecord.extraction.language import language
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from onrecord.extract import Findings, extract, line
+from onrecord.extraction import Findings, extract, line
 from onrecord.model import Snapshot
 from onrecord.model.terms import Item
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from onrecord.extract.language import language
-from onrecord.extract.layout import LONGEST, Block, paragraphs
+from onrecord.extraction.language import language
+from onrecord.extraction.layout import LONGEST, Block, paragraphs
 from onrecord.model.terms import Item
 
 ENGLISH = language("en")

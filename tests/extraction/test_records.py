@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from onrecord.extract import Findings, extract, software
+from onrecord.extraction import Findings, extract, software
 from onrecord.model import Actor, Attestation, Batch, Record, Snapshot, Span, Statement, member_id, references
 from onrecord.model.terms import Item
 
@@ -89,8 +89,7 @@ def test_the_day_of_saying_is_the_cue_s_own(read):
 
 
 def test_candidates_whose_words_are_not_in_the_text_are_dropped_and_counted(monkeypatch):
-    from onrecord import extract as _  # noqa: F401
-    from onrecord.extract import reading as module
+    from onrecord.extraction import reading as module
 
     real = module.attributions
 
@@ -114,7 +113,7 @@ def test_another_language_gives_a_note_and_no_wrong_reading(language):
 
 def test_the_software_names_its_rules_and_changes_with_its_data():
     assert software() == software()
-    assert software().name == "onrecord.extract"
+    assert software().name == "onrecord.extraction"
     assert software().config_sha256
 
 

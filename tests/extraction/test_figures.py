@@ -10,10 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from onrecord.extract.figures import FigureFound, figures
-from onrecord.extract.grammar import numbers
-from onrecord.extract.times import AnchorDates, times
-from onrecord.extract.units import LEXER
+from onrecord.extraction.figures import FigureFound, figures
+from onrecord.extraction.grammar import numbers
+from onrecord.extraction.times import AnchorDates, times
+from onrecord.extraction.units import LEXER
 from onrecord.model.terms import Comparator, Direction, Nature
 
 

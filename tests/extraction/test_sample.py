@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.extract import extract, line
+from onrecord.extraction import extract, line
 from onrecord.model import Snapshot
 from onrecord.model.terms import Item
 

@@ -12,7 +12,7 @@ import yaml
 from onrecord.assets import asset
 from onrecord.model.terms import Modality, Polarity
 
-FILES: Final = ("cues.yaml", "pack.yaml", "given_names.tsv")
+FILES: Final = ("cues.yaml", "pack.yaml", "given_names.tsv", "times.yaml", "numbers.yaml", "events.yaml")
 FINAL_DOUBLING: Final = re.compile(r"[^aeiou][aeiou][bdgmnpt]$")
 
 
