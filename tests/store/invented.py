@@ -50,6 +50,7 @@ from onrecord.model.terms import (
     SpeakerStatus,
 )
 from onrecord.store.adding import Added
+from onrecord.store.rows import run
 from onrecord.store.store import Store
 
 NOON = dt.datetime(2031, 5, 20, 12, tzinfo=dt.UTC)
@@ -193,3 +194,9 @@ def later(report: Report, **changes: str) -> Report:
 def content(store: Store) -> dict[str, Record]:
     """What law 4 compares: everything but who did what when; the picture with it, which is a function of the rest."""
     return {r.id: r for r, _ in store.records(layers=("text", "evidence", "judgement", "picture"))}
+
+
+def wipe(store: Store) -> None:
+    """Take everything away but the schema."""
+    while store.connection.write(lambda tx: run(tx, "store/wipe", size=5_000))[0]["wiped"]:
+        pass

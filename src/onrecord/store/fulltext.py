@@ -6,6 +6,7 @@ that splits at blanks finds the same. What a user types is data, never Lucene sy
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from typing import Final
 
 _WORD: Final = re.compile(r"\w+", re.UNICODE)
@@ -21,15 +22,25 @@ def fold(text: str) -> str:
     return " ".join(_WORD.findall(bare.translate(_LETTERS)))
 
 
-def lucene(text: str) -> str | None:
-    """The full-text query for what a user typed: every word must be there, words in quotation marks side by side.
+@dataclass(frozen=True)
+class Wanted:
+    """What to ask the index for, and which runs of words must then stand in the text, each between two blanks.
 
-    The last word of what is unquoted may be the beginning of one. None when there is no word to look for.
+    The index finds words; whether they stand side by side it tells on one store only, so that is looked at afterwards.
+    """
+
+    words: str
+    phrases: tuple[str, ...]
+
+
+def wanted(text: str) -> Wanted | None:
+    """What a user's words ask for: every word must be there, those in quotation marks side by side.
+
+    The last word outside quotation marks may be the beginning of one. None when there is no word to look for.
     """
     phrases = [words for found in _QUOTED.findall(text) if (words := fold(found))]
     loose = fold(_QUOTED.sub(" ", text)).split()
-    terms = [f'+"{words}"' for words in phrases]
-    terms += [f'+"{word}"' for word in loose[:-1]]
-    # Quoting keeps AND, OR, NOT and TO from being operators; a prefix cannot be quoted, so it is offered beside.
-    terms += [f'+("{word}" {word}*)' for word in loose[-1:]]
-    return " ".join(terms) or None
+    # Folded words are in lower case, so AND, OR, NOT and TO are words like any other.
+    terms = [f"+{word}" for words in (*phrases, *loose[:-1]) for word in words.split()]
+    terms += [f"+({word} {word}*)" for word in loose[-1:]]
+    return Wanted(" ".join(terms), tuple(f" {words} " for words in phrases)) if terms else None

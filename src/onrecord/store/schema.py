@@ -3,7 +3,9 @@
 The graph carries the version it was written with. An older one is brought up step by step; a newer one is refused.
 """
 
+import hashlib
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -35,48 +37,72 @@ _ARCADEDB_FULLTEXT: Final = (
 def prepare(connection: Connection, version: int = VERSION, steps: Mapping[int, Step] = STEPS) -> None:
     """Create what is missing of the schema, and bring an older store up. Raises StoreTooNew.
 
-    On a store that is up to date this reads one node and writes nothing.
+    On a store that is up to date this reads one node and writes nothing. Constraints and indexes only speed up and guard
+    what is there, so a change of them alone needs no new version: they are made when their files say something else.
     """
-    held = stored_version(connection)
-    if held == version:
-        return
-    if held is not None and held > version:
+    held = stored(connection)
+    if held and held.version > version:
         raise StoreTooNew(
-            f"This store was written by a newer OnRecord: its schema has version {held}, this program knows {version}.",
+            f"This store was written by a newer OnRecord: its schema has version {held.version}, this program knows {version}.",
             "Install a newer OnRecord, or choose another ONRECORD_HOME or database.",
         )
+    wanted = Stored(version, fingerprint())
+    if held == wanted:
+        return
     create(connection)
-    for number in range((held or version) + 1, version + 1):
+    for number in range(held.version + 1, version + 1) if held else ():
         connection.write(partial(_step, number, steps))
-    if held is None:
-        connection.write(lambda tx: run(tx, "store/set_schema_version", version=version))
+    connection.write(partial(_note, wanted))
 
 
 def create(connection: Connection) -> None:
     """Create constraints, indexes and full text where they are missing."""
-    folder = asset("queries", "cypher", "schema")
-    for path in sorted((*folder.glob("id/*.cypher"), *folder.glob("index/*.cypher"))):
-        _define(connection, f"schema/{path.parent.name}/{path.stem}")
+    for name in _definitions():
+        connection.write(partial(_define, name))
     if connection.backend == "arcadedb":
         for line in _ARCADEDB_FULLTEXT:
             connection.sql(line)
     else:
-        _define(connection, "schema/fulltext/search")
-        _define(connection, "schema/fulltext/await_indexes")
+        connection.write(partial(_define, "schema/fulltext/search"))
+        connection.write(partial(_define, "schema/fulltext/await_indexes"))
 
 
-def stored_version(connection: Connection) -> int | None:
-    """The version of the schema in the graph; None for a store that was never prepared."""
+@dataclass(frozen=True)
+class Stored:
+    """What the graph says of its schema: the version of its data, and a digest of the files its indexes are from."""
+
+    version: int
+    fingerprint: str | None
+
+
+def stored(connection: Connection) -> Stored | None:
+    """What the graph says of its schema; None for a store that was never prepared."""
     rows = connection.read(statement("store/schema_version"))
-    return rows[0]["version"] if rows else None
+    return Stored(rows[0]["version"], rows[0]["fingerprint"]) if rows else None
 
 
-def _define(connection: Connection, name: str) -> None:
-    connection.write(lambda tx: run(tx, name))
+def fingerprint() -> str:
+    """A digest of every definition of the schema."""
+    texts = [*map(statement, _definitions()), statement("schema/fulltext/search"), *_ARCADEDB_FULLTEXT]
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()
+
+
+def _definitions() -> list[str]:
+    folder = asset("queries", "cypher", "schema")
+    return [f"schema/{p.parent.name}/{p.stem}" for kind in ("id", "index") for p in sorted((folder / kind).glob("*.cypher"))]
+
+
+def _define(name: str, tx: Transaction) -> None:
+    run(tx, name)
 
 
 def _step(number: int, steps: Mapping[int, Step], tx: Transaction) -> None:
+    """Take one step, unless another process was quicker."""
     run(tx, "store/lock")
     if run(tx, "store/schema_version")[0]["version"] < number:
         steps[number](tx)
-        run(tx, "store/set_schema_version", version=number)
+        _note(Stored(number, None), tx)
+
+
+def _note(wanted: Stored, tx: Transaction) -> None:
+    run(tx, "store/set_schema_version", version=wanted.version, fingerprint=wanted.fingerprint)

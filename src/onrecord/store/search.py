@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from onrecord.model import Actor, Document, Event, Figure, Member, Record, Statement
 
-from .fulltext import fold, lucene
+from .fulltext import fold, wanted
 from .reading import read
 from .rows import execute, parts, run
 from .transaction import Row, Transaction
@@ -20,17 +20,18 @@ def index(tx: Transaction, made: Mapping[str, Record]) -> None:
     """Bring the full-text index up to what these members and documents show now."""
     speakers = {s for r in made.values() if isinstance(r, Statement) for s in r.said_by}
     names = {i: h.record for i, h in read(tx, speakers).items()}
-    wanted = {i: _row(r, t) for i, r in made.items() if (t := fold(" ".join(_words(r, names))))}
+    shown = {i: _row(r, t) for i, r in made.items() if (t := fold(" ".join(_words(r, names))))}
     held = {row["id"]: row for part in parts(sorted(made)) for row in run(tx, "store/searchable", ids=part)}
-    for part in parts(sorted(held.keys() - wanted.keys())):
+    for part in parts(sorted(held.keys() - shown.keys())):
         run(tx, "store/search_drop", ids=part)
-    execute(tx, "store/search_put", [row for i, row in sorted(wanted.items()) if held.get(i) != row])
+    execute(tx, "store/search_put", [row for i, row in sorted(shown.items()) if held.get(i) != row])
 
 
 def search(tx: Transaction, text: str, kinds: Collection[str] = KINDS, size: int = 100) -> list[Row]:
     """The ids, kinds and scores of what these words find, best first. No words find nothing."""
-    words = lucene(text)
-    return run(tx, "store/search", words=words, kinds=list(kinds), size=size) if words else []
+    if (asked := wanted(text)) is None:
+        return []
+    return run(tx, "store/search", words=asked.words, phrases=list(asked.phrases), kinds=list(kinds), size=size)
 
 
 def _row(record: Record, text: str) -> Row:

@@ -133,7 +133,7 @@ class Store:
         counted = {c.name: 0 for c in MAPPING.classes} | {row["class"]: row["records"] for row in self.run("count/records")}
         return Status(
             backend=self.connection.backend,
-            schema=schema.stored_version(self.connection) or 0,
+            schema=held.version if (held := schema.stored(self.connection)) else 0,
             records=counted,
             dirty=self.run("store/dirty_count")[0]["marks"],
         )
