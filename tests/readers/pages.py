@@ -51,14 +51,14 @@ def serving(answers: dict[str, Answer], family: socket.AddressFamily = socket.AF
     """Serve these answers until the block ends."""
 
     class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:  # noqa: N802 - the name that http.server calls
+        def do_GET(self) -> None:
             site.asked.append((self.headers["Host"], self.path, self.headers["User-Agent"]))
             try:
                 answers.get(self.path, plain(b"not here", status=404))(self)
             except (BrokenPipeError, ConnectionResetError):
                 self.close_connection = True  # the reader left, as it should
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, *anything: object) -> None:
             """Say nothing."""
 
     class Server(ThreadingHTTPServer):
