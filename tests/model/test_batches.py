@@ -26,7 +26,7 @@ from onrecord.model import (
 from onrecord.model.terms import Modality, Polarity
 
 AT = dt.datetime(2031, 5, 17, 9, 30, tzinfo=dt.UTC)
-SOFTWARE = Software.of("onrecord.extract", "0.1.0")
+SOFTWARE = Software.of("onrecord.extraction", "0.1.0")
 SNAPSHOT = Snapshot.of(mint("do", "fictional"), "Fictional words, of which some are said.")
 EXTRACTION = Extraction.of(SNAPSHOT.id, (), SOFTWARE, AT)
 ACQUISITION = Acquisition.of(SNAPSHOT.snapshot_of, SOFTWARE, AT, (SNAPSHOT.id,), "words.txt")

@@ -31,7 +31,7 @@ from onrecord.model import (
 from onrecord.model.terms import ActorType, Decision, Item, JudgementKind, Origin
 
 AT = dt.datetime(2031, 5, 17, 9, 30, tzinfo=dt.UTC)
-SOFTWARE = Software.of("onrecord.extract", "0.1.0")
+SOFTWARE = Software.of("onrecord.extraction", "0.1.0")
 IDS = st.integers(0, 30).map(lambda n: mint("ac", n))
 REFERENCE = ActorReference(
     refers_to=mint("ac", 0), in_document=mint("do", 0), actor_type=ActorType.PERSON, name="Beatriz Larenas"

@@ -89,7 +89,7 @@ class Story:
         self.second = Document(id=document_id(url="https://example.org/second", outlet=None, title=None, sha256=""))
         self.copy = Snapshot.of(self.second.id, SECOND)
         self.spans: dict[str, Span] = {}
-        self.software = Software.of("onrecord.extract", "0.1.0", self.snapshot.sha256)
+        self.software = Software.of("onrecord.extraction", "0.1.0", self.snapshot.sha256)
         self.curator = Curator.of("An invented editor")
         self.records: tuple[Record, ...] = (
             self.snapshot, self.second, self.copy, self.software, self.curator,

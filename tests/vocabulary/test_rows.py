@@ -116,7 +116,7 @@ def test_where_one_may_stand_two_are_refused() -> None:
 
 
 def test_a_key_that_points_is_no_value() -> None:
-    software = Software.of("onrecord.extract", "0.1.0")
+    software = Software.of("onrecord.extraction", "0.1.0")
     with pytest.raises(RowError, match="has no object property name"):
         from_row("Software", *[to_row(software)[0], [("name", "so-" + "a" * 26)]])
 
