@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.readers import bounds
+from onrecord.model import bounds
 from onrecord.readers.dates import iso
 from onrecord.readers.printed import LANGUAGES, date, months
 
@@ -24,9 +24,9 @@ DAYS = st.dates(min_value=dt.date(1, 1, 1))
         ("202X", "202X", ("2020-01-01", "2029-12-31")),
         ("2025-1X", "2025-1X", ("2025-10-01", "2025-12-31")),
         ("2025-XX-12", "2025-XX-12", ("2025-01-12", "2025-12-12")),
-        ("202X-02-29", "202X-02-29", ("2020-02-29", "2028-02-29")),
         ("XXXX-12-01", "XXXX-12-01", (None, None)),
-        ("2025-12~", "2025-12~", (None, None)),
+        ("2025-12~", "2025-12~", ("2025-12-01", "2025-12-31")),
+        ("2025-21", "2025-21", (None, None)),
         ("2025-11/2025-12", "2025-11/2025-12", ("2025-11-01", "2025-12-31")),
         ("../2025-12-01", "../2025-12-01", (None, "2025-12-01")),
         ("2025-12-01/", "2025-12-01/", ("2025-12-01", None)),
@@ -38,17 +38,17 @@ DAYS = st.dates(min_value=dt.date(1, 1, 1))
 )
 def test_a_date_bounds_the_days_it_allows(text: str, held: str, days: tuple[str | None, str | None]) -> None:
     assert iso(text) == held
-    assert bounds(text) == days
+    assert bounds(held) == days
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "..", "/", "../..", "0000", "2025-13", "2025-02-29", "2025-11-31", "20250230", "2025-12/2025-11", "2025-21",
+    ["", "..", "/", "../..", "0000", "2025-13", "2025-02-29", "2025-11-31", "20250230", "2025-12/2025-11",
+     "0000-12", "XXXX-02-30", "2025-00", "20X5-13", "2025-31", "2025-21-01", "٢٠٢٥",
      "2031-05-14T25:30", "2025-W05", "yesterday", "1/2/3", "2025-12-01x"],
 )  # fmt: skip
-def test_what_is_no_day_of_any_calendar_is_no_date_and_bounds_nothing(text: str) -> None:
+def test_what_is_no_day_of_any_calendar_is_no_date(text: str) -> None:
     assert iso(text) is None
-    assert bounds(text) == (None, None)
 
 
 @pytest.mark.parametrize("offset", ["-04:00", "+14:00", "Z", "-12:00"])
@@ -68,13 +68,10 @@ def test_every_day_bounds_itself_and_lies_within_its_month_and_year(day: dt.date
 
 @given(st.text(alphabet="0123456789X-/.~?T:Z+ ", max_size=24))
 def test_reading_is_total_stable_and_its_bounds_are_in_order(text: str) -> None:
-    held = iso(text)
-    low, high = bounds(text)
-    if held is None:
-        assert (low, high) == (None, None)
-    else:
-        assert iso(held) == held
-        assert bounds(held) == (low, high)
+    if (held := iso(text)) is None:
+        return
+    assert iso(held) == held
+    low, high = bounds(held)
     if low and high:
         assert dt.date.fromisoformat(low) <= dt.date.fromisoformat(high)
 

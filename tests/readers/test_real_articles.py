@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.model import bounds
 from onrecord.model.terms import Item, Origin
-from onrecord.readers import Article, Given, bounds, from_text, read
+from onrecord.readers import Article, Given, from_text, read
 
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 

@@ -20,10 +20,9 @@ from onrecord.model.terms import Origin
 
 from . import files, web
 from .article import Article, assemble
-from .dates import bounds
 from .fetch import USUAL, Limits
 from .found import given_as
-from .given import FIELDS, Given, GivenError
+from .given import FIELDS, Given, GivenError, written
 from .problem import Problem, Unreadable
 from .urls import AddressError, normalise_url
 
@@ -56,5 +55,5 @@ def from_text(text: str, given: Given = NOTHING, *, identifier: str = "text") ->
 
 __all__ = [
     "FIELDS", "NOTHING", "AddressError", "Article", "Given", "GivenError", "Limits", "Problem", "Unreadable",
-    "bounds", "from_text", "normalise_url", "read",
+    "from_text", "normalise_url", "read", "written",
 ]  # fmt: skip

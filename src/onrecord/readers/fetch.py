@@ -78,6 +78,8 @@ def _client() -> httpx.AsyncClient:
         follow_redirects=False,
         trust_env=False,
         timeout=None,  # the limit of the whole is stricter
+        # No connection is used twice: one made for another host at the same address had its certificate checked for that.
+        limits=httpx.Limits(max_keepalive_connections=0),
         headers={"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate"},
     )
 
