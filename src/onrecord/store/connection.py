@@ -13,13 +13,12 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, cast
 
 import neo4j
-from neo4j.exceptions import ClientError, DatabaseError, DriverError, Neo4jError
+from neo4j.exceptions import ClientError, DriverError, Neo4jError
 
 from onrecord.__about__ import __version__
 
@@ -105,7 +104,7 @@ class Connection:
                 for record in session.run(cast("Any", query), given):
                     yield _row(record)
         except (Neo4jError, DriverError) as error:
-            raise self._meaning(error, 0) from error
+            raise self._meaning(error) from error
 
     def query(self, text: str, parameters: Mapping[str, Any] | None = None, limit: int = 1000) -> Answer:
         """At most `limit` rows of a user's Cypher, which must only read. Raises QueryRefused, QueryError, QueryTimedOut."""
@@ -128,9 +127,9 @@ class Connection:
         """Run a command in the SQL of the embedded store, for what its Cypher has no words for: full-text indexes."""
         if self._lease is None:
             raise ServerUnsupported(f"The store at {self.uri} understands no SQL.", "This is for the embedded store alone.")
-        from .embedded import sql
+        from .arcadedb import sql
 
-        return sql(self._lease, command)
+        return sql(self._lease.server(), command)
 
     def close(self) -> None:
         """Close the connection and stop being a user of the embedded store. Closing twice is harmless."""
@@ -157,7 +156,6 @@ class Connection:
         deadline = time.monotonic() + PATIENCE
         collisions = losses = 0
         pause = 0.02
-        logged = self._logged()
         while True:
             driver = self._driver
             try:
@@ -168,7 +166,7 @@ class Connection:
                 losses += lost(error)
                 again = (collided(error) and collisions <= COLLISIONS) or (lost(error) and losses <= LOSSES) or passing(error)
                 if not again or time.monotonic() > deadline:
-                    raise self._meaning(error, logged) from error
+                    raise self._meaning(error) from error
                 if lost(error):
                     self._renew(driver)
             time.sleep(random.uniform(0, pause))
@@ -190,22 +188,15 @@ class Connection:
             with self._session(neo4j.READ_ACCESS) as session:
                 agent = session.run("RETURN 1").consume().server.agent
         except (Neo4jError, DriverError) as error:
-            raise self._meaning(error, 0) from error
+            raise self._meaning(error) from error
         return backend_of(agent, self.uri)
 
-    def _logged(self) -> int:
-        if self._lease is None:
-            return 0
-        with suppress(OSError):
-            return self._lease.home.log.stat().st_size
-        return 0
-
-    def _meaning(self, error: Failure, logged: int) -> StoreError:
-        if self._lease is not None and isinstance(error, DatabaseError):
-            from .embedded import ran_out_of_room
-
-            if (why := ran_out_of_room(self._lease.home, logged)) is not None:
-                return self._lease.home.full(why)
+    def _meaning(self, error: Failure) -> StoreError:
+        if self._lease is not None and isinstance(error, Neo4jError) and ".Statement." not in (error.code or ""):
+            # Of a full disk the embedded store says only that it could not commit.
+            home = self._lease.home
+            if (why := home.lack_of_room()) is not None:
+                return home.full(why)
         return meaning(error, self.uri)
 
 
@@ -269,22 +260,25 @@ def _named_address() -> Address | None:
 
 
 def _embedded_address(lease: Lease) -> Address:
-    from .embedded import DATABASE, USER
+    from .arcadedb import DATABASE, USER
 
     server = lease.server()
     return Address(server.uri, (USER, server.password), DATABASE)
 
 
 def _driver(address: Address) -> neo4j.Driver:
+    why = "bolt:// or neo4j:// is missing"
     try:
-        return neo4j.GraphDatabase.driver(
-            address.uri, auth=address.auth, user_agent=f"OnRecord/{__version__}", connection_timeout=10.0
-        )
-    except (DriverError, ValueError, TypeError) as error:
-        raise StoreUnavailable(
-            f"{address.uri} is not an address of a server ({error}).",
-            "Write ONRECORD_NEO4J_URI like neo4j://host:7687, or neo4j+s://host for an encrypted one.",
-        ) from error
+        if re.match(r"(bolt|neo4j)(\+s|\+ssc)?://", address.uri):
+            return neo4j.GraphDatabase.driver(
+                address.uri, auth=address.auth, user_agent=f"OnRecord/{__version__}", connection_timeout=10.0
+            )
+    except (DriverError, ValueError) as error:
+        why = str(error)
+    raise StoreUnavailable(
+        f"{address.uri} is no address of a server ({why}).",
+        "Write ONRECORD_NEO4J_URI like neo4j://host:7687, or neo4j+s://host for an encrypted one.",
+    )
 
 
 def _commit(session: neo4j.Session, work: Callable[[Transaction], T]) -> T:
@@ -294,7 +288,7 @@ def _commit(session: neo4j.Session, work: Callable[[Transaction], T]) -> T:
         return done
 
 
-def _planned(session: neo4j.Session, text: str, given: Mapping[str, Any]) -> str:
+def _planned(session: neo4j.Session, text: str, given: dict[str, Any]) -> str | None:
     """What Neo4j takes a query to be, without running it. A mistake in it is told better when it is run itself."""
     try:
         return session.run(cast("Any", f"EXPLAIN {text}"), given).consume().query_type

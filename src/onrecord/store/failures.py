@@ -16,7 +16,7 @@ from neo4j.exceptions import (
     SessionExpired,
 )
 
-from onrecord.store.errors import (
+from .errors import (
     DatabaseMissing,
     QueryError,
     QueryRefused,

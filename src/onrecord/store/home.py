@@ -5,8 +5,8 @@
 =================  ============================================================================================
 ``users.lock``     every process that uses the store holds it shared; who gets it alone knows that nobody does
 ``starting.lock``  held by the one process that looks whether a server runs and, if not, starts it
-``server.lock``    held by the supervisor as long as it lives: a killed one leaves no doubt behind
-``state.json``     where the running server listens, its password and process ids (readable by its owner only)
+``server.lock``    held by the supervisor as long as it lives, with its process id: a killed one leaves no doubt behind
+``state.json``     where the running server listens, its password and process id (readable by its owner only)
 ``kept``           there while a person wants the server kept without users (``onrecord store start``)
 ``server.log``     what the running server prints; ``server.log.1`` is the one before
 ``databases``      the data
@@ -23,14 +23,14 @@ import json
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
 from platformdirs import user_data_path
 
-from onrecord.store.errors import StoreError, StoreFull, StoreUnwritable
+from .errors import StoreError, StoreFull, StoreUnwritable
 
 FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 """What the system says when there is no room: on the disk, in a quota, under a limit of file size."""
@@ -43,13 +43,12 @@ _PAUSE: Final = 0.02
 
 @dataclass(frozen=True)
 class Server:
-    """A running embedded server: its two ports on loopback, its password, and the processes that are it."""
+    """A running embedded server: its two ports on loopback, its password and its process."""
 
     bolt: int
     http: int
     password: str
     java: int
-    supervisor: int
 
     @property
     def uri(self) -> str:
@@ -108,6 +107,21 @@ class StoreHome:
         if (free := self.free()) < ROOM:
             raise self.full(f"only {free // 1024} KiB are free")
 
+    def lack_of_room(self) -> str | None:
+        """Why nothing more can be written here, be it the disk, a quota or a limit: found by writing a little."""
+        probe = self.store / f"room-{os.getpid()}-{time.monotonic_ns()}"
+        try:
+            with probe.open("wb", buffering=0) as file:
+                for _ in range(16):
+                    file.write(bytes(65536))
+                os.fsync(file.fileno())
+        except OSError as error:
+            return error.strerror if error.errno in FULL else None
+        finally:
+            with suppress(OSError):
+                probe.unlink(missing_ok=True)
+        return None
+
     def full(self, why: str) -> StoreFull:
         """The error that says there is no room here."""
         return StoreFull(
@@ -133,14 +147,17 @@ class StoreHome:
         """What the state file tells; None when there is none or it cannot be understood."""
         try:
             told = json.loads(self.state.read_bytes())
-            return Server(**{name: told[name] for name in ("bolt", "http", "password", "java", "supervisor")})
+            return Server(**{name: told[name] for name in ("bolt", "http", "password", "java")})
         except (OSError, ValueError, KeyError, TypeError):
             return None
 
-    def supervised(self) -> bool:
-        """Whether a supervisor lives: it holds its lock."""
+    def supervisor(self) -> int | None:
+        """The process id of the supervisor, 0 when it is just beginning; None when none lives: it holds its lock."""
         with self._open("server.lock") as file:
-            return not _taken(file, fcntl.LOCK_SH)
+            if _taken(file, fcntl.LOCK_SH):
+                return None
+            told = file.read(32)
+            return int(told) if told.isdigit() else 0
 
     def use(self, patience: float) -> IO[bytes]:
         """Become a user: the shared lock, held until the file is closed. Waits while a server is just ending."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.store.errors import QueryRefused
+from .errors import QueryRefused
 
 WRITING: Final = frozenset(
     {"alter", "create", "delete", "deny", "detach", "drop", "foreach", "grant", "insert", "load", "merge", "remove", "rename"}

@@ -4,7 +4,7 @@ Started by ``onrecord.store.embedded``, which prepares everything and hands it o
 ``folder`` (of the store), ``command`` (of the server), ``grace`` (seconds that the server outlives its last user) and
 ``server`` (what goes into the state file). It leaves its caller at once, so that it is nobody's child to wait for, and
 
-- holds ``server.lock`` as long as it lives (exit code 3: another one does);
+- holds ``server.lock`` as long as it lives, with its process id in it (exit code 3: another one does);
 - ends the server, asking first and then killing, when it could hold ``users.lock`` alone for ``grace`` seconds and there
   is no file ``kept``, when it is told to by a signal, or when the server has ended by itself; both files go with it;
 - takes the server with it when it is killed: on Linux the kernel does that (PR_SET_PDEATHSIG); elsewhere the next one
@@ -44,6 +44,8 @@ def supervise(folder: Path, command: list[str], server: dict[str, Any], grace: f
         return LOCKED
     if os.fork():  # the caller waits for this one only; the lock is shared with the child and stays
         os._exit(0)
+    os.truncate(owner, 0)
+    os.pwrite(owner, str(os.getpid()).encode(), 0)
     woken, wake = os.pipe()
     os.set_blocking(wake, False)
     asked: list[int] = []
@@ -55,7 +57,7 @@ def supervise(folder: Path, command: list[str], server: dict[str, Any], grace: f
     java = subprocess.Popen(command, cwd=folder, stdin=subprocess.DEVNULL, preexec_fn=_dies_with_parent())
     state, kept = folder / "state.json", folder / "kept"
     try:
-        _write(state, {**server, "java": java.pid, "supervisor": os.getpid()})
+        _write(state, {**server, "java": java.pid})
         users = _descriptor(folder / "users.lock")
         idle = Idle(grace)
         while java.poll() is None and not asked and (kept.exists() or not idle.over(users)):

@@ -26,7 +26,10 @@ class Transaction:
 
 @dataclass(frozen=True)
 class Answer(Sequence[Row]):
-    """The rows of a query, the names of its columns in their order, and whether there are more rows than were asked for."""
+    """The rows of a query, the names of its columns in their order, and whether there are more rows than were asked for.
+
+    The embedded store names no columns when there are no rows.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
