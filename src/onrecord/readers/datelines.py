@@ -25,6 +25,7 @@ _BRACKETS: Final = re.compile(
     rf"(?P<lead>[^()/\n]{{0,80}}?)\s*(?:\((?P<name>[^()\n]{{2,40}})\)|/(?P<slashed>[^/\n]{{2,40}})/)\s*\.?\s*(?:[—–―]|--?){_NEXT}"
 )
 _PLAIN: Final = re.compile(rf"(?P<lead>[^()\n—–―]{{3,80}}?)(?:\s+|\.\s*)(?:[—–―]|--?){_NEXT}")
+_LONGEST: Final = 300  # code points: where a dateline ends, even one that stands twice
 _OTHER: Final = """
     after analysis before breaking by columna desde el en exclusive exclusivo explainer file foto fotos from gallery in la las
     live los on opinion opinión photo photos por since the timeline until update updated urgente video vídeo watch
@@ -44,7 +45,8 @@ class _Lead:
 
 def read(lines: Iterable[tuple[int, str]], is_agency: Callable[[str], bool]) -> list[Found]:
     """The dateline, agency and day of the first line that has any; lines are given with where they start in the text."""
-    for start, line in lines:
+    for start, whole in lines:
+        line = whole[:_LONGEST]
         if found := _with_agency(start, line, is_agency) or _without(start, line):
             return found
     return []

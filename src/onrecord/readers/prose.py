@@ -14,7 +14,9 @@ outlet at hand did not write it. Everything found points at its words. What a li
 """
 
 import re
+from collections import deque
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from onrecord.model.terms import Item, Origin
@@ -55,8 +57,9 @@ class Words:
 
 def read(text: str) -> list[Found]:
     """What the text says of itself, with the words that say it."""
-    lines = [Words(m.start(), m[0]) for m in re.finditer(r"[^\s](?:[^\n\r]*[^\s])?", text)]
-    head, tail = lines[:HEAD], lines[HEAD:][-TAIL:]
+    lines = re.finditer(r"\S(?:[^\n\r]*\S)?", text)
+    head = [Words(m.start(), m[0]) for m in islice(lines, HEAD)]
+    tail = [Words(m.start(), m[0]) for m in deque(lines, TAIL)]
     found = datelines.read(((line.start, line.text) for line in head), is_agency)
     supplier = {f.value.casefold() for f in found if f.item is Item.AGENCY}
     titled = False
