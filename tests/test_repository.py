@@ -52,7 +52,7 @@ def test_no_file_is_left_with_a_conflict_mark_or_windows_newlines() -> None:
 
 def test_the_public_names_are_functions_whatever_was_imported_before() -> None:
     import onrecord.extraction
-    import onrecord.pipeline  # noqa: F401
+    import onrecord.pipeline
 
     assert callable(onrecord.extract)
     assert callable(onrecord.open)

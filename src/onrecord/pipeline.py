@@ -32,6 +32,7 @@ from onrecord.model import (
 )
 from onrecord.model.terms import ActorType, Decision, Item, Origin
 from onrecord.readers import Article
+from onrecord.readers.given import written
 
 NAMED_BODIES: Final = {
     Item.OUTLET: ActorType.OUTLET,
@@ -107,14 +108,17 @@ def correction(
     at: dt.datetime,
     reason: str | None = None,
 ) -> Batch:
-    """A person's correction of a document's metadata: new descriptions, each replacing the one that stood."""
+    """A person's correction of a document's metadata: new descriptions, each replacing the one that stood.
+
+    Raises `onrecord.readers.GivenError` for a date, an address or a language that is none.
+    """
     person = Curator.of(curator)
     stood = standing(held)
     descriptions = [
         Description(
             describes=document,
             item=item,
-            value=value,
+            value=written(item, value),
             origin=Origin.CURATOR,
             replaces=stood[item].id if item in stood else None,
         )

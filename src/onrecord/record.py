@@ -103,7 +103,7 @@ class OpenRecord:
     def describe(self, document: str, values: Mapping[Item, str], *, by: str, reason: str | None = None) -> Ingested:
         """Correct a document's metadata as a named person; it is read again, because its times hang on its date.
 
-        Raises NotHeldError for an unknown document.
+        Raises NotHeldError for an unknown document, `onrecord.readers.GivenError` for a date or address that is none.
         """
         from onrecord import pipeline
 
@@ -191,7 +191,7 @@ class OpenRecord:
         return rdf.check(self.store.records())
 
     def rebuild(self) -> int:
-        """Make the whole picture anew from evidence and judgements; tells how many members it covers."""
+        """Make the whole picture anew from evidence and judgements; how much of it was not as it should be."""
         return self.store.rebuild(resolve.picture)
 
 

@@ -98,7 +98,7 @@ def test_reports_as_csv_and_json_lines_say_the_same(sample: OpenRecord, tmp_path
     lines = [json.loads(line) for line in (tmp_path / "reports.jsonl").read_text(encoding="utf-8").splitlines()]
     assert len(rows) == len(lines) > 0
     assert list(rows[0]) == list(lines[0])
-    held = [row for row in rows if row["title"]]  # a carrier that is only cited has neither title nor collection
+    held = [row for row in rows if row["document_held"] == "True"]  # a carrier that is only cited has no collection
     assert {row["collection"] for row in held} == {"Fictional example"}
     assert not list(tmp_path.glob("*.part"))
 
@@ -159,3 +159,45 @@ def test_a_correction_must_be_signed(sample: OpenRecord) -> None:
     done = run("describe", document, "--title", "Another")
     assert done.exit_code == 2
     assert "--by" in done.stderr
+
+
+def test_what_is_wrong_in_a_correction_is_told_and_nothing_is_written(sample: OpenRecord) -> None:
+    document = json.loads(data("documents", "--json"))[0]["id"]
+    before = sample.descriptions(document)
+    with pytest.raises(ValueError, match="is no date") as refused:
+        run("describe", document, "--published", "sometime soon", "--by", "An invented editor")
+    assert sentence(refused.value)
+    assert sample.descriptions(document) == before
+
+
+def test_square_brackets_in_a_title_are_shown_as_they_are(sample: OpenRecord, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("“The bridge opens on Monday,” said Rosa Quispe Luna, mayor of Tacna.\n", encoding="utf-8")
+    assert "Cargo [/] bridge [x]" in data("ingest", str(tmp_path / "a.txt"), "--title", "Cargo [/] bridge [x]")
+
+
+def test_a_backup_comes_back_as_it_was(sample: OpenRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("backup", str(tmp_path / "record.onr"))
+    run("export", "-o", str(tmp_path / "before.nq"))
+    for name in ("ONRECORD_NEO4J_URI", "ONRECORD_NEO4J_USER", "ONRECORD_NEO4J_PASSWORD", "ONRECORD_NEO4J_DATABASE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("ONRECORD_HOME", str(tmp_path / "elsewhere"))  # an embedded store, whatever the run is on
+    assert run("restore", str(tmp_path / "record.onr")).exit_code == 0
+    run("export", "-o", str(tmp_path / "after.nq"))
+    assert (tmp_path / "before.nq").read_bytes() == (tmp_path / "after.nq").read_bytes()
+
+
+def test_a_graphql_error_is_told_by_the_exit_code(sample: OpenRecord) -> None:
+    assert run("query", "--language", "graphql", "{ nope }").exit_code == 1
+
+
+def test_more_rows_than_were_asked_for_are_announced(sample: OpenRecord) -> None:
+    done = run("query", "--language", "cypher", "MATCH (s:Span) RETURN s.id AS id", "--limit", "3")
+    assert len(done.stdout.splitlines()) == 3
+    assert "more than 3 rows" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "words", [["timeline", "CL", "CL"], ["timeline", "CL", "PE", "--from", "May 2031"], ["search", "a", "--kind", "x"]]
+)
+def test_what_was_asked_wrongly_is_told_by_the_exit_code(words: tuple[str, ...]) -> None:
+    assert run(*words).exit_code == 2

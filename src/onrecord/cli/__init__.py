@@ -11,7 +11,7 @@ import typer
 from onrecord.__about__ import __version__
 
 from . import asking, keeping, putting, serving
-from .output import err
+from .output import err, escaped
 
 app = typer.Typer(
     name="onrecord",
@@ -51,5 +51,5 @@ def main() -> None:
     except Exception as error:
         if (told := sentence(error)) is None:
             raise
-        err.print(f"[bold red]onrecord:[/] {told}")
+        err.print(f"[bold red]onrecord:[/] {escaped(told)}")
         sys.exit(1)

@@ -1,15 +1,26 @@
 """Commands that ask: search, trace, timeline, documents, query."""
 
+import datetime as dt
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from .output import as_csv, as_json, as_table, fail, out, say
+from .output import as_csv, as_json, as_table, escaped, fail, out, say
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Collection = Annotated[str | None, typer.Option(help="Only documents of this collection.")]
+
+
+class Kind(StrEnum):
+    """What can be found."""
+
+    STATEMENT = "statement"
+    ACTOR = "actor"
+    EVENT = "event"
+    FIGURE = "figure"
+    DOCUMENT = "document"
 
 
 class Shape(StrEnum):
@@ -40,9 +51,7 @@ def register(app: typer.Typer) -> None:
 
 def search(
     text: Annotated[str, typer.Argument(help="Words; in quotation marks they must stand side by side.")],
-    kind: Annotated[
-        list[str] | None, typer.Option(help="Only these: statement, actor, event, document. May be given twice.")
-    ] = None,
+    kind: Annotated[list[Kind] | None, typer.Option(help="Only these; may be given twice.")] = None,
     first: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 20,
     collection: Collection = None,
     json: Json = False,
@@ -60,11 +69,11 @@ def search(
         as_json(hits)
         return
     for hit in hits:
-        out.print(f"[dim]{hit.id}[/]  {hit.kind:9}  [bold]{_safe(hit.label)}[/]")
+        out.print(f"[dim]{hit.id}[/]  {hit.kind:9}  [bold]{escaped(hit.label)}[/]")
         if hit.detail:
-            out.print(f"   [dim]{_safe(hit.detail)}[/]")
+            out.print(f"   [dim]{escaped(hit.detail)}[/]")
     if not hits:
-        say(f"Nothing on record for “{text}”.")
+        say(f"Nothing on record for “{escaped(text)}”.")
         raise typer.Exit(1)
 
 
@@ -115,6 +124,11 @@ def timeline(
     import onrecord
     from onrecord.analysis.timeline import as_dict, plain
 
+    if a.upper() == b.upper():
+        fail("a timeline is of two states; the same was given twice", code=2)
+    for day in (earliest, latest):
+        if day is not None and not _is_day(day):
+            fail(f"{day!r} is no day; write it as 2031-05-12", code=2)
     with onrecord.open() as record:
         found = record.timeline(a.upper(), b.upper(), earliest=earliest, latest=latest, collection=collection)
     if json:
@@ -145,7 +159,7 @@ def query(
     parameter: Annotated[
         list[str] | None, typer.Option("--parameter", "-p", help="NAME=VALUE; a value that is JSON is read as JSON.")
     ] = None,
-    shape: Annotated[Shape, typer.Option("--format", "-f", help="How the answer is printed.")] = Shape.TABLE,
+    shape: Annotated[Shape, typer.Option("--format", "-f", help="How rows are printed; GraphQL is JSON.")] = Shape.TABLE,
     limit: Annotated[int, typer.Option(min=1, help="Rows at most.")] = 1000,
 ) -> None:
     """Run a query: Cypher (read-only) on the store, SPARQL on its RDF, GraphQL on the schema.
@@ -177,10 +191,11 @@ def query(
     parameters = dict(_parameter(p) for p in parameter or ())
     with onrecord.open() as record:
         if language is Language.GRAPHQL:
-            as_json(questions.graphql(record, text, parameters))
-            return
+            told = questions.graphql(record, text, parameters)
+            as_json(told)
+            raise typer.Exit(1 if told.get("errors") else 0)
         ask = questions.cypher if language is Language.CYPHER else questions.sparql
-        columns, rows = ask(record, text, parameters, limit)
+        columns, rows, more = ask(record, text, parameters, limit)
     match shape:
         case Shape.JSON:
             as_json([dict(zip(columns, row, strict=True)) for row in rows])
@@ -188,6 +203,15 @@ def query(
             as_csv(columns, rows)
         case Shape.TABLE:
             as_table(columns, rows)
+    if more:
+        say(f"There are more than {limit:,} rows; these are the first. --limit asks for more.")
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return dt.date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _parameter(text: str) -> tuple[str, Any]:
@@ -200,7 +224,3 @@ def _parameter(text: str) -> tuple[str, Any]:
         return name, orjson.loads(value)
     except orjson.JSONDecodeError:
         return name, value
-
-
-def _safe(text: str) -> str:
-    return text.replace("[", r"\[")

@@ -9,7 +9,7 @@ from typing import Annotated, BinaryIO
 
 import typer
 
-from .output import as_csv, as_json, as_line, as_table, fail, out, say
+from .output import as_csv, as_json, as_line, as_table, escaped, fail, out, say
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
@@ -49,6 +49,11 @@ def export(
     """
     import onrecord
 
+    rows = format in (Format.CSV, Format.JSONL)
+    if collection and not rows:
+        fail("a collection can be picked for csv and jsonl only; RDF holds the whole record", code=2)
+    if content_only and rows:
+        fail("rows hold content only in any case; --content-only is for RDF", code=2)
     with onrecord.open() as record, _target(output) as to:
         match format:
             case Format.CSV:
@@ -59,11 +64,9 @@ def export(
                 for row in record.reports(collection=collection):
                     as_line(row, to)
             case _:
-                if collection:
-                    fail("a collection can be picked for csv and jsonl only; RDF holds the whole record", code=2)
                 record.export(format.value, to, content_only=content_only)
     if output:
-        say(f"Written to {output}, {output.stat().st_size:,} bytes.")
+        say(f"Written to {escaped(str(output))}, {output.stat().st_size:,} bytes.")
 
 
 def check(json: Json = False) -> None:
@@ -93,7 +96,7 @@ def status(json: Json = False) -> None:
         as_json(held)
         return
     waiting = f", {held.dirty} members wait for their picture" if held.dirty else ""
-    out.print(f"{whereabouts()} ({held.backend}, schema {held.schema}{waiting})")
+    out.print(f"{escaped(whereabouts())} ({held.backend}, schema {held.schema}{waiting})")
     as_table(("class", "records"), [(name, f"{count:,}") for name, count in held.records.items() if count])
 
 
@@ -107,9 +110,9 @@ def doctor(json: Json = False) -> None:
     else:
         for item in found:
             sign = "[green]ok[/]  " if item.well else "[red]not[/] "
-            out.print(f"{sign} {item.what}: {item.finding}")
+            out.print(f"{sign} {item.what}: {escaped(item.finding)}")
             if not item.well:
-                out.print(f"     [bold]{item.remedy}[/]")
+                out.print(f"     [bold]{escaped(item.remedy or '')}[/]")
     if not all(item.well for item in found):
         raise typer.Exit(1)
 
@@ -124,7 +127,7 @@ def models(json: Json = False) -> None:
         return
     columns = ("language", "model", "version", "licence", "used")
     as_table(columns, [(m.language, m.name, m.version, m.licence, m.problem or ("yes" if m.used else "")) for m in held])
-    say(HOW_TO_ADD)
+    say(escaped(HOW_TO_ADD))
 
 
 def rebuild() -> None:
@@ -132,29 +135,29 @@ def rebuild() -> None:
     import onrecord
 
     with onrecord.open() as record:
-        say(f"The picture of {record.rebuild():,} members was made anew.")
+        say(f"The picture was made anew; {record.rebuild():,} members and documents were not as they should be.")
 
 
 def backup(
-    file: Annotated[Path, typer.Argument(help="Where to; it must not exist yet.")],
+    file: Annotated[Path, typer.Argument(help="Where to; an older one is replaced only by a whole one.")],
 ) -> None:
     """Write everything held to one file."""
     import onrecord
 
     with onrecord.open() as record:
         count = record.store.backup(file)
-    say(f"{count:,} records written to {file}.")
+    say(f"{count:,} records written to {escaped(str(file))}.")
 
 
 def restore(
     file: Annotated[Path, typer.Argument(help="What onrecord backup wrote.")],
 ) -> None:
-    """Read a backup into an empty store, all of it or nothing."""
-    import onrecord
+    """Read a backup into an empty store. Broken off, the store is refused until this has been run to its end."""
+    from onrecord.store import Store, connect
 
-    with onrecord.open() as record:
-        count = record.store.restore(file)
-    say(f"{count:,} records read from {file}.")
+    with Store(connect()) as store:  # not an open record: one whose restoring was broken off can only be restored
+        done = store.restore(file)
+    say(f"{done.records:,} records read from {escaped(str(file))}, which OnRecord {escaped(done.software)} wrote.")
 
 
 @store.command()
@@ -162,7 +165,7 @@ def start() -> None:
     """Start the embedded store and keep it, until onrecord store stop."""
     from onrecord.store import embedded
 
-    say(embedded.keep())
+    say(escaped(embedded.keep()))
 
 
 @store.command()
@@ -170,7 +173,7 @@ def stop() -> None:
     """Let go of a store that start keeps. It ends when no other command uses it."""
     from onrecord.store import embedded
 
-    say(embedded.let_go())
+    say(escaped(embedded.let_go()))
 
 
 @store.command()

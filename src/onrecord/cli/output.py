@@ -13,8 +13,10 @@ from typing import Any, BinaryIO, NoReturn
 import orjson
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 from rich.table import Table
+from rich.text import Text
 
 out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -47,7 +49,7 @@ def as_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], title: str |
         return
     table = Table(*columns, title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
     for row in rows:
-        table.add_row(*("" if v is None else str(v) for v in row))
+        table.add_row(*(Text("" if v is None else str(v)) for v in row))
     out.print(table)
 
 
@@ -56,9 +58,14 @@ def say(text: str) -> None:
     err.print(text)
 
 
+def escaped(text: str) -> str:
+    """Text as it is: data may hold square brackets, which would be read as colours."""
+    return escape(text)
+
+
 def fail(message: str, *, code: int = 1) -> NoReturn:
     """End with a message. Exit codes: 1 what was asked cannot be done, 2 it was asked wrongly."""
-    err.print(f"[bold red]onrecord:[/] {_escaped(message)}")
+    err.print(f"[bold red]onrecord:[/] {escaped(message)}")
     raise typer.Exit(code)
 
 
@@ -72,10 +79,6 @@ def progress(label: str) -> Iterator[Progress]:
     with bar:
         bar.add_task(label, total=None)
         yield bar
-
-
-def _escaped(text: str) -> str:
-    return text.replace("[", r"\[")
 
 
 def _plain(value: Any) -> Any:

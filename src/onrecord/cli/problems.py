@@ -4,14 +4,15 @@ import errno
 
 from onrecord.assets import AssetMissing
 from onrecord.model import SpanError
+from onrecord.record import NotHeldError
 from onrecord.store.errors import StoreError
 
 
 def sentence(error: BaseException) -> str | None:
     """The sentence for an error that names its own remedy; None for a bug, which should show where it is."""
     match error:
-        case StoreError() | AssetMissing() | SpanError() | LookupError() if str(error):
-            return str(error.args[0] if isinstance(error, LookupError) and error.args else error)
+        case StoreError() | AssetMissing() | SpanError() | NotHeldError():
+            return str(error)
         case OSError() if error.errno == errno.ENOSPC:
             return "The disk is full. Nothing half-written was kept; make room and run the command again."
         case PermissionError():

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from .output import as_json, as_line, fail, out, progress, say
+from .output import as_json, as_line, escaped, fail, out, progress, say
 
 Sources = Annotated[list[str], typer.Argument(help="Files, folders or URLs.", metavar="PATH|URL…")]
 
@@ -59,7 +59,7 @@ def ingest(
                 if isinstance(outcome, Problem):
                     problems += 1
                     if not json:
-                        say(f"[yellow]not read[/] {outcome}")
+                        say(f"[yellow]not read[/] {escaped(str(outcome))}")
                     continue
                 read, new, statements = read + 1, new + outcome.added, statements + outcome.statements
                 if not json:
@@ -91,7 +91,7 @@ def extract(
     for source in sources:
         for article in readers.read(source, readers.Given(outlet=outlet, published=published, language=language)):
             if isinstance(article, readers.Problem):
-                say(f"[yellow]not read[/] {article}")
+                say(f"[yellow]not read[/] {escaped(str(article))}")
                 problems += 1
                 continue
             as_line(pipeline.article_line(article))
@@ -145,4 +145,4 @@ def describe(
             return
         replaced = {d.replaces for d in known}
         for d in known:
-            out.print(f"{d.item:12} {d.value}  [dim]{d.origin}{', replaced' if d.id in replaced else ''}[/]")
+            out.print(f"{d.item:12} {escaped(d.value)}  [dim]{d.origin}{', replaced' if d.id in replaced else ''}[/]")

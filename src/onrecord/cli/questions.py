@@ -6,19 +6,20 @@ from typing import Any
 from onrecord import rdf
 from onrecord.record import OpenRecord
 
-Table = tuple[Sequence[str], Sequence[Sequence[Any]]]
+Table = tuple[Sequence[str], Sequence[Sequence[Any]], bool]
+"""Columns, rows, and whether there are more rows than were asked for."""
 
 
 def cypher(record: OpenRecord, text: str, parameters: Mapping[str, Any], limit: int) -> Table:
     """Ask the store, read-only. Raises `onrecord.store.QueryRefused` for what would write."""
     answer = record.connection.query(text, parameters, limit)
-    return answer.columns, [tuple(row[c] for c in answer.columns) for row in answer.rows]
+    return answer.columns, [tuple(row[c] for c in answer.columns) for row in answer.rows], answer.truncated
 
 
 def sparql(record: OpenRecord, text: str, parameters: Mapping[str, Any], limit: int) -> Table:
     """Ask a copy in memory of the record's RDF. Raises `onrecord.rdf.SparqlError`."""
     answer = rdf.ask(rdf.dataset(record.store.records()), text, {name: str(value) for name, value in parameters.items()})
-    return answer.columns, answer.rows[:limit]
+    return answer.columns, answer.rows[:limit], len(answer.rows) > limit
 
 
 def graphql(record: OpenRecord, text: str, parameters: Mapping[str, Any]) -> dict[str, Any]:

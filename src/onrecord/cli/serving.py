@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from .output import fail, out, say
+from .output import escaped, fail, out, say
 
 DEFAULT_PORT = 8420
 Port = Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0 for any free port.")]
@@ -33,11 +33,11 @@ def serve(
     [dim]onrecord serve --port 8080[/]
     """
     import onrecord
-    from onrecord.web import application
+    from onrecord.web.application import LOOPBACK, application
 
     loopback = _is_loopback(host)
     with onrecord.open() as record:
-        app = application(record.store, full_text=full_text or loopback)
+        app = application(record.store, full_text=full_text or loopback, hosts=(*LOOPBACK, host) if loopback else None)
         config = uvicorn.Config(app, host=host, port=port, log_level="warning", server_header=False, date_header=True)
         server = _Server(config)
         try:
@@ -62,7 +62,7 @@ def demo(
             if isinstance(outcome, Problem):
                 fail(f"the sample corpus is broken: {outcome}")
             mark = "new " if outcome.added else "held"
-            out.print(f"{mark}  {outcome.statements:3} statements  {outcome.title}")
+            out.print(f"{mark}  {outcome.statements:3} statements  {escaped(outcome.title or outcome.source)}")
         held = record.store.status().records
         out.print(f"\n{held['Document']} documents, {held['Statement']} statements, {held['Judgement']} judgements on pairs.")
         hits = record.search('"single window for both countries"', kinds=["Statement"], first=1)
