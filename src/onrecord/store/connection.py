@@ -13,6 +13,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, cast
@@ -95,6 +96,15 @@ class Connection:
     def write(self, work: Callable[[Transaction], T]) -> T:
         """A unit of work, whole or not at all. `work` may be run more than once: others may come between, servers fail."""
         return self._insist(neo4j.WRITE_ACCESS, lambda session: _commit(session, work))
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Wait for one's turn to write much. On the embedded store writers that meet undo and repeat all their work.
+
+        On Neo4j they wait for each other by the lock node that they take, so nobody waits here.
+        """
+        with self._lease.home.turn() if self._lease else nullcontext():
+            yield
 
     def stream(self, query: str, /, **parameters: Any) -> Iterator[Row]:
         """The rows of one reading statement as they come, for what does not fit into memory. Not tried again."""

@@ -42,4 +42,3 @@ def current(tx: Transaction, documents: Iterable[str]) -> dict[str, Current]:
                 read[snapshot].append((row["recorded"], activity))
     latest = {document: max(snapshots, key=snapshots.__getitem__) for document, snapshots in taken.items()}
     return {d: Current(s, max(read[s])[1] if read[s] else None) for d, s in latest.items()}
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, TypeAlias
 
 from neo4j.exceptions import (
@@ -30,6 +31,8 @@ from .errors import (
 
 Failure: TypeAlias = "Neo4jError | DriverError"
 
+_RECORD_GONE: Final = re.compile(r"Record #\d+:\d+ not found")
+
 _NO_ROOM: Final = ("no space left on device", "disk quota exceeded", "not enough disk space", "disk is full")
 
 
@@ -45,7 +48,12 @@ def collided(error: Failure) -> bool:
 
 def passing(error: Failure) -> bool:
     """Whether the server or the driver says that the same may succeed later."""
-    return not lost(error) and error.is_retryable()
+    return not lost(error) and (error.is_retryable() or _gone(error))
+
+
+def _gone(error: Failure) -> bool:
+    """Whether the embedded store missed a record that another transaction deleted while this one read."""
+    return isinstance(error, Neo4jError) and _RECORD_GONE.match(error.message or "") is not None
 
 
 def meaning(error: Failure, uri: str) -> StoreError:

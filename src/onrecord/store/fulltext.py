@@ -17,8 +17,9 @@ _APOSTROPHES: Final = re.compile(r"['’‘ʼ]")
 
 def fold(text: str) -> str:
     """The words of a text in lower case without accents, one blank between them: *Víctor’s "NO"* gives ``victors no``."""
-    joined = _APOSTROPHES.sub("", text)
-    bare = "".join(c for c in unicodedata.normalize("NFKD", joined.casefold()) if not unicodedata.combining(c))
+    # Compatibility forms first, or a bold 𝑨 would be an A that nobody put in lower case.
+    plain = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text)).casefold()
+    bare = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     return " ".join(_WORD.findall(bare.translate(_LETTERS)))
 
 

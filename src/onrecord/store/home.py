@@ -6,6 +6,7 @@
 ``users.lock``     every process that uses the store holds it shared; who gets it alone knows that nobody does
 ``starting.lock``  held by the one process that looks whether a server runs and, if not, starts it
 ``server.lock``    held by the supervisor as long as it lives, with its process id: a killed one leaves no doubt behind
+``writer.lock``    held by the one transaction that writes to the record, for the server lets writers run into each other
 ``state.json``     where the running server listens, its password and process id (readable by its owner only)
 ``kept``           there while a person wants the server kept without users (``onrecord store start``)
 ``server.log``     what the running server prints; ``server.log.1`` is the one before
@@ -177,6 +178,13 @@ class StoreHome:
     def starting(self, patience: float) -> Iterator[None]:
         """Only one at a time looks for the server and starts it."""
         with self._lock("starting.lock", fcntl.LOCK_EX, patience):
+            yield
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Only one at a time writes, whether threads or processes; the others wait."""
+        with self._open("writer.lock") as file:
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX)
             yield
 
     def _open(self, name: str) -> IO[bytes]:

@@ -72,13 +72,15 @@ class Store:
         batch.check()
         if self.connection.reading(lambda tx: news(tx, batch)) is None:
             return Added()
-        return self.connection.write(lambda tx: add(tx, batch, keys or {}, judge))
+        with self.connection.turn():
+            return self.connection.write(lambda tx: add(tx, batch, keys or {}, judge))
 
     def renew(self, picture: Picture) -> int:
         """Make the picture of all that was touched anew; how many documents and members show something else now."""
         changed = 0
         while self.connection.reading(lambda tx: run(tx, "store/dirty", size=1)):
-            changed += self.connection.write(lambda tx: renew_step(tx, picture, self.rules))
+            with self.connection.turn():
+                changed += self.connection.write(lambda tx: renew_step(tx, picture, self.rules))
         return changed
 
     def rebuild(self, picture: Picture) -> int:
@@ -86,7 +88,8 @@ class Store:
         changed = self.renew(picture)
         count = self.status().records["Document"]
         for page in pages(self.connection.reading, "store/page_documents", Document.PREFIX, count):
-            self.connection.write(partial(_mark, [{"id": row["id"]} for row in page]))
+            with self.connection.turn():
+                self.connection.write(partial(_mark, [{"id": row["id"]} for row in page]))
             changed += self.renew(picture)
         return changed
 

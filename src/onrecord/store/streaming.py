@@ -23,6 +23,7 @@ class Run(Protocol):
         """What the work came to."""
         ...
 
+
 PAGE: Final = 500
 """About how many records are read at a time; of whole texts fewer."""
 
