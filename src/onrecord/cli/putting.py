@@ -65,7 +65,7 @@ def ingest(
                 if not json:
                     mark = "[green]new[/] " if outcome.added else "[dim]held[/]"
                     out.print(
-                        f"{mark} {outcome.document}  {outcome.statements:3} statements  {outcome.title or outcome.source}"
+                        f"{mark} {outcome.document}  {outcome.statements:3} statements  {escaped(outcome.title or outcome.source)}"
                     )
     if not json:
         say(f"{read} documents read, {new} of them new, {statements} statements; {problems} not read.")
