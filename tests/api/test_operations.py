@@ -116,7 +116,7 @@ def node(data: Data) -> None:
     assert window["id"] == window["canonicalId"]
     assert unknown is None
     assert {a["__typename"] for a in document["generatedBy"]} == {"Acquisition"}
-    assert {a["performedBy"]["name"] for a in window["generatedBy"]} == {"onrecord.extract"}
+    assert {a["performedBy"]["name"] for a in window["generatedBy"]} == {"onrecord.extraction"}
 
 
 UNKNOWN = f"st-{'a' * 26}"
