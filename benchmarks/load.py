@@ -3,7 +3,7 @@
 One run on one server: the rows of the same records by plain UNWIND in transactions of 1,000, nothing else; then by
 `Store.add` (checks, judging under the lock, blocking keys, marks); then with the picture renewed after each document.
 
-    python benchmarks/load.py [--documents 40] [--statements 40] [--home FOLDER]
+    python -m benchmarks.load [--documents 40] [--statements 40] [--home FOLDER]
 
 ONRECORD_NEO4J_URI chooses a Neo4j server, which must be empty and is emptied again; without it the embedded store runs
 in a folder of its own.
