@@ -2,8 +2,10 @@
 // name, with their sort values. Of the clauses one must hold; of a clause every test; facets names what they test.
 MATCH (a:Actor)
 WHERE a.actorType IS NOT NULL
-OPTIONAL MATCH (x:Searchable) WHERE x.id = CASE WHEN 'text' IN $facets THEN a.id END
-WITH a, ' ' + coalesce(x.searchText, '') + ' ' AS text,
+WITH a,
+  CASE WHEN 'text' IN $facets THEN COLLECT {
+    MATCH (x:Searchable {id: a.id}) RETURN ' ' + x.searchText + ' '
+  } ELSE [] END AS texts,
   CASE WHEN 'document' IN $facets THEN [(a)-[:REFERENCE]->(:ActorReference)-[:IN_DOCUMENT]->(d:Document) | d.id] ELSE [] END AS documents,
   CASE WHEN 'collection' IN $facets THEN [(a)-[:REFERENCE]->(:ActorReference)-[:IN_DOCUMENT]->(d:Document) | d.collection] ELSE [] END AS collections
 WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.wanted = coalesce(CASE test.on
@@ -11,7 +13,7 @@ WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.wanted = coales
   WHEN 'collection' THEN any(value IN collections WHERE value IN test.values)
   WHEN 'actorType' THEN a.actorType IN test.values
   WHEN 'country' THEN a.countryCode IN test.values
-  WHEN 'text' THEN all(word IN test.values WHERE text CONTAINS word)
+  WHEN 'text' THEN any(text IN texts WHERE all(word IN test.values WHERE text CONTAINS word))
   END, false)))
 WITH a.id AS id, CASE $by WHEN 'country' THEN coalesce(a.countryCode, $open) + '/' + coalesce(a.name, $open)
   ELSE coalesce(a.name, $open) END AS sort

@@ -1,7 +1,9 @@
 // documents_count(clauses, facets): how many the same clauses let through.
 MATCH (d:Document)
-OPTIONAL MATCH (x:Searchable) WHERE x.id = CASE WHEN 'text' IN $facets THEN d.id END
-WITH d, ' ' + coalesce(x.searchText, '') + ' ' AS text,
+WITH d,
+  CASE WHEN 'text' IN $facets THEN COLLECT {
+    MATCH (x:Searchable {id: d.id}) RETURN ' ' + x.searchText + ' '
+  } ELSE [] END AS texts,
   CASE WHEN 'outlet' IN $facets THEN [(d)-[:PUBLISHED_BY]->(:Actor)-[:CANONICAL]->(o:Actor) | o.id] ELSE [] END AS outlets,
   CASE WHEN 'issuer' IN $facets THEN [(d)-[:ISSUED_BY]->(:Actor)-[:CANONICAL]->(o:Actor) | o.id] ELSE [] END AS issuers,
   CASE WHEN 'agency' IN $facets THEN [(d)-[:SUPPLIED_BY]->(:Actor)-[:CANONICAL]->(o:Actor) | o.id] ELSE [] END AS agencies
@@ -16,6 +18,6 @@ WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.wanted = coales
     AND (test.first IS NULL OR d.publishedLatest IS NULL OR left(d.publishedLatest, 10) >= test.first)
   WHEN 'dated' THEN d.publishedEarliest IS NOT NULL OR d.publishedLatest IS NOT NULL
   WHEN 'isStub' THEN d.isStub
-  WHEN 'text' THEN all(word IN test.values WHERE text CONTAINS word)
+  WHEN 'text' THEN any(text IN texts WHERE all(word IN test.values WHERE text CONTAINS word))
   END, false)))
 RETURN count(d) AS total

@@ -1,8 +1,10 @@
 // statements_count(clauses, facets, second_hand, collective, proposed): how many the same clauses let through.
 MATCH (s:Statement)
 WHERE s.kind IS NOT NULL
-OPTIONAL MATCH (x:Searchable) WHERE x.id = CASE WHEN 'text' IN $facets THEN s.id END
-WITH s, ' ' + coalesce(x.searchText, '') + ' ' AS text,
+WITH s,
+  CASE WHEN 'text' IN $facets THEN COLLECT {
+    MATCH (x:Searchable {id: s.id}) RETURN ' ' + x.searchText + ' '
+  } ELSE [] END AS texts,
   CASE WHEN 'speaker' IN $facets THEN [(s)-[:SAID_BY]->(a:Actor) | a.id] ELSE [] END AS speakers,
   CASE WHEN 'outlet' IN $facets THEN [(s)-[:REPORT]->(:Attestation)-[:IN_DOCUMENT]->(:Document)-[:PUBLISHED_BY]->(:Actor)-[:CANONICAL]->(o:Actor) | o.id] ELSE [] END AS outlets,
   CASE WHEN 'document' IN $facets THEN [(s)-[:REPORT]->(:Attestation)-[:IN_DOCUMENT]->(d:Document) | d.id] ELSE [] END AS documents,
@@ -22,6 +24,6 @@ WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.wanted = coales
   WHEN 'secondHand' THEN s.secondHand
   WHEN 'collective' THEN s.collective
   WHEN 'proposed' THEN s.proposed
-  WHEN 'text' THEN all(word IN test.values WHERE text CONTAINS word)
+  WHEN 'text' THEN any(text IN texts WHERE all(word IN test.values WHERE text CONTAINS word))
   END, false)))
 RETURN count(s) AS total
