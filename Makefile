@@ -4,6 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8420
 TESTS ?=
+ON_A_STORE := tests/store tests/analysis tests/api tests/web tests/cli tests/test_docs.py tests/test_questions.py
 
 help: ## Show this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -38,8 +39,8 @@ check: .venv/.dev ## Lint, formatting, types, import direction
 neo4j: .venv/.dev ## A real Neo4j Community on loopback with throw-away data (needs Java 17+ and Maven)
 	@$(BIN)/python -m tests.neo4j
 
-test-neo4j: .venv/.dev ## The store's suite against that Neo4j, or against ONRECORD_NEO4J_URI
-	@$(BIN)/python -m pytest --store=neo4j $(TESTS)
+test-neo4j: .venv/.dev ## Every test that uses a store, against that Neo4j or against ONRECORD_NEO4J_URI
+	@$(BIN)/python -m pytest --store=neo4j --ignore=tests/store/test_embedded.py $(or $(TESTS),$(ON_A_STORE))
 
 bench: .venv/.dev ## What benchmarks/ measures
 	@$(BIN)/python -m benchmarks.load

@@ -84,8 +84,9 @@ LINKS: Final = {
 
 def _branches(found: Trace) -> list[Branch]:
     branches: list[Branch] = []
-    if found.reports:
-        branches.append(Branch((_counted(len(found.reports), "report"),), tuple(map(_report, found.reports))))
+    # A carrier that is not held stands under the report which names it; alone it is shown only when nothing else is.
+    if shown := [r for r in found.reports if r.document.held] or list(found.reports):
+        branches.append(Branch((_counted(len(shown), "report"),), tuple(map(_report, shown))))
     if found.readings:
         told = groupby(found.readings, key=lambda reading: reading.document)
         documents = (Branch(tuple(_source(d) if d else ["Not of one document"]), tuple(map(_reading, of))) for d, of in told)
