@@ -101,7 +101,8 @@ class Neo4j:
             "server.http.enabled=false\n"
             "dbms.security.auth_enabled=true\n"
             "dbms.usage_report.enabled=false\n"
-            "server.memory.pagecache.size=128m\n",
+            "server.memory.pagecache.size=128m\n"
+            "dbms.cypher.min_replan_interval=1h\n",  # tests empty the store, and every plan would be made again each time
             encoding="utf-8",
         )
 
