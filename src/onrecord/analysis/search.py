@@ -67,7 +67,8 @@ def _told(record: Record, names: Mapping[str, str], reports: Mapping[str, Record
         case Statement():
             speakers = ", ".join(names.get(s, s) for s in record.said_by) or "speaker not named"
             stance = attitude(a.polarity for r in record.report if isinstance(a := reports.get(r), Attestation))
-            return record.text or "", f"{speakers}{stance}, {_when(record.said_earliest, record.said_latest)}"
+            hearsay = ", second-hand" if record.second_hand else ""
+            return record.text or "", f"{speakers}{stance}{hearsay}, {_when(record.said_earliest, record.said_latest)}"
         case Actor():
             others = [n for n in record.other_name if n != record.name]
             return record.name or "", ", ".join(filter(None, (record.actor_type, *others[:3])))

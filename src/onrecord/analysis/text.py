@@ -54,8 +54,8 @@ def said(earliest: str | None, latest: str | None, basis: SaidBasis | None) -> s
 def attitude(polarities: Iterable[Polarity]) -> str:
     """What must stand beside somebody's words when they are not affirmed, as all or some reports of them have it."""
     held = set(polarities)
-    told = [" denies this"] * (Polarity.DENIES in held) + [" questions this"] * (Polarity.QUESTIONS in held)
-    return " and".join(told) + (" (reports differ)" if len(held) > 1 else "")
+    told = [", denying this"] * (Polarity.DENIES in held) + [", questioning this"] * (Polarity.QUESTIONS in held)
+    return "".join(told) + (" (reports differ)" if len(held) > 1 else "")
 
 
 def _checked(found: Trace) -> str:

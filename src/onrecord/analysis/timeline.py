@@ -47,7 +47,8 @@ class Entry:
     """A statement or a shared event.
 
     `earliest` and `latest` are the civil days by which it stands; `inferred` when they are the week up to publication.
-    `polarity` is the speaker's attitude to the words, as the reports have it; more than one, where they differ.
+    `polarity` is the speaker's attitude to the words, as the reports have it; more than one, where they differ; `cue` are
+    the reporting words as printed.
     `place` is its first and last possible place; `order_unknown_with` the ids of those that may come before or after.
     """
 
@@ -67,6 +68,7 @@ class Entry:
     place: tuple[int, int] | None = None
     order_unknown_with: tuple[str, ...] = ()
     polarity: tuple[Polarity, ...] = ()
+    cue: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -134,6 +136,7 @@ def _statements(store: Store, both: dict[Lane, Speakers], collection: str | None
             inferred=inferred,
             printed=_printed(((r.id, r.in_document, r.content_span) for r in reports), among),
             polarity=tuple(sorted({r.polarity for r in reports})),
+            cue=tuple(sorted({" ".join(q.exact for q in quoted(r.cue_span, among)) for r in reports if r.cue_span})),
         )
 
 

@@ -40,10 +40,11 @@ def _lines(entry: Entry, side: str, when: str) -> list[str]:
     who = ", ".join(n.name or "somebody unnamed" for n in entry.who)
     titles = ", ".join(dict.fromkeys(_title(c) for c in entry.capacity))
     unknown = f"   order unknown against {len(entry.order_unknown_with)} other entries" if entry.order_unknown_with else None
+    cue = f" ({', '.join(entry.cue)})" if any(entry.cue) else ""
     status = f" ({entry.event_status})" if entry.event_status else ""
     lines = [
         f"{when.removeprefix('on ') if when.startswith('on 2') else when}  {side}",
-        f"   {who}{f', {titles}' if titles else ''}{attitude(entry.polarity)}: {' '.join(entry.text.split())}{status}",
+        f"   {who}{f', {titles}' if titles else ''}{attitude(entry.polarity)}{cue}: {' '.join(entry.text.split())}{status}",
         unknown,
     ]
     for printed in entry.printed:

@@ -124,6 +124,9 @@ def timeline(
     import onrecord
     from onrecord.analysis.timeline import as_dict, plain
 
+    for code in (a, b):
+        if not (len(code) == 2 and code.isalpha()):
+            fail(f"{code!r} is no code of a state; write the two letters of ISO 3166-1, such as CL or PE", code=2)
     if a.upper() == b.upper():
         fail("a timeline is of two states; the same was given twice", code=2)
     for day in (earliest, latest):

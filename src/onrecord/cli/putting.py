@@ -64,9 +64,8 @@ def ingest(
                 read, new, statements = read + 1, new + outcome.added, statements + outcome.statements
                 if not json:
                     mark = "[green]new[/] " if outcome.added else "[dim]held[/]"
-                    out.print(
-                        f"{mark} {outcome.document}  {outcome.statements:3} statements  {escaped(outcome.title or outcome.source)}"
-                    )
+                    title = escaped(outcome.title or outcome.source)
+                    out.print(f"{mark} {outcome.document}  {outcome.statements:3} statements  {title}")
     if not json:
         say(f"{read} documents read, {new} of them new, {statements} statements; {problems} not read.")
     if problems:

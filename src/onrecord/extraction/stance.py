@@ -23,6 +23,8 @@ def kind(text: str, candidate: Candidate, quoted: list[tuple[int, int]]) -> Kind
 
 def polarity(text: str, candidate: Candidate, passages: list[Passage]) -> Polarity:
     """The cue's own polarity; a bare question questions; *does not believe* denies."""
+    if candidate.rule == "called" and candidate.polarity is Polarity.DENIES:
+        return Polarity.AFFIRMS  # *dismissed it as hollow* says that it is hollow
     if candidate.polarity is Polarity.QUESTIONS or candidate.polarity is Polarity.DENIES:
         return candidate.polarity
     if len(candidate.content) == 1 and text[slice(*candidate.content[0])].rstrip("\"”»'’ ,").endswith("?"):

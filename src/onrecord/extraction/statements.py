@@ -6,8 +6,8 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from onrecord.model import Attestation, Document, SpanError, Statement, member_id, stub_id
-from onrecord.model.terms import ActorType, Item, Kind, SpeakerStatus, Translation
+from onrecord.model import Attestation, Document, SpanError, Statement, bounds, member_id, stub_id
+from onrecord.model.terms import ActorType, Item, Kind, Modality, SpeakerStatus, Translation
 
 from . import stance
 from .assemble import Records
@@ -119,15 +119,23 @@ def _context(reading: Reading, candidate: Candidate) -> list[tuple[int, int]]:
 
 
 def _when(reading: Reading, candidate: Candidate, times: Sequence[TimeFound]) -> TimeFound | None:
-    """The time that stands in the cue's own clause, outside what was said and outside quotation marks."""
+    """The time that stands in the cue's own clause, outside what was said and outside quotation marks.
+
+    What is printed was said by then: a time that begins later, or that may, is the time of what was spoken about.
+    """
     if candidate.verb is None or candidate.parent is not None:
         return None
+    printed = bounds(reading.anchor.published)[1] if reading.anchor.published else None
     p = reading.passages[candidate.passage]
     low, high = p.at(*p.sentence(candidate.verb))
     verb = p.doc[candidate.verb]
     for time in times:
         if not low <= time.start < high or candidate.covers(time.start) or time.duration is not None:
             continue
+        if printed is not None and (time.latest_end is None or time.latest_end[:10] > printed):
+            continue
+        if candidate.modality is Modality.PREDICTED and candidate.content and time.start > candidate.content[-1][1]:
+            continue  # what is promised or projected carries its own day behind it
         token = next((t for t in p.doc if p.parsed.offset + t.idx <= time.start < p.parsed.offset + t.idx + len(t)), None)
         if token is None or p.inside[token.i] >= 0:
             continue
