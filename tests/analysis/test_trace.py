@@ -142,7 +142,7 @@ def test_the_tree_shows_statement_reports_documents_and_words(store: Store) -> N
     text = plain(traced(store, of(COPY, Statement)))
     assert text.startswith(f"{WINDOW}\n{LARENAS.name}, on 2031-05-12\n")
     for told in (
-        "3 reports", "├─ Austral Wire, 2031-05-12", "https://example.org/wire", "[Fictional example]", "from Austral Wire",
+        "2 reports", "├─ Austral Wire, 2031-05-12", "https://example.org/wire", "[Fictional example]", "from Austral Wire",
         "Radio Tres Cóndores (not held)", "as Chilean Transport Minister", "same: both quote", "repeated by",
     ):  # fmt: skip
         assert told in text, told
