@@ -59,7 +59,7 @@ def test_the_installed_command_reads_the_sample_and_traces_it(command: Path, tmp
     run(command, "demo", "--no-serve", cwd=elsewhere, home=home)
     status = json.loads(run(command, "status", "--json", cwd=elsewhere, home=home))
     assert status["records"]["Statement"] > 0
-    hits = json.loads(run(command, "search", "desk", "--json", cwd=elsewhere, home=home))
+    hits = json.loads(run(command, "search", "single window", "--kind", "statement", "--json", cwd=elsewhere, home=home))
     assert hits
     assert "“" in run(command, "trace", hits[0]["id"], cwd=elsewhere, home=home)
     run(command, "check", cwd=elsewhere, home=home)
