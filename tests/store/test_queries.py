@@ -12,6 +12,7 @@ from onrecord.assets import asset
 from onrecord.model import CLASSES
 from onrecord.store import QueryFileError, Store, queries
 from onrecord.store.generate import BOOKKEEPING, OWNED, READINGS, files
+from onrecord.store.rows import run
 from onrecord.vocabulary import MAPPING
 from tests.store.invented import corpus, ingest
 
@@ -90,7 +91,7 @@ def test_every_file_of_the_store_runs_and_can_be_explained(store: Store) -> None
             store.connection.write(lambda tx, q=query, g=given: tx.run(f"EXPLAIN {q.text}", g).consume())  # type: ignore[misc]
         if name not in ("store/wipe", *DEFINITIONS):
             store.connection.write(lambda tx, q=query, g=given: tx.run(q.text, g).consume())  # type: ignore[misc]
-    store.run("store/restore_end")
+    store.connection.write(lambda tx: run(tx, "store/restore_end"))
     assert store.rebuild(resolve.picture) == 0
 
 
