@@ -155,5 +155,4 @@ def extracted(text: str, metadata: Mapping[str, str]) -> dict[str, Any]:
 
 def article_line(article: Article) -> dict[str, Any]:
     """What an article says, as one line of ``onrecord extract``, under its own id."""
-    items = {item: description.value for item, description in standing(article.descriptions).items()}
-    return line(article.id, article.snapshot, items, extract(article.snapshot, items))
+    return line(article.id, article.snapshot, article.items, extract(article.snapshot, article.items))

@@ -26,6 +26,7 @@ from onrecord.store import Connection, Store, connect
 from onrecord.vocabulary import LAYERS
 
 if TYPE_CHECKING:  # the readers and the parser take seconds to load, and asking needs neither
+    from onrecord.pipeline import Read
     from onrecord.readers import Article, Given, Problem
 
 
@@ -91,14 +92,8 @@ class OpenRecord:
         now = dt.datetime.now(dt.UTC)
         held = self.descriptions(article.document.id)
         read = pipeline.read(article, held, now)
-        return Ingested(
-            source=article.source,
-            document=article.document.id,
-            title=read.items.get(Item.TITLE),
-            statements=read.statements,
-            added=self._commit(read.batch, article.snapshot, held, now),
-            dropped=read.findings.dropped,
-        )
+        added = self._commit(read.batch, article.snapshot, held, now)
+        return _ingested(article.source, article.document.id, read, added)
 
     def describe(self, document: str, values: Mapping[Item, str], *, by: str, reason: str | None = None) -> Ingested:
         """Correct a document's metadata as a named person; it is read again, because its times hang on its date.
@@ -113,14 +108,7 @@ class OpenRecord:
         correction = pipeline.correction(document, held, values, by, now, reason)
         standing = (*held, *correction.of_class(Description))
         read = pipeline.reading(snapshot, standing, now)
-        return Ingested(
-            source=document,
-            document=document,
-            title=read.items.get(Item.TITLE),
-            statements=read.statements,
-            added=self._commit(correction + read.batch, snapshot, held, now),
-            dropped=read.findings.dropped,
-        )
+        return _ingested(document, document, read, self._commit(correction + read.batch, snapshot, held, now))
 
     def _commit(self, batch: Batch, snapshot: Snapshot, known: Sequence[Record], now: dt.datetime) -> bool:
         """Add a batch and renew the picture; `known` is what the record has already of its document's metadata."""
@@ -193,6 +181,17 @@ class OpenRecord:
     def rebuild(self) -> int:
         """Make the whole picture anew from evidence and judgements; how much of it was not as it should be."""
         return self.store.rebuild(resolve.picture)
+
+
+def _ingested(source: str, document: str, read: Read, added: bool) -> Ingested:
+    return Ingested(
+        source=source,
+        document=document,
+        title=read.items.get(Item.TITLE),
+        statements=read.statements,
+        added=added,
+        dropped=read.findings.dropped,
+    )
 
 
 def open_record(home: str | Path | None = None) -> OpenRecord:

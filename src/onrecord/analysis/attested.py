@@ -6,7 +6,7 @@ from onrecord.model import Attestation, Document, RoleHolding, Statement, TimeEx
 from onrecord.model.terms import Kind, Modality, Polarity, SpeakerStatus, Translation
 
 from .gathering import Gathered
-from .sources import Named, Quoted, Source, named, quoted, source
+from .sources import Named, Quoted, Source, joined, named, quoted, source
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ class Report:
     @property
     def words(self) -> str:
         """The words of the content, its parts joined by an ellipsis."""
-        return " … ".join(q.exact for q in self.content)
+        return joined(self.content)
 
 
 def report(attestation: Attestation, among: Gathered, above: frozenset[str] = frozenset()) -> Report:

@@ -14,7 +14,7 @@ from onrecord.store import Store
 
 from .attested import Report, report
 from .gathering import gather
-from .sources import Named, Quoted, named
+from .sources import Named, joined, named
 
 PAGE: Final = 200
 """Statements read at a time."""
@@ -134,8 +134,8 @@ def _row(head: Statement, told: Report, speakers: tuple[Named, ...], decided: di
         polarity=told.polarity,
         modality=told.modality,
         words=told.words,
-        source_words=_joined(told.source_words),
-        cue=_joined(told.cue),
+        source_words=joined(told.source_words),
+        cue=joined(told.cue),
         said_earliest=head.said_earliest,
         said_latest=head.said_latest,
         said_basis=head.said_basis,
@@ -157,7 +157,3 @@ def _row(head: Statement, told: Report, speakers: tuple[Named, ...], decided: di
         checked=checked,
         rule=told.rule,
     )
-
-
-def _joined(words: tuple[Quoted, ...]) -> str:
-    return " … ".join(q.exact for q in words)

@@ -6,11 +6,9 @@ from typing import Final
 
 from onrecord.model import Actor, Attestation, Document, Event, Figure, Record, Statement
 from onrecord.store import Store
+from onrecord.store.search import KINDS
 
 from .text import attitude
-
-KINDS: Final = ("Statement", "Actor", "Event", "Figure", "Document")
-"""What can be found."""
 
 _MOST: Final = 1_000  # hits looked at before the filter on a collection
 

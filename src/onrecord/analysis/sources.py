@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from onrecord.model import Actor, Document
+from onrecord.resolve.heads import GAP
 
 from .gathering import Gathered
 
@@ -79,6 +80,11 @@ def source(document: Document, among: Gathered) -> Source:
 def quoted(spans: Iterable[str], among: Gathered) -> tuple[Quoted, ...]:
     """The words of these spans, in the order of the text."""
     return tuple(Quoted(s.id, s.start, s.end, s.exact, s.prefix, s.suffix) for s in among.spans(spans))
+
+
+def joined(words: Iterable[Quoted]) -> str:
+    """Quoted words as one text, its parts joined by an ellipsis, as a statement's text is."""
+    return GAP.join(q.exact for q in words)
 
 
 def named(actors: Iterable[str], among: Gathered) -> tuple[Named, ...]:

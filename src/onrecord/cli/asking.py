@@ -7,9 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
-from .output import as_csv, as_json, as_table, escaped, fail, out, say
+from .output import Json, as_csv, as_json, as_table, escaped, fail, out, say
 
-Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Collection = Annotated[str | None, typer.Option(help="Only documents of this collection.")]
 
 

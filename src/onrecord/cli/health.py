@@ -1,6 +1,5 @@
 """What ``onrecord doctor`` looks at: each thing that OnRecord needs, what was found, and what to do when it is not well."""
 
-import importlib.util
 import os
 import platform
 from collections.abc import Callable
@@ -54,11 +53,13 @@ def _data() -> str:
 def _embedded() -> str:
     if os.environ.get("ONRECORD_NEO4J_URI"):
         return "not needed: ONRECORD_NEO4J_URI names a server"
-    if importlib.util.find_spec("arcadedb_embedded") is None:
-        raise Unwell(
-            f"there is no embedded store for {platform.system()} {platform.machine()}",
-            "set ONRECORD_NEO4J_URI to a Neo4j server (5.26 or later)",
-        )
+    from onrecord.store.arcadedb import runtime
+    from onrecord.store.errors import PlatformUnsupported
+
+    try:
+        runtime()
+    except PlatformUnsupported as error:
+        raise Unwell(error.problem, error.remedy) from error
     return "arcadedb-embedded is installed, with its own Java"
 
 

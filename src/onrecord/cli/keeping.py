@@ -9,9 +9,7 @@ from typing import Annotated, BinaryIO
 
 import typer
 
-from .output import as_csv, as_json, as_line, as_table, escaped, fail, out, say
-
-Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+from .output import Json, as_csv, as_json, as_line, as_table, escaped, fail, out, say
 
 
 class Format(StrEnum):

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 import typer
 
-from .output import as_json, as_line, escaped, fail, out, progress, say
+from .output import Json, as_json, as_line, escaped, fail, out, progress, say
 
 Sources = Annotated[list[str], typer.Argument(help="Files, folders or URLs.", metavar="PATH|URL…")]
 
@@ -113,7 +113,7 @@ def describe(
     collection: Annotated[str | None, typer.Option(help="A name by which it can be filtered.")] = None,
     by: Annotated[str | None, typer.Option(help="Your name; it stands in the record.", envvar="ONRECORD_CURATOR")] = None,
     reason: Annotated[str | None, typer.Option(help="Why.")] = None,
-    json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    json: Json = False,
 ) -> None:
     """Correct a document's metadata as a named person. The document is read again, because its times hang on its date.
 

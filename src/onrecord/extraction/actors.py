@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 from onrecord.model.terms import ActorType, Item
 
@@ -14,9 +13,6 @@ from .names import Mention, acts, fold
 from .passage import Passage
 from .roles import Role
 from .titles import Title
-
-RADIUS: Final = 12
-"""Tokens within which a gender-bearing word counts for a name."""
 
 
 @dataclass(slots=True, eq=False)

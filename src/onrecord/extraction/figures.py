@@ -19,7 +19,6 @@ from .units import Units
 
 __all__ = ["FigureFound", "figures"]
 
-_NOMINAL: Final = ("nsubj", "nsubjpass", "dobj", "conj", "pobj")
 _GAP: Final = frozenset({",", "and", "or", "&", ";", ""})
 
 

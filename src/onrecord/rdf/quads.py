@@ -8,7 +8,7 @@ from typing import Final
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from onrecord.model import BY_PREFIX, Record, prefix_of
+from onrecord.model import Record, prefix_of
 from onrecord.vocabulary import LAYERS, Layer, from_row, to_row
 from onrecord.vocabulary.mapping import load
 
@@ -72,7 +72,7 @@ def records(given: Iterable[Quad]) -> Iterator[Generated]:
 
 def _record(identifier: str, told: list[Quad]) -> Generated:
     try:
-        cls = load()[BY_PREFIX[prefix_of(identifier)].__name__]
+        cls = load().by_prefix[prefix_of(identifier)]
     except (KeyError, ValueError) as error:
         raise QuadError(f"{identifier} is of no class that OnRecord knows") from error
     properties: dict[str, object] = {"id": identifier}

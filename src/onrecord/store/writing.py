@@ -11,13 +11,12 @@ from .rows import Written, class_of, execute
 from .transaction import Row, Transaction
 
 
-def write(tx: Transaction, batch: Batch, *, with_picture: bool = False) -> Written:
+def write(tx: Transaction, batch: Batch) -> Written:
     """Write the records of a batch, what they point at, and which activity generated them.
 
-    Only a restored backup brings its picture along; otherwise the fields of the picture are left to `renew`.
+    The fields of the picture are left to `renew`; only a restored backup brings its picture along, in two steps.
     """
-    written = write_nodes(tx, batch.records, with_picture=with_picture)
-    return written + write_links(tx, batch.records, batch.generated, with_picture=with_picture)
+    return write_nodes(tx, batch.records) + write_links(tx, batch.records, batch.generated)
 
 
 def write_nodes(tx: Transaction, records: Iterable[Record], *, with_picture: bool = False) -> Written:
