@@ -170,6 +170,12 @@ def test_what_is_wrong_in_a_correction_is_told_and_nothing_is_written(sample: Op
     assert sample.descriptions(document) == before
 
 
+def test_what_is_no_id_is_refused_in_a_sentence(sample: OpenRecord) -> None:
+    with pytest.raises(ValueError, match="is not an OnRecord id") as refused:
+        run("describe", "foo", "--title", "Another", "--by", "An invented editor")
+    assert sentence(refused.value)
+
+
 def test_square_brackets_in_a_title_are_shown_as_they_are(sample: OpenRecord, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("“The bridge opens on Monday,” said Rosa Quispe Luna, mayor of Tacna.\n", encoding="utf-8")
     assert "Cargo [/] bridge [x]" in data("ingest", str(tmp_path / "a.txt"), "--title", "Cargo [/] bridge [x]")

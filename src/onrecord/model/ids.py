@@ -17,6 +17,10 @@ ID: Final = re.compile(r"^[a-z]{2}-[a-z2-7]{26}\Z")
 """What every id looks like."""
 
 
+class IdError(ValueError):
+    """A text where an id belongs that is none."""
+
+
 def mint(prefix: str, *parts: Part) -> str:
     """The id with this prefix for these defining parts.
 
@@ -27,9 +31,9 @@ def mint(prefix: str, *parts: Part) -> str:
 
 
 def prefix_of(identifier: str) -> str:
-    """The two letters that tell the class of a record. Raises ValueError for what is not an id."""
+    """The two letters that tell the class of a record. Raises IdError for what is not an id."""
     if not ID.match(identifier):
-        raise ValueError(f"{identifier!r} is not an OnRecord id, which look like st-abcdefghijklmnopqrstuvwxyz")
+        raise IdError(f"{identifier!r} is not an OnRecord id, which look like st-abcdefghijklmnopqrstuvwxyz")
     return identifier[:2]
 
 
