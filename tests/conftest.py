@@ -8,11 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from onrecord.assets import asset
 from onrecord.record import Ingested, OpenRecord
 from onrecord.store.connection import Connection, connect
 from tests.neo4j.server import Missing, running
+
+# What an example costs depends on how busy the machine is; speed is measured in benchmarks/, not in tests.
+settings.register_profile("onrecord", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("onrecord")
+
 
 NAMES = ("ONRECORD_NEO4J_URI", "ONRECORD_NEO4J_USER", "ONRECORD_NEO4J_PASSWORD", "ONRECORD_NEO4J_DATABASE")
 
