@@ -76,7 +76,7 @@ def identity(language: str) -> tuple[str, str]:
 def installed() -> list[Model]:
     """Every spaCy model installed, by name, with whether it is usable and used."""
     found: dict[str, Model] = {}
-    names = {point.name for point in metadata.entry_points(group="spacy_models")} | set(spacy.util.get_installed_models())
+    names = {point.name for point in metadata.entry_points(group="spacy_models")}
     chosen = {name_of(code) for code in DEFAULT}
     for name in sorted(names):
         found[name] = _described(name, name in chosen)
