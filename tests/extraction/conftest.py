@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import pytest
@@ -49,12 +50,17 @@ class Read:
         return next(a["type"] for a in self.data["actors"] if a["name"] == name)
 
 
-def reading(text: str, items: Mapping[Item, str] | None = None) -> Read:
+def reading(text: str, items: Mapping[Item, str] | None = None, language: str | None = None) -> Read:
     snapshot = Snapshot.of(DOCUMENT, text)
-    findings = extract(snapshot, items or {})
+    findings = extract(snapshot, items or {}, language=language)
     return Read(text, snapshot, findings, line("text", snapshot, items or {}, findings))
 
 
 @pytest.fixture(scope="session")
 def read() -> Callable[..., Read]:
     return reading
+
+
+@pytest.fixture(scope="session")
+def read_spanish() -> Callable[..., Read]:
+    return partial(reading, language="es")

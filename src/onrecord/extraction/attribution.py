@@ -7,6 +7,7 @@ from .floating import floating
 from .language import Language
 from .passage import Passage
 from .phrases import phrase_candidates
+from .universal import universal_candidates
 from .verbs import verb_candidates
 
 
@@ -14,6 +15,9 @@ def attributions(passages: Sequence[Passage], pack: Language) -> list[Candidate]
     """The candidates of all passages, by where their content begins; each knows the one that reports it, if any."""
     found: list[Candidate] = []
     for index, p in enumerate(passages):
+        if pack.universal:
+            found.extend(_distinct(list(universal_candidates(p, index, pack))))
+            continue
         mine = [*verb_candidates(p, index, pack), *phrase_candidates(p, index, pack)]
         found.extend(_distinct(mine))
     found = floating(passages, found)

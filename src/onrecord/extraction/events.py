@@ -50,9 +50,12 @@ class Lexicon:
 
 
 @cache
-def lexicon(language: str = "en") -> Lexicon:
-    """The event words of a language."""
-    raw: dict[str, Any] = yaml.safe_load(asset("ingest", "languages", language, "events.yaml").read_text(encoding="utf-8"))
+def lexicon(language: str = "en") -> Lexicon | None:
+    """The event words of a language; None when its pack has none."""
+    path = asset("ingest", "languages") / language / "events.yaml"
+    if not path.is_file():
+        return None
+    raw: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
     verbs: dict[str, tuple[EventType, frozenset[str]]] = {}
     nouns: dict[str, EventType] = {}
     particles: dict[str, str] = {}
@@ -76,7 +79,9 @@ def lexicon(language: str = "en") -> Lexicon:
 
 def events(doc: Doc, offset: int, times: Sequence[TimeFound], mentions: Sequence[tuple[int, int, str]]) -> list[EventFound]:
     """Every event in `doc`; `mentions` are the actors in it: start, end (of the whole text) and key."""
-    words = lexicon()
+    words = lexicon(doc.lang_)
+    if words is None:
+        return []
     found: list[EventFound] = []
     seen: set[tuple[EventType, str]] = set()
     for token, kind in _triggers(doc, words):

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final
 
@@ -12,7 +12,11 @@ import yaml
 from onrecord.assets import asset
 from onrecord.model.terms import Modality, Polarity
 
-FILES: Final = ("cues.yaml", "pack.yaml", "given_names.tsv", "times.yaml", "numbers.yaml", "events.yaml")
+from .conjugation import Conjugation
+
+FILES: Final = ("cues.yaml", "pack.yaml", "given_names.tsv")
+LEAVES: Final = ("times.yaml", "numbers.yaml", "events.yaml")
+"""What a pack may lack: then times, numbers or events are not read in that language."""
 FINAL_DOUBLING: Final = re.compile(r"[^aeiou][aeiou][bdgmnpt]$")
 
 
@@ -34,7 +38,10 @@ class Cue:
 
 @dataclass(frozen=True)
 class Language:
-    """One language pack. `cues` is keyed by inflected form, lower case; multi-word cues by their first word's forms."""
+    """One language pack. `cues` is keyed by inflected form, lower case; multi-word cues by their first word's forms.
+
+    `shapes` says of a form what it is (see `conjugation`), where the pack lists its endings.
+    """
 
     code: str
     cues: Mapping[str, Cue]
@@ -43,6 +50,12 @@ class Language:
     pack: Mapping[str, Any]
     given: Mapping[str, str]
     sha256: str
+    shapes: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def universal(self) -> bool:
+        """Whether the language is read by the rules over Universal Dependencies."""
+        return bool(self.pack.get("syntax") == "universal")
 
     def words(self, *path: str) -> frozenset[str]:
         """A list of the pack as a set of lower-case words: ``words("pronouns", "male")``."""
@@ -77,19 +90,23 @@ def language(code: str) -> Language | None:
     if not re.fullmatch(r"[a-z]{2,3}", code) or not (folder / code).is_dir():
         return None
     raw = [(folder / code / name).read_bytes() for name in FILES]
+    raw += [(folder / code / name).read_bytes() for name in LEAVES if (folder / code / name).is_file()]
     cues, pack = yaml.safe_load(raw[0]), yaml.safe_load(raw[1])
-    forms, phrasal = _cues(cues["verbs"], {k: v.split() for k, v in cues["irregular"].items()})
+    verbs, shapes = _verbs(cues["verbs"]), {}
+    if "conjugation" in cues:
+        forms, shapes = _conjugated(verbs, Conjugation.of(cues))
+        phrasal: Mapping[str, tuple[tuple[str, Cue], ...]] = {}
+    else:
+        forms, phrasal = _cues(verbs, {k: v.split() for k, v in cues["irregular"].items()})
     given = {}
     for line in raw[2].decode().splitlines():
         gender, _, names = line.partition("\t")
         given.update(dict.fromkeys(names.split(), gender))
     digest = hashlib.sha256(b"\0".join(raw)).hexdigest()
-    return Language(code, forms, phrasal, cues["nouns"], pack, given, digest)
+    return Language(code, forms, phrasal, cues["nouns"], pack, given, digest, shapes)
 
 
-def _cues(
-    rows: list[dict[str, str]], irregular: Mapping[str, list[str]]
-) -> tuple[dict[str, Cue], dict[str, tuple[tuple[str, Cue], ...]]]:
+def _verbs(rows: list[dict[str, str]]) -> dict[str, Cue]:
     merged: dict[str, Cue] = {}
     for row in rows:
         for lemma in row["verbs"].split():
@@ -100,9 +117,26 @@ def _cues(
                 # The first row tells class and stance, unless it says nothing of them; later rows add complements.
                 cue = Cue(lemma, held.kind, held.takes | cue.takes, held.polarity, held.modality or _only_demand(held, cue))
             merged[lemma] = cue
+    return merged
+
+
+def _conjugated(verbs: Mapping[str, Cue], conjugation: Conjugation) -> tuple[dict[str, Cue], dict[str, str]]:
+    """Every form with its cue and its shape; of two verbs with one form, and of two shapes, the first listed."""
+    cues: dict[str, Cue] = {}
+    shapes: dict[str, str] = {}
+    for lemma, cue in verbs.items():
+        for form, shape in conjugation.forms(lemma):
+            cues.setdefault(form, cue)
+            shapes.setdefault(form, shape)
+    return cues, shapes
+
+
+def _cues(
+    verbs: Mapping[str, Cue], irregular: Mapping[str, list[str]]
+) -> tuple[dict[str, Cue], dict[str, tuple[tuple[str, Cue], ...]]]:
     forms: dict[str, Cue] = {}
     phrasal: dict[str, list[tuple[str, Cue]]] = {}
-    for lemma, cue in merged.items():
+    for lemma, cue in verbs.items():
         first, _, rest = lemma.partition("-")
         for form in (first, *_inflected(first, irregular)):
             if rest:
