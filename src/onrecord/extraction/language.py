@@ -92,7 +92,8 @@ def language(code: str) -> Language | None:
     raw = [(folder / code / name).read_bytes() for name in FILES]
     raw += [(folder / code / name).read_bytes() for name in LEAVES if (folder / code / name).is_file()]
     cues, pack = yaml.safe_load(raw[0]), yaml.safe_load(raw[1])
-    verbs, shapes = _verbs(cues["verbs"]), {}
+    verbs = _verbs(cues["verbs"])
+    shapes: dict[str, str] = {}
     if "conjugation" in cues:
         forms, shapes = _conjugated(verbs, Conjugation.of(cues))
         phrasal: Mapping[str, tuple[tuple[str, Cue], ...]] = {}

@@ -22,6 +22,8 @@ from .quotes import Quote, quotations
 from .roles import Role, roles
 from .titles import Title, titles
 from .told import Told, told
+from .universal import refusals as universal_refusals
+from .universal import told as universal_told
 
 
 @dataclass
@@ -49,7 +51,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     quotes = quotations(text, laid)
     passages = [passage(parsed, quotes) for parsed in parse(text, laid, model)]
     candidates = attributions(passages, pack)
-    refused = refusals(passages, candidates, pack)
+    refused = (universal_refusals if pack.universal else refusals)(passages, candidates, pack)
     taken = {id(c) for r in refused for c in r.instead_of}
     candidates = [c for c in candidates if id(c) not in taken]
     for c in candidates:
@@ -69,7 +71,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     unspoken = [resolver.refuser(_source_of(r)) for r in refused]
     resolver.match_lists()
     speakers = [_expanded(s) for s in speakers]
-    asked = [told(c, passages, known, pack) for c in candidates]
+    asked = [(universal_told if pack.universal else told)(c, passages, known, pack) for c in candidates]
     carried = _carry(candidates, speakers, asked)
     anchor = AnchorDates(items.get(Item.PUBLISHED), _dateline_date(text, laid, items, pack))
     return Reading(

@@ -9,6 +9,7 @@ from .language import Language
 from .layout import Block
 from .passage import Passage, mark
 from .syntax import negated
+from .universal import modality as universal_modality
 
 
 def kind(text: str, candidate: Candidate, quoted: list[tuple[int, int]]) -> Kind:
@@ -40,6 +41,8 @@ def polarity(text: str, candidate: Candidate, passages: list[Passage]) -> Polari
 
 def modality(text: str, candidate: Candidate, passages: list[Passage], pack: Language) -> Modality:
     """A condition wins; then a demand or forecast of the cue; then what the main verb's auxiliary tells."""
+    if pack.universal:
+        return universal_modality(candidate, passages, pack)
     p = passages[candidate.passage]
     tokens = [t for t in p.doc if candidate.covers(p.parsed.offset + t.idx) and not mark(t)]
     words = [t.text.casefold() for t in tokens]

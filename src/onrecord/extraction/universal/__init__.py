@@ -1,15 +1,8 @@
 """Who said what over Universal Dependencies: the rules for every language whose pack says ``syntax: universal``."""
 
-from collections.abc import Iterator
+from .candidates import universal_candidates
+from .refusals import refusals
+from .stance import modality
+from .told import told
 
-from ..candidate import Candidate
-from ..language import Language
-from ..passage import Passage
-from .verbs import verb_candidates
-
-__all__ = ["universal_candidates"]
-
-
-def universal_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
-    """The candidates of one passage, in order of their rules."""
-    yield from verb_candidates(p, index, pack)
+__all__ = ["modality", "refusals", "told", "universal_candidates"]
