@@ -104,7 +104,7 @@ def test_candidates_whose_words_are_not_in_the_text_are_dropped_and_counted(monk
     assert sum(isinstance(r, Statement) for r in findings.records) == 1
 
 
-@pytest.mark.parametrize("language", ["es", "pt", "xx", "de-CH"])
+@pytest.mark.parametrize("language", ["it", "pt", "xx", "de-CH"])
 def test_another_language_gives_a_note_and_no_wrong_reading(language):
     findings = extract(Snapshot.of(DOCUMENT, ARTICLE), {Item.LANGUAGE: language})
     assert (findings.records, findings.language) == ((), None)
