@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from .words import Token
 _FRACTION: Final = re.compile(r"(\d{1,3})/(\d{1,3})")
 _SPACES: Final = re.compile(r"[\u00a0\u2009\u202f]")
 _BELOW: Final = (2, 3, 4, 5, 6, 8, 10)  # 9/11 and 24/7 are no fractions
+_HYPHENS: Final = ("-", "‑")
 _LONGEST: Final = 30  # digits: more is an identifier, never a quantity
 
 
@@ -36,9 +37,16 @@ class Numbers:
 
     def __init__(self, words: Mapping[str, Any]) -> None:
         self.words = words
-        self._small: dict[str, int] = {**words["cardinals"], **words["tens"]}
-        mark, point = re.escape(words["thousands"]), re.escape(words["decimal"])
-        self._digits = re.compile(rf"(?P<whole>\d{{1,3}}(?:{mark}\d{{3}})+|\d+)(?:{point}(?P<part>\d+))?")
+        styles = [(re.escape(style["thousands"]), re.escape(style["decimal"])) for style in words["digits"]]
+        self._points = frozenset(style["decimal"] for style in words["digits"])
+        # Where a language has two styles, a mark before just three digits parts thousands in either.
+        grouped = [rf"(?P<whole>[1-9]\d{{0,2}}(?:{mark}\d{{3}})+)(?:{point}(?P<part>\d+))?" for mark, point in styles]
+        plain = rf"(?P<whole>\d+)(?:[{''.join(point for _, point in styles)}](?P<part>\d+))?"
+        self._digits = [re.compile(pattern) for pattern in (*grouped, plain)]
+        begin = ("cardinals", "tens", "hundreds", "bare", "half", "halves", "article", "ordinals", "fraction_signs", "negative")
+        self._begin = frozenset(word for key in begin for word in words[key]) | self._points | {"-", "−"}
+        if words["parts_of_whole"]:
+            self._begin |= frozenset(words["fractions"])
 
     def merge(self, tokens: Sequence[Token]) -> list[Token]:
         """The tokens with those of each number joined into one, which carries a Number under the kind ``number``."""
@@ -59,26 +67,19 @@ class Numbers:
         return merged
 
     def _may_begin(self, token: Token) -> bool:
-        if token.text[0].isdigit():
-            return True
-        word = token.text.lower()
-        w = self.words
-        return (
-            word in self._small or word in w["half"] or word in w["article"] or word in w["ordinals"]
-            or word in w["fraction_signs"] or word in w["negative"] or word in "-−."
-        )  # fmt: skip
+        return token.text[0].isdigit() or token.text.lower() in self._begin
 
     def _number(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
+        if i > 0 and tokens[i - 1].text.lower() in self.words["never"].get(tokens[i].text.lower(), ()):
+            return None
         with localcontext() as context:
             context.prec = 60
             sign, k = self._sign(tokens, i)
-            found = self._ordinal(tokens, k) or self._fraction(tokens, k) or self._cardinal(tokens, k)
+            found = self._fraction(tokens, k) or self._ordinal(tokens, k) or self._cardinal(tokens, k)
         if found is None:
             return None
         number, j = found
-        if sign < 0:
-            number = Number(-number.value, number.digits, number.ordinal, number.decade, number.share, number.scale)
-        return number, j
+        return (replace(number, value=-number.value) if sign < 0 else number), j
 
     def _sign(self, tokens: Sequence[Token], i: int) -> tuple[int, int]:
         token = tokens[i]
@@ -91,15 +92,18 @@ class Numbers:
         return 1, i
 
     def _ordinal(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
+        if i >= len(tokens):
+            return None
         token, word = tokens[i], tokens[i].text.lower()
-        if token.text.isdecimal() and i + 1 < len(tokens) and _glued(tokens, i + 1):
-            suffix = tokens[i + 1].text.lower()
-            if suffix in self.words["ordinal_suffixes"]:
-                return Number(_decimal(token.text), digits=True, ordinal=True), i + 2
-            if suffix in self.words["decade_suffixes"] and token.text.endswith("0") and len(token.text) in (2, 4):
-                return Number(_decimal(token.text), digits=True, decade=True), i + 2
-        if word in self.words["tens"] and i + 2 < len(tokens) + 1:
-            j = i + 2 if _word(tokens, i + 1) in ("-", "‑") else i + 1
+        if token.text.isdecimal():
+            j = i + 2 if _word(tokens, i + 1) == "." and _glued(tokens, i + 1) else i + 1
+            suffix = _word(tokens, j) if _glued(tokens, j) and (j == i + 1 or _word(tokens, j) in ("º", "ª")) else ""
+            if suffix and suffix in self.words["ordinal_suffixes"]:
+                return Number(Decimal(token.text), digits=True, ordinal=True), j + 1
+            if suffix and suffix in self.words["decade_suffixes"] and token.text.endswith("0") and len(token.text) in (2, 4):
+                return Number(Decimal(token.text), digits=True, decade=True), j + 1
+        if word in self.words["tens"]:
+            j = i + 2 if _word(tokens, i + 1) in _HYPHENS else i + 1
             if (last := _word(tokens, j)) in self.words["ordinals"] and self.words["ordinals"][last] < 10:
                 return Number(Decimal(self.words["tens"][word] + self.words["ordinals"][last]), ordinal=True), j + 1
         if word in self.words["ordinals"]:
@@ -108,28 +112,28 @@ class Numbers:
 
     def _fraction(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
         """*two-thirds*, *one quarter*, *a third of*, *half of*, *3/4*, *¾*."""
-        w, word = self.words, tokens[i].text.lower()
+        w, word = self.words, _word(tokens, i)
         if word in w["fraction_signs"]:
             return Number(_ratio(w["fraction_signs"][word]), digits=True, share=True), i + 1
         if match := _FRACTION.fullmatch(word):
             if int(match[2]) > int(match[1]) > 0 and int(match[2]) in _BELOW:
                 return Number(_ratio(word), digits=True, share=True), i + 1
             return None
+        if word in w["halves"] and _word(tokens, i + 1) in w["of"]:
+            return Number(Decimal("0.5"), share=True), i + 1
         if word in w["half"]:
-            if _word(tokens, i + 1) in w["of"]:
-                return Number(Decimal("0.5"), share=True), i + 1
-            if _word(tokens, i + 1) in w["article"] and _word(tokens, i + 2) in w["scales"]:
-                return Number(_plain(Decimal("0.5") * w["scales"][_word(tokens, i + 2)])), i + 3
-            if _word(tokens, i + 1) in w["scales"]:
-                return Number(_plain(Decimal("0.5") * w["scales"][_word(tokens, i + 1)])), i + 2
-            return None
+            return self._half(tokens, i)
+        if word in w["fractions"] and _word(tokens, i + 1) in w["parts_of_whole"]:
+            return Number(_ratio(f"1/{w['fractions'][word]}"), share=True), i + 2
         above = 1 if word in w["article"] else w["cardinals"].get(word)
         if above is None:
             return None
-        j = i + 2 if _word(tokens, i + 1) in ("-", "‑") else i + 1
+        j = i + 2 if _word(tokens, i + 1) in _HYPHENS else i + 1
         below = w["fractions"].get(_word(tokens, j))
         if below is None or above >= below:
             return None
+        if _word(tokens, j + 1) in w["parts_of_whole"]:
+            return Number(_ratio(f"{above}/{below}"), share=True), j + 2
         if below == 4 and j == i + 1 and _word(tokens, j + 1) not in w["of"]:
             return None  # two quarters of a year
         plural = _word(tokens, j).endswith("s")
@@ -137,31 +141,43 @@ class Numbers:
             return None
         return Number(_ratio(f"{above}/{below}"), share=True), j + 1
 
+    def _half(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
+        """*half a million*, *media docena*."""
+        w = self.words
+        j = i + 2 if _word(tokens, i + 1) in w["article"] else i + 1
+        if (scale := w["scales"].get(_word(tokens, j))) is None:
+            return None
+        return Number(_plain(Decimal("0.5") * scale), scale=scale), j + 1
+
     def _cardinal(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
+        """Groups in falling order (two million five hundred thousand), or one that multiplies those before it."""
         w = self.words
         held = i > 0 and tokens[i - 1].text.lower() in w["between"]
-        total, ceiling, j = Decimal(0), 0, i
-        digits = False
+        groups: list[tuple[Decimal, int]] = []
+        j, digits = i, False
         while True:
             k = j
-            if ceiling and not held and (_word(tokens, k) in w["join"] or _hyphen(tokens, k)):
+            if groups and not held and (_word(tokens, k) in w["join"] or _hyphen(tokens, k)):
                 k += 1
-            found = self._part(tokens, k, first=not ceiling, held=held)
+            found = self._part(tokens, k, first=not groups, held=held)
             if found is None:
                 break
             part, k, in_digits = found
             scale, k = self._scale(tokens, k, in_digits)
-            if ceiling and (scale >= ceiling or part >= ceiling or in_digits):
+            if groups and (part >= groups[-1][1] or any(scale == s for _, s in groups)):
                 break
-            total, digits, j = total + part * scale, digits or in_digits, k
-            ceiling = scale
+            below = sum((value for value, s in groups if s < scale), Decimal(0))
+            groups = [(value, s) for value, s in groups if s > scale] + [((below + part) * scale, scale)]
+            digits, j = digits or in_digits, k
             if scale == 1:
                 break
             if (more := self._and_a_half(tokens, j)) is not None:
-                return Number(_plain(total + more[0] * scale), digits, scale=scale), more[1]
+                groups.append((more[0] * scale, scale))
+                j = more[1]
+                break
         if j == i:
             return None
-        return Number(_plain(total), digits, scale=ceiling or 1), j
+        return Number(_plain(sum((value for value, _ in groups), Decimal(0))), digits, scale=groups[-1][1]), j
 
     def _part(self, tokens: Sequence[Token], i: int, *, first: bool, held: bool) -> tuple[Decimal, int, bool] | None:
         """A number below a thousand, or digits."""
@@ -169,12 +185,20 @@ class Numbers:
             return None
         w, text = self.words, tokens[i].text
         word = text.lower()
-        if text[0].isdigit() or (text == w["decimal"] and first):
-            return self._in_digits(tokens, i) if first else None
+        if text[0].isdigit() or (text in self._points and first):
+            return self._in_digits(tokens, i) if first else self._digits_after(tokens, i)
+        if word in w["bare"]:
+            return Decimal(1), i, False
         if word in w["article"]:
-            if first and (_word(tokens, i + 1) in w["scales"] or _word(tokens, i + 1) in w["hundred"]):
+            follows = _word(tokens, i + 1)
+            if first and (follows in w["scales"] or follows in w["hundred"]):
                 return self._hundreds(tokens, i + 1, Decimal(1), held)
-            return None
+            if first or not w["article_is_one"]:
+                return None
+        if word in w["hundreds"]:
+            rest = self._below_hundred(tokens, i + 1)
+            value = Decimal(w["hundreds"][word])
+            return (value, i + 1, False) if rest is None else self._with_decimals(tokens, rest[1], value + rest[0])
         below = self._below_hundred(tokens, i)
         if below is None:
             return None
@@ -193,32 +217,43 @@ class Numbers:
         j = i + 1 if (_word(tokens, i) in w["join"] and not held) or _hyphen(tokens, i) else i
         rest = self._below_hundred(tokens, j)
         if rest is not None and _word(tokens, rest[1]) not in w["hundred"]:
-            return value + rest[0], rest[1], False
+            return self._with_decimals(tokens, rest[1], value + rest[0])
+        return self._with_decimals(tokens, i, value)
+
+    def _with_decimals(self, tokens: Sequence[Token], i: int, value: Decimal) -> tuple[Decimal, int, bool]:
+        if _word(tokens, i) in self.words["point"]:
+            value, i = self._decimals(tokens, i, value)
         return value, i, False
 
     def _below_hundred(self, tokens: Sequence[Token], i: int) -> tuple[Decimal, int] | None:
         w, word = self.words, _word(tokens, i)
         if word in w["tens"]:
-            j = i + 2 if _hyphen(tokens, i + 1) else i + 1
-            unit = w["cardinals"].get(_word(tokens, j))
+            j = i + 2 if _hyphen(tokens, i + 1) or _word(tokens, i + 1) in w["tens_join"] else i + 1
+            if w["tens_join"] and j == i + 1:
+                return Decimal(w["tens"][word]), i + 1
+            unit = self._one(tokens, j)
             if unit is not None and 0 < unit < 10:
                 return Decimal(w["tens"][word] + unit), j + 1
             return Decimal(w["tens"][word]), i + 1
-        if word in w["cardinals"]:
-            return Decimal(w["cardinals"][word]), i + 1
-        return None
+        unit = self._one(tokens, i)
+        return None if unit is None else (Decimal(unit), i + 1)
+
+    def _one(self, tokens: Sequence[Token], i: int) -> int | None:
+        word = _word(tokens, i)
+        if self.words["article_is_one"] and word in self.words["article"]:
+            return 1
+        found: int | None = self.words["cardinals"].get(word)
+        return found
 
     def _in_digits(self, tokens: Sequence[Token], i: int) -> tuple[Decimal, int, bool] | None:
         text = tokens[i].text
-        if text == self.words["decimal"]:
+        if text in self._points:
             free = not _glued(tokens, i) and i + 1 < len(tokens) and _glued(tokens, i + 1)
             if free and tokens[i + 1].text.isdecimal():
-                return _decimal("0." + tokens[i + 1].text), i + 2, True
+                return Decimal("0." + tokens[i + 1].text), i + 2, True
             return None
-        match = self._digits.fullmatch(_SPACES.sub("", text))
-        if match is None or len(text) > _LONGEST:
+        if (value := self._value(text)) is None:
             return None
-        value = _decimal(match["whole"].replace(self.words["thousands"], "") + ("." + match["part"] if match["part"] else ""))
         follow = tokens[i + 1].text if i + 1 < len(tokens) else ""
         if follow in self.words["fraction_signs"]:
             return value + _ratio(self.words["fraction_signs"][follow]), i + 2, True
@@ -229,9 +264,39 @@ class Numbers:
             and int(half[2]) in _BELOW
         ):
             return value + _ratio(follow), i + 2, True
+        if self.words["spaced"] and text.isdecimal() and len(text) <= 3 and text[0] != "0":
+            value, i = self._spaced(tokens, i, value)
         if (more := self._and_a_half(tokens, i + 1)) is not None:
             return value + more[0], more[1], True
+        if _word(tokens, i + 1) in self.words["point"] and text.isdecimal():
+            value, j = self._decimals(tokens, i + 1, value)
+            return value, j, True
         return value, i + 1, True
+
+    def _value(self, text: str) -> Decimal | None:
+        """What digits with their marks say."""
+        if len(text) > _LONGEST:
+            return None
+        text = _SPACES.sub("", text)
+        match = next((m for pattern in self._digits if (m := pattern.fullmatch(text))), None)
+        if match is None:
+            return None
+        # Any script's decimal digits count; Decimal reads them all.
+        whole = "".join(c for c in match["whole"] if c.isdecimal())
+        return Decimal(f"{whole}.{match['part']}" if match["part"] else whole)
+
+    def _spaced(self, tokens: Sequence[Token], i: int, value: Decimal) -> tuple[Decimal, int]:
+        """Groups of three digits with a space between them: 12 000."""
+        while i + 1 < len(tokens) and re.fullmatch(r"\d{3}", tokens[i + 1].text) and tokens[i + 1].start == tokens[i].end + 1:
+            value, i = value * 1000 + Decimal(tokens[i + 1].text), i + 1
+        return value, i
+
+    def _digits_after(self, tokens: Sequence[Token], i: int) -> tuple[Decimal, int, bool] | None:
+        """*2 millones 500 mil*: whole digits below a thousand go on where the language writes so."""
+        text = tokens[i].text
+        if not self.words["digits_go_on"] or not text.isdecimal() or len(text) > 3 or tokens[i].start != tokens[i - 1].end + 1:
+            return None
+        return Decimal(text), i + 1, True
 
     def _scale(self, tokens: Sequence[Token], i: int, in_digits: bool) -> tuple[int, int]:
         scale, w = 1, self.words
@@ -242,7 +307,11 @@ class Numbers:
             j += 1
         if scale > 1:
             return scale, j
-        if in_digits and i < len(tokens) and _glued(tokens, i) and tokens[i].text in w["short_scales"]:
+        if i >= len(tokens) or not in_digits:
+            return 1, i
+        if tokens[i].text in w["scaled_units"]:
+            return int(w["scaled_units"][tokens[i].text]), i
+        if tokens[i].text in w["short_scales"] and (_glued(tokens, i) or tokens[i].text in w["free_scales"]):
             signed = i > 1 and not tokens[i - 2].text[-1:].isalnum() and _glued(tokens, i - 1)
             if signed or tokens[i].text not in w["lengths"]["units"] or self._counts(tokens, i + 1):
                 return int(w["short_scales"][tokens[i].text]), i + 1
@@ -254,39 +323,41 @@ class Numbers:
         return word[:1].isalpha() and word not in self.words["lengths"]["measured"]
 
     def _and_a_half(self, tokens: Sequence[Token], i: int) -> tuple[Decimal, int] | None:
+        """*and a half*, *y medio*."""
         w = self.words
-        if _word(tokens, i) in w["join"] and _word(tokens, i + 1) in w["article"]:
+        if _word(tokens, i) not in w["join"] and _word(tokens, i) not in w["tens_join"]:
+            return None
+        if w["tens_join"] and _word(tokens, i + 1) in w["half"]:
+            return Decimal("0.5"), i + 2
+        if _word(tokens, i + 1) in w["article"]:
             below = w["fractions"].get(_word(tokens, i + 2))
             if below in (2, 3, 4) and not _word(tokens, i + 2).endswith("s"):
                 return _ratio(f"1/{below}"), i + 3
         return None
 
     def _decimals(self, tokens: Sequence[Token], i: int, value: Decimal) -> tuple[Decimal, int]:
-        """*three point seven five*: each word after the point is a digit."""
+        """*three point seven five*: each word after the point is a digit; *tres coma veinticinco*: or all are a number."""
         digits, j = "", i + 1
+        if _word(tokens, j).isdecimal():
+            return value + Decimal("0." + tokens[j].text), j + 1
         while (digit := self.words["cardinals"].get(_word(tokens, j))) is not None and digit < 10:
             digits, j = digits + str(digit), j + 1
-        return (value + _decimal("0." + digits), j) if digits else (value, i)
+        if not digits and (below := self._below_hundred(tokens, j)) is not None:
+            digits, j = str(below[0]), below[1]
+        return (value + Decimal("0." + digits), j) if digits else (value, i)
 
 
 def _word(tokens: Sequence[Token], i: int) -> str:
-    return tokens[i].text.lower() if i < len(tokens) else ""
+    return tokens[i].text.lower() if 0 <= i < len(tokens) else ""
 
 
 def _glued(tokens: Sequence[Token], i: int) -> bool:
-    return i > 0 and tokens[i - 1].end == tokens[i].start
+    return 0 < i < len(tokens) and tokens[i - 1].end == tokens[i].start
 
 
 def _hyphen(tokens: Sequence[Token], i: int) -> bool:
     """Whether a hyphen stands here that joins two words (*twenty-five*, *2-million*)."""
-    return (
-        i + 1 < len(tokens) and tokens[i].text in ("-", "‑") and _glued(tokens, i) and _glued(tokens, i + 1)
-    )  # fmt: skip
-
-
-def _decimal(digits: str) -> Decimal:
-    # Any script's decimal digits count; Decimal reads them all.
-    return Decimal(digits)
+    return i + 1 < len(tokens) and tokens[i].text in _HYPHENS and _glued(tokens, i) and _glued(tokens, i + 1)
 
 
 def _plain(value: Decimal) -> Decimal:

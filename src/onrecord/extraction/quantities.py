@@ -37,7 +37,7 @@ class Quantity:
 
 def quantities(text: str, numbers: Numbers, units: Units) -> list[Quantity]:
     """The quantities of a text, in order. Parts of names, dates in digits, clock times and telephone numbers are none."""
-    tokens = numbers.merge(LEXER.tokens(text))
+    tokens = _counting(numbers.merge(LEXER.tokens(text)), numbers, units)
     found: list[Quantity] = []
     i = 0
     while i < len(tokens):
@@ -52,6 +52,41 @@ def quantities(text: str, numbers: Numbers, units: Units) -> list[Quantity]:
     return found
 
 
+def _counting(tokens: list[Token], numbers: Numbers, units: Units) -> list[Token]:
+    """The tokens, with *half a* before a measure and *un* before one or behind a comparator as the numbers they are there."""
+    words = numbers.words
+    counted: list[Token] = []
+    i = 0
+    while i < len(tokens):
+        word, j, value = tokens[i].text.lower(), i + 1, None
+        if "number" not in tokens[i].kinds and (word in words["half"] or word in words["article"]):
+            if word in words["half"]:
+                j += _is(tokens, j, frozenset(words["article"]))
+                value = Decimal("0.5") if _measure(tokens, j, units) else None
+            elif words["article_is_one"] and (_measure(tokens, j, units) or _weighed(tokens, i, units)):
+                value = Decimal(1)
+        if value is None:
+            counted.append(tokens[i])
+            i += 1
+        else:
+            text = tokens[i].text if j == i + 1 else ""
+            counted.append(Token(tokens[i].start, tokens[j - 1].end, text, {**tokens[i].kinds, "number": Number(value)}))
+            i = j
+    return counted
+
+
+def _measure(tokens: Sequence[Token], i: int, units: Units) -> bool:
+    unit = units.words.at(tokens, i)
+    return unit is not None and unit[0] in units.measures and len(tokens[i].text) > 1
+
+
+def _weighed(tokens: Sequence[Token], i: int, units: Units) -> bool:
+    """Whether a comparator of bounds stands before a word (al menos un muerto) that no number follows (hasta un 30%)."""
+    bound = units.before.before(tokens, i)
+    follows = i + 1 < len(tokens) and tokens[i + 1].text[:1].isalpha() and "number" not in tokens[i + 1].kinds
+    return bound is not None and bound[0] in (Comparator.GE, Comparator.GT) and bound[1] < i - 1 and follows
+
+
 def _read(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity | None, int] | None:
     """The quantity at a number, if it is one, and where to go on."""
     if (chain := _chain(tokens, i)) > 2:
@@ -60,15 +95,16 @@ def _read(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity | Non
     if single is None:
         return None
     quantity, first, j = single
-    between = first > 0 and _is(tokens, first - 1, units.joints["between"])
+    before = first - 1
+    while before > 0 and _is(tokens, before, units.joints["articles"]):
+        before -= 1
+    between = first > 0 and _is(tokens, before, units.joints["between"])
     ranged = _range(tokens, quantity, j, units, between=between)
     if ranged is not None:
         second, j = ranged
         if second is None:
             return None, j
         quantity = second
-    elif between:
-        pass
     quantity, j = _compared(tokens, quantity, first - between, j, units)
     return quantity, j
 
@@ -87,17 +123,23 @@ def _single(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, in
     k = i + 1
     if _text(tokens, k) in ("-", "‑") and _glued(tokens, k) and _glued(tokens, k + 1) and tokens[k + 1].text[:1].isalpha():
         compound, k = True, k + 1
+    if unit is None and number.scale >= 10 and _is(tokens, k, units.lead) and units.words.at(tokens, k + 1) is not None:
+        k += 1
+    value = number.value
     if unit is None and (word := units.words.at(tokens, k)) is not None and (compound or _fits(tokens, i, k)):
         unit, j = word
-        if _text(tokens, j) in ("-", "‑") and _is(tokens, j + 1, units.ages):
-            age, j = True, j + 2
-        elif _is(tokens, j, units.ages):
-            age, j = True, j + 1
+        if (more := units.halves.at(tokens, j)) is not None:
+            value, j = value + Decimal("0.5"), more[1]
+        hyphen = _text(tokens, j) in ("-", "‑")
+        if (old := units.ages.at(tokens, j + hyphen)) is not None:
+            age, j = True, old[1]
     elif unit is not None and (word := units.words.at(tokens, k)) is not None and word[0] == unit:
         j = word[1]  # "US$5 dollars"
+    if (below := units.below.at(tokens, j)) is not None and (unit is None or unit in units.degrees):
+        value, j = -abs(value), below[1]
     end = tokens[j - 1].end
     quantity = Quantity(
-        tokens[first].start, end, token.start, token.end, number.value,
+        tokens[first].start, end, token.start, token.end, value,
         unit=unit, digits=number.digits, share=number.share, compound=compound, age=age,
     )  # fmt: skip
     return quantity, first, j
@@ -117,6 +159,9 @@ def _range(
     k = j + 1
     while k < len(tokens) and k < j + 4 and "number" not in tokens[k].kinds:
         k += 1
+    begin = j + 1
+    while begin < k and _is(tokens, begin, units.joints["articles"]):
+        begin += 1
     if k >= len(tokens) or "number" not in tokens[k].kinds or one.value is None:
         return None
     if not (joint in units.joints["to"] or (between and joint in units.joints["and"]) or joint in units.joints["or"]):
@@ -124,7 +169,7 @@ def _range(
     if dash and not _glued(tokens, j):
         return None
     single = _single(tokens, k, units) if not dash else _single(_apart(tokens, j), k, units)
-    if single is None or single[1] != j + 1 or single[0].value is None:
+    if single is None or single[1] != begin or single[0].value is None:
         return None
     two, _, end = single
     low, high = one.value, single[0].value
@@ -152,7 +197,7 @@ def _compared(tokens: Sequence[Token], quantity: Quantity, first: int, j: int, u
     if quantity.comparator is Comparator.RANGE:
         return quantity, j
     found = units.before.before(tokens, first)
-    if found is None and first > 0 and tokens[first - 1].text.lower() == "a":
+    if found is None and _is(tokens, first - 1, units.joints["articles"]):
         found = units.before.before(tokens, first - 1)
     after = units.after.at(tokens, j)
     if after is None and _text(tokens, j) in ("-", "‑") and _is(tokens, j + 1, units.odd):

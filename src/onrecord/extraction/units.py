@@ -72,7 +72,11 @@ class Units:
         codes: dict[str, str] = {code: code for code in units["codes"]}
         self.signs: Phrases[str] = Phrases({**units["signs"], **codes})
         self.words: Phrases[str] = Phrases({**{w: unit for unit, words in units["words"].items() for w in words}, **codes})
-        self.ages = frozenset(units["ages"])
+        self.ages: Phrases[bool] = Phrases(dict.fromkeys(units["ages"], True))
+        self.measures, self.lead = frozenset(units["measures"]), frozenset(units["lead"])
+        self.degrees = frozenset(units["degrees"])
+        self.halves: Phrases[bool] = Phrases(dict.fromkeys(rules["and_a_half"], True))
+        self.below: Phrases[bool] = Phrases(dict.fromkeys(rules["negative_after"], True))
         self.before: Phrases[Comparator] = _comparators(comparators["before"])
         self.after: Phrases[Comparator] = _comparators(comparators["after"])
         self.odd = frozenset(comparators["odd"])
