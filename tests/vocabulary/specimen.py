@@ -144,6 +144,7 @@ class Story:
             source_span=(self.span("Chile’s transport minister, Beatriz Larenas").id,), cue_span=(self.span("said").id,),
             context_span=(self.span("on Monday").id,), citation_span=citation, said_at=self.monday.id,
             said_in_role=self.role.id, derived_from_attestation=heard.id, told_to="Radio Moquegua",
+            speaker_rule="full-name", antecedent_span=(self.span("Beatriz Larenas").id,),
         )  # fmt: skip
         self.reference = ActorReference(
             refers_to=self.larenas, in_document=self.first.id, actor_type=ActorType.PERSON, name="Beatriz Larenas",

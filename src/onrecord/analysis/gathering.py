@@ -17,8 +17,8 @@ ALONG: Final[Mapping[str, tuple[str, ...]]] = {
     "Document": ("published_by", "issued_by", "supplied_by"),
     "Description": ("describes", "evidence_span"),
     "Attestation": (
-        "in_document", "speaker", "content_span", "source_span", "cue_span", "citation_span", "context_span", "said_at",
-        "said_in_role", "hearsay_of", "derived_from_attestation",
+        "in_document", "speaker", "content_span", "source_span", "cue_span", "antecedent_span", "citation_span", "context_span",
+        "said_at", "said_in_role", "hearsay_of", "derived_from_attestation",
     ),
     "NonStatement": ("in_document", "evidence_span", "speaker"),
     "ActorReference": ("in_document", "mention", "described_in"),

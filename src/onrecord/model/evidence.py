@@ -28,6 +28,7 @@ class Attestation(Reading):
     `hearsay_of` is the statement that reports this one (A says that B said: set on B's). `told_to` and `occasion` say to
     whom or where it was uttered; `occasion_carried` that another sentence says so. `derived_from_attestation` is the
     report in a carrier from which this one was taken; an attestation in a stub document has no spans but citations.
+    `speaker_rule` resolved the speaker, by the mentions in `antecedent_span` when the source's own words do not name him.
     """
 
     PREFIX = "at"
@@ -41,10 +42,12 @@ class Attestation(Reading):
     collective: bool
     rule: str
     speaker_status: SpeakerStatus
+    speaker_rule: str | None = None
     speaker: tuple[str, ...] = ()
     content_span: tuple[str, ...] = ()
     source_span: tuple[str, ...] = ()
     cue_span: tuple[str, ...] = ()
+    antecedent_span: tuple[str, ...] = ()
     citation_span: tuple[str, ...] = ()
     context_span: tuple[str, ...] = ()
     told_to: str | None = None

@@ -68,6 +68,8 @@ Attestation = node(
         "in_document": "The document that carries it.",
         "speaker": "Who is said to have said it; empty when nobody is named or described.",
         "speaker_status": "By what the document lets us know who speaks.",
+        "speaker_rule": "The rule that resolved the speaker, by name. Null in a document that is not held.",
+        "antecedent_span": "The earlier mention by which it did so; empty when the source's own words name the speaker.",
         "content_span": "The words reported, in their order; empty in a document that is not held.",
         "source_span": "The words that name the speaker.",
         "cue_span": "The words that say that something was said, such as “told reporters”.",
