@@ -29,6 +29,7 @@ WORD = re.compile(r"\w+(?:['’.,\-]\w+)*")
 SMALL = frozenset({"the", "of", "for", "and", "a", "an", "in"})
 GOLD = Path(__file__).parent / "gold" / "speakers.jsonl"
 Spans = Sequence[Sequence[int]]
+Row = dict[str, Any]
 
 
 def touched(words: Sequence[tuple[int, int]], spans: Spans) -> frozenset[int]:
@@ -49,17 +50,18 @@ def same(text: str, words: Sequence[tuple[int, int]], gold: Sequence[int], actor
     return parts[0] == parts[1] or (len(parts[0] & parts[1]) >= 2 if actor["type"] == "Person" else dice(*parts) >= 0.5)
 
 
-def read(identifier: str, text: str) -> dict[str, Any]:
+def read(identifier: str, text: str) -> Row:
     snapshot = Snapshot.of(document_id(url=f"https://example.org/{identifier}", outlet=None, title=None, sha256=""), text)
     return extraction.line(identifier, snapshot, {}, extraction.extract(snapshot, {}))
 
 
-def matched(text: str, rows: Sequence[dict[str, Any]], found: dict[str, Any]) -> list[tuple[dict[str, Any], dict[str, Any], bool]]:
+def matched(text: str, rows: Sequence[Row], found: Row) -> list[tuple[Row, Row, bool]]:
     """Gold rows with the statements of ours that match them, one to one, and whether the speakers are right."""
     words = [m.span() for m in WORD.finditer(text)]
     wanted = [touched(words, r["content"]) for r in rows]
     held = [touched(words, a["content"]) for a in found["attributions"]]
-    ranked = sorted(((dice(g, p), i, j) for i, g in enumerate(wanted) for j, p in enumerate(held)), key=lambda r: (-r[0], *r[1:]))
+    every = ((dice(g, p), i, j) for i, g in enumerate(wanted) for j, p in enumerate(held))
+    ranked = sorted(every, key=lambda r: (-r[0], *r[1:]))
     actors = {a["id"]: a for a in found["actors"]}
     pairs, rows_used, ours_used = [], set(), set()
     for overlap, i, j in ranked:
@@ -98,12 +100,11 @@ def main() -> None:
             tally["all"].append(right)
             tally["form: " + row["form"]].append(right)
             if chosen.rules:
-                tally[f"rule: {ours.get('speaker_rule')}"].append(right)
+                tally[f"rule: {ours['speaker_rule']}"].append(right)
             if chosen.errors and not right:
-                wanted = [text[slice(*s)] for s in row["speaker"]]
-                source = " … ".join(text[a:b] for a, b in ours["source"])
-                where = text[max(0, ours["content"][0][0] - 30) : ours["content"][-1][1]][:90].replace("\n", " ")
-                print(key[1][-30:], ours.get("speaker_rule"), row["form"], "|", wanted, "|", [names[s] for s in ours["speakers"]], "|", source, "|", where)
+                wanted, named = [text[slice(*g)] for g in row["speaker"]], [names[i] for i in ours["speakers"]]
+                print(*key, ours["speaker_rule"], row["form"], wanted, named, sep=" | ")
+                print("   ", *(text[a:b] for a, b in (*ours["source"], *ours["content"])), sep=" | ")
     total = sum(map(len, rows.values()))
     print(f"{len(rows)} articles, {total} statements, {len(tally['all'])} matched")
     for name in sorted(tally):

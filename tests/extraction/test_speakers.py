@@ -13,6 +13,26 @@ def test_a_surname_is_the_person_of_the_full_name(read):
     assert found.only["speaker_status"] == "stated"
 
 
+@pytest.mark.parametrize(
+    ("source", "rule"),
+    [
+        ("Inés Paz", "full-name"), ("Paz", "surname"), ("Minister Paz", "title-surname"), ("officials in Ilo", "unnamed"),
+        ("the Harbor Ministry", "body"), ("she", "pronoun-subject"), ("the transport minister", "office"),
+    ],
+)  # fmt: skip
+def test_the_rule_that_resolved_the_speaker_is_told(source, rule, read):
+    found = read(f"Transport Minister Inés Paz came to the bridge.\n\n“It is safe,” {source} said.")
+    assert found.only["speaker_rule"] == rule
+
+
+def test_an_inferred_speaker_comes_with_the_mention_that_tells_it(read):
+    found = read("Inés Paz came to the bridge.\n\nPaz smiled. “It is safe,” she said. “It is open,” Paz said.")
+    inferred, stated = found.data["attributions"]
+    assert found.words(inferred["antecedent"]) == "Paz"
+    assert inferred["antecedent"][0][0] > found.data["actors"][0]["mentions"][0][0]
+    assert stated["antecedent"] == []
+
+
 def test_particles_belong_to_the_surname(read):
     found = read("Foreign Minister Hugo de Vela met the press.\n\n“It is safe,” De Vela said.")
     assert speakers(found) == [["Hugo de Vela"]]

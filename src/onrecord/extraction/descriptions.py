@@ -59,8 +59,8 @@ def described(
     recent: Sequence[Person],
     pack: Language,
     states: Gazetteer,
-) -> Person | None:
-    """Whom a definite description means among those met so far (`recent`, the last one first), or None."""
+) -> tuple[Person, str] | None:
+    """Whom a definite description means among those met so far (`recent`, the last one first), by which rule, or None."""
     words = [t.text.casefold() for t in p.doc[span[0] : span[1] + 1]]
     definite = (
         words[0] in pack.words("definite")
@@ -72,23 +72,27 @@ def described(
     plural = head.tag_ in ("NNS", "NNPS")
     if (definite or "two" in words) and plural and head.text.casefold() in BODIES and (number_of(" ".join(words)) == 2):
         pair = _pair([q for q in recent if q.kind is ActorType.STATE], actors)
-        return Person(ActorType.UNNAMED_GROUP, [" ".join(words)], [], plural=True, members=pair) if pair else None
+        return (Person(ActorType.UNNAMED_GROUP, [" ".join(words)], [], plural=True, members=pair), "pair") if pair else None
     if not definite and title is None:
         return None
     if title is not None and plural:
-        return _group(title, recent, actors, " ".join(words), definite)
+        return _by("group", _group(title, recent, actors, " ".join(words), definite))
     if title is not None and (definite or p.paragraph.block is Block.HEADLINE or title.country):
-        return _holder(title, recent, actors, pack)
+        return _by("office", _holder(title, recent, actors, pack))
     if plural and definite and head.text.casefold() in pack.words("people") and not any(c.dep_ == "prep" for c in head.rights):
-        return next((q for q in recent if q.plural and q.members and _alike(q, head)), None)
+        return _by("group", next((q for q in recent if q.plural and q.members and _alike(q, head)), None))
     if definite and head.text.casefold() in pack.words("organisation_words"):
         key = head.text.casefold()
-        return (
-            next((q for q in recent if q.kind is ActorType.ORGANIZATION and _is_a(q, key)), None) if words[0] != "his" else None
-        )
+        if words[0] == "his":
+            return None
+        return _by("body-noun", next((q for q in recent if q.kind is ActorType.ORGANIZATION and _is_a(q, key)), None))
     if definite and not plural and head.text.casefold() in pack.words("people"):
-        return next((q for q in recent[:6] if q.kind is ActorType.PERSON), None)
+        return _by("person-noun", next((q for q in recent[:6] if q.kind is ActorType.PERSON), None))
     return None
+
+
+def _by(rule: str, person: Person | None) -> tuple[Person, str] | None:
+    return (person, rule) if person is not None else None
 
 
 def _is_a(body: Person, word: str) -> bool:

@@ -49,6 +49,7 @@ class Language:
     nouns: Mapping[str, Mapping[str, Any]]
     pack: Mapping[str, Any]
     given: Mapping[str, str]
+    speaker_rules: Mapping[str, float]
     sha256: str
     shapes: Mapping[str, str] = field(default_factory=dict)
 
@@ -103,8 +104,13 @@ def language(code: str) -> Language | None:
     for line in raw[2].decode().splitlines():
         gender, _, names = line.partition("\t")
         given.update(dict.fromkeys(names.split(), gender))
+    rules = folder / code / "speaker_rules.yaml"
+    if rules.is_file():  # a language whose rules nobody has measured yet has none
+        raw.append(rules.read_bytes())
+    measured = yaml.safe_load(raw[-1])["rules"] if rules.is_file() else {}
+    precision = {rule: float(row["precision"]) for rule, row in measured.items()}
     digest = hashlib.sha256(b"\0".join(raw)).hexdigest()
-    return Language(code, forms, phrasal, cues["nouns"], pack, given, digest, shapes)
+    return Language(code, forms, phrasal, cues["nouns"], pack, given, precision, digest, shapes)
 
 
 def _verbs(rows: list[dict[str, str]]) -> dict[str, Cue]:

@@ -104,6 +104,8 @@ def _attribution(a: Attestation, ranges: Any, names: Mapping[str, str], index: M
         "translation": a.translation.value if a.translation else None,
         "rule": a.rule,
         "speaker_status": a.speaker_status.value,
+        "speaker_rule": a.speaker_rule,
+        "antecedent": ranges(a.antecedent_span),
     }
 
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from onrecord.model.terms import Item, SpeakerStatus
+from onrecord.model.terms import Item
 
 from .actors import Actors, Person, actors
 from .attribution import attributions
 from .candidate import Candidate, Span
-from .coreference import Resolver, Speakers
+from .coreference import Resolver, Speakers, expanded
 from .found import AnchorDates
 from .gazetteer import Gazetteer
 from .language import Language
@@ -65,12 +65,11 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
         all_titles += here
         all_roles += roles(p, here, mentions, pack)
     known = actors(text, passages, mentions, all_roles, all_titles, items, pack, states)
-    resolver = Resolver(passages, known, pack, states)
-    resolver.prepare(candidates)
+    resolver = Resolver(passages, known, candidates, pack, states)
     speakers = _resolved(resolver, candidates)
     unspoken = [resolver.refuser(_source_of(r)) for r in refused]
     resolver.match_lists()
-    speakers = [_expanded(s) for s in speakers]
+    speakers = [expanded(s, pack) for s in speakers]
     asked = [(universal_told if pack.universal else told)(c, passages, known, pack) for c in candidates]
     carried = _carry(candidates, speakers, asked)
     anchor = AnchorDates(items.get(Item.PUBLISHED), _dateline_date(text, laid, items, pack))
@@ -99,19 +98,19 @@ def _resolved(resolver: Resolver, candidates: list[Candidate]) -> list[Speakers]
     for i in order:
         candidate = candidates[i]
         previous = candidates[before] if before is not None else None
-        answers[i] = resolver.resolve(candidate, candidates, previous, answers[before] if before is not None else None)
+        answers[i] = resolver.resolve(candidate, previous, answers[before] if before is not None else None)
         own_words = candidate.verb is None or resolver.passages[candidate.passage].inside[candidate.verb] < 0
         if own_words and candidate.parent is None and candidate.speech:
             before = i
     for i in order:
         candidate = candidates[i]
-        if not answers[i].people and answers[i].status.value == "inferred":
+        if not answers[i].people and answers[i].rule in ("first-person", "unresolved"):
             around = candidate.parent or next(
                 (c for c in candidates if c is not candidate and candidate.cue and c.covers(candidate.cue[0][0])), None
             )
             if around is not None:
                 held = next(n for n, c in enumerate(candidates) if c is around)
-                answers[i] = Speakers(answers[held].people, answers[i].status)
+                answers[i] = resolver.known(answers[held].people, answers[i].rule, candidate.start)
     return [answers[i] for i in range(len(candidates))]
 
 
@@ -123,14 +122,6 @@ def _source_of(refusal: Refusal) -> Candidate:
 
 def _place(candidate: Candidate) -> int:
     return candidate.cue[0][0] if candidate.cue else candidate.start
-
-
-def _expanded(speakers: Speakers) -> Speakers:
-    people: list[Person] = []
-    for person in speakers.people:
-        people.extend(q for q in (person.members or (person,)) if q not in people)
-    named = all(not person.members or not person.spans or person.defining is None for person in speakers.people)
-    return Speakers(tuple(people), speakers.status if named else SpeakerStatus.INFERRED)
 
 
 def _carry(candidates: list[Candidate], speakers: list[Speakers], asked: list[Told | None]) -> list[bool]:

@@ -89,6 +89,8 @@ def _attestation(
         collective=collective(speakers.people, kind),
         rule=candidate.rule,
         speaker_status=speakers.status,
+        speaker_rule=speakers.rule,
+        antecedent_span=records.spans(sorted(set(speakers.antecedent))),
         speaker=tuple(members[id(q)] for q in speakers.people if id(q) in members),
         content_span=records.spans(content),
         source_span=records.spans(candidate.source),
