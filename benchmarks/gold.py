@@ -96,15 +96,17 @@ class Text:
 
     def kind(self, spans: Sequence[Span]) -> str:
         """Direct, mixed or indirect, by how many of the words stand between quotation marks that open inside the spans."""
-        depth, words = 0, {True: 0, False: 0}
+        depth, single, words = 0, False, {True: 0, False: 0}
         for start, end in spans:
             for n, sign in enumerate(self.text[start:end]):
                 if sign in "“«„" or (sign == '"' and not depth):
                     depth += 1 if n or not depth else 0  # a mark that only says "still open" in a new paragraph
                 elif sign in "”»" or sign == '"':
                     depth = max(0, depth - 1)
+                elif sign == "‘" or (sign == "’" and not self.text[start + n + 1 : start + n + 2].isalnum()):
+                    single = sign == "‘"  # before a letter ’ is an apostrophe
                 elif sign.isalnum():
-                    words[depth > 0] += 1
+                    words[depth > 0 or single] += 1
         return "indirect" if not words[True] else "mixed" if words[False] else "direct"
 
 
@@ -220,9 +222,11 @@ def _event(words: str, span: Span, said: Found) -> Found:
     }
 
 
-def _role(words: str, span: Span, said: Found) -> Found:
+def _roles(words: str, span: Span, said: Found) -> Iterator[Found]:
+    """One role for each holder: several share a title in the plural."""
     usual = {"post": words, "jurisdiction": None, "status": "current"}
-    return {"span": span, **usual, **said}
+    for holder in listed(said["holder"]):
+        yield {"span": span, **usual, **said, "holder": holder}
 
 
 def compiled(path: Path) -> Found:
@@ -242,7 +246,7 @@ def compiled(path: Path) -> Found:
             "actors": list(_actors(raw.get("actors") or {}, text)),
             "attributions": list(_attributions(raw.get("said") or (), text)),
             "not_statements": [{"span": s, **o} for _, s, o in _marks(raw, "not_statements", text)],
-            "roles": [_role(w, s, o) for w, s, o in _marks(raw, "roles", text)],
+            "roles": [role for mark in _marks(raw, "roles", text) for role in _roles(*mark)],
             "times": [_time(w, s, o, anchor) for w, s, o in _marks(raw, "times", text)],
             "figures": [_figure(w, s, o) for w, s, o in _marks(raw, "figures", text)],
             "events": [_event(w, s, o) for w, s, o in _marks(raw, "events", text)],

@@ -184,6 +184,16 @@ def test_kind_follows_the_quotation_marks() -> None:
     assert text.kind([[17, 27]]) == "indirect"
     assert text.kind([[17, 35]]) == "mixed"
     assert text.kind([[36, 41], [42, 49]]) == "direct", "a mark that opens a paragraph anew opens no second quotation"
+    single = Text("he asked, ‘Don’t they?’ and left")
+    assert single.kind([[10, 23]]) == "direct"
+    assert single.kind([[10, 32]]) == "mixed"
+
+
+def test_a_title_in_the_plural_is_a_role_of_each_holder(tmp_path: Path) -> None:
+    people = "actors: {lara: {Person: Lara}, mora: {Person: Mora}}\n"
+    roles = compiled(written(tmp_path, people + "roles: {paro: {holder: [lara, mora]}}"))["roles"]
+    assert [role["holder"] for role in roles] == ["lara", "mora"]
+    assert roles[0]["span"] == roles[1]["span"]
 
 
 def test_dates_have_the_bounds_of_their_precision() -> None:
