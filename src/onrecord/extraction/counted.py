@@ -10,6 +10,7 @@ from spacy.tokens import Span, Token
 
 from ..model.terms import Direction, Nature
 from .clause import governor, objects, phrase, subject
+from .clause import place as _placed
 from .quantities import Quantity
 
 
@@ -27,6 +28,12 @@ class Rules:
     rate_nouns: frozenset[str]
     rate_units: frozenset[str]
     parts: frozenset[str]
+    persons: frozenset[str]
+    articles: frozenset[str]
+    more: frozenset[str]
+    less: frozenset[str]
+    dimensions: frozenset[str]
+    age: str
     links: Mapping[str, frozenset[str]]
 
     @classmethod
@@ -44,15 +51,25 @@ class Rules:
             rate_nouns=frozenset(rates["nouns"]),
             rate_units=frozenset(rates["units"]),
             parts=frozenset(words["parts"]),
+            persons=frozenset(words["persons"]),
+            articles=frozenset(words["range_words"]["articles"]),
+            more=frozenset(change["more"]),
+            less=frozenset(change["less"]),
+            dimensions=frozenset(words["dimensions"]),
+            age=words["age"],
             links={link: frozenset(each) for link, each in words["links"].items()},
         )
 
     def direction(self, word: Token) -> Direction | None:
         """Which way a word for a change goes."""
-        lemma = word.lemma_.lower()
-        if lemma in self.increase:
+        known = {word.lemma_.lower(), word.lower_}
+        if known & self.increase or word.lower_ in self.more:
             return Direction.INCREASE
-        return Direction.DECREASE if lemma in self.decrease else None
+        return Direction.DECREASE if known & self.decrease or word.lower_ in self.less else None
+
+    def comparing(self, word: Token) -> bool:
+        """Whether a word compares with what was (12% more)."""
+        return word.lower_ in self.more or word.lower_ in self.less
 
 
 @dataclass(frozen=True)
@@ -82,6 +99,21 @@ def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] 
     else:
         nature = Nature.LEVEL
     return Sense(nature, direction, measured, population if nature is Nature.SHARE else None, noun)
+
+
+def head(words: Span) -> Token:
+    """The verb over a number; else the root of its sentence."""
+    return governor(words.root)
+
+
+def place(noun: Token | None, words: Span, prepositions: Collection[str], kinds: Collection[str]) -> str | None:
+    """The named place that what is counted, or the verb over it, is said to be at."""
+    root = words.root
+    verb = governor(root)
+    noun = root if noun is None else noun
+    about = subject(verb) if root.dep_ not in ("nsubj", "nsubjpass") else None
+    near = [noun, *([] if noun.i == root.i else [root]), *([verb] if verb.pos_ in ("VERB", "AUX") else [])]
+    return _placed([*near, *([about] if about is not None else [])], prepositions, kinds)
 
 
 def _top(words: Span) -> Token:
@@ -145,7 +177,7 @@ def _measured(
 ) -> tuple[str | None, str | None]:
     """What is measured, and for a share the whole that it is a share of."""
     if quantity.age:
-        return "age", None
+        return rules.age, None
     inside = range(words.start, words.end)
     whole = next(objects(root, rules.links["of"]), None)
     if whole is not None and (quantity.unit is not None or quantity.share or root.dep_ != "nummod"):

@@ -2,29 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any, Final
 
 from spacy.tokens import Doc, Span, Token
 
-from .clause import NEAR, Clauses, governor, place, subject
-from .counted import Rules, Sense, sense
+from ..model.terms import Nature
+from . import counted
+from .clause import NEAR, Clauses
+from .counted import Rules, Sense
 from .found import FigureFound, TimeFound
 from .grammar import numbers
+from .language import language
 from .quantities import Quantity, quantities
 from .sham import Shams
 from .units import Units
+from .universal import counted as universal
 
 __all__ = ["FigureFound", "figures"]
 
-_GAP: Final = frozenset({",", "and", "or", "&", ";", ""})
+_CORE: Final = ("nsubj", "nsubjpass", "dobj", "conj", "pobj", "obj", "obl", "nsubj:pass")
+
+
+@dataclass(frozen=True)
+class Syntax:
+    """How a kind of parse is read: what a number is about, the verb over it, the place it is at."""
+
+    sense: Callable[[Quantity, Span, Rules, Collection[int]], Sense]
+    head: Callable[[Span], Token]
+    place: Callable[[Token | None, Span, Collection[str], Collection[str]], str | None]
+
+
+_ENGLISH: Final = Syntax(counted.sense, counted.head, counted.place)
+_UNIVERSAL: Final = Syntax(universal.sense, universal.head, universal.place)
 
 
 @dataclass(frozen=True)
 class Pack:
     """A language's words for figures."""
+
+    syntax: Syntax
 
     units: Units
     rules: Rules
@@ -32,22 +51,28 @@ class Pack:
     persons: frozenset[str]
     prepositions: frozenset[str]
     place_nouns: frozenset[str]
-    both: frozenset[str]
+    gap: frozenset[str]
+    states: frozenset[str]
+    moves: frozenset[str]
+    them: frozenset[str]
 
     @classmethod
-    def of(cls, words: Mapping[str, Any]) -> Pack:
+    def of(cls, words: Mapping[str, Any], *, universal: bool) -> Pack:
         """From ``numbers.yaml``."""
-        places = words["places"]
+        places, joints = words["places"], words["range_words"]
         return cls(
-            Units(words), Rules.of(words), Shams.of(words), frozenset(words["persons"]),
-            frozenset(places["prepositions"]), frozenset(places["nouns"]), frozenset(words["join"]),
+            _UNIVERSAL if universal else _ENGLISH, Units(words), Rules.of(words), Shams.of(words), frozenset(words["persons"]),
+            frozenset(places["prepositions"]), frozenset(places["nouns"]),
+            frozenset({",", "&", ";", *joints["and"], *joints["or"]}), frozenset(words["states"]), frozenset(words["moves"]),
+            frozenset(words["them"]),
         )  # fmt: skip
 
 
 @cache
 def _pack(code: str) -> Pack | None:
     words = numbers(code)
-    return None if words is None else Pack.of(words.words)
+    held = language(code)
+    return None if words is None else Pack.of(words.words, universal=held is not None and held.universal)
 
 
 @dataclass(frozen=True)
@@ -75,12 +100,13 @@ def figures(doc: Doc, offset: int, times: Sequence[TimeFound]) -> list[FigureFou
         span = doc.char_span(quantity.start, quantity.end, alignment_mode="expand")
         if span is None or any(s < quantity.end and quantity.start < e for s, e in calendar):
             continue
-        if not pack.shams.is_sham(quantity, span):
-            quantity = _aged(quantity, span)
-            readings.append(Reading(quantity, span, sense(quantity, span, pack.rules, clauses.taken)))
-    readings = _shared([r for r in readings if not pack.shams.is_imagined(r.words, [x.words for x in readings])])
+        quantity = _aged(quantity, span, pack)
+        about = pack.syntax.sense(quantity, span, pack.rules, clauses.taken)
+        if not pack.shams.is_sham(quantity, span, about.noun):
+            readings.append(Reading(quantity, span, about))
+    readings = _shared([r for r in readings if not pack.shams.is_imagined(r.words, [x.words for x in readings])], pack)
     found = [_figure(r, readings, clauses, pack, offset) for r in readings]
-    return _paired(found, doc, offset, clauses)
+    return _paired(found, doc, offset, clauses, pack)
 
 
 def _apart(found: Sequence[Quantity], doc: Doc, pack: Pack) -> list[Quantity]:
@@ -89,8 +115,8 @@ def _apart(found: Sequence[Quantity], doc: Doc, pack: Pack) -> list[Quantity]:
     for quantity in found:
         span = doc.char_span(quantity.start, quantity.end, alignment_mode="expand")
         if quantity.ends and span is not None and span.start > 0 and doc[span.start - 1].lower_ in pack.units.joints["from"]:
-            verb = doc[span.start - 1].head
-            if pack.rules.direction(verb) is not None:
+            verb = pack.syntax.head(span)
+            if pack.rules.direction(verb) is not None or verb.lemma_ in pack.moves:
                 apart += quantity.ends
                 continue
         apart.append(quantity)
@@ -101,10 +127,13 @@ def _figure(reading: Reading, readings: Sequence[Reading], clauses: Clauses, pac
     quantity, about = reading.quantity, reading.sense
     root = reading.words.root
     noun = about.noun if about.noun is not None else root
-    verb = governor(root)
+    verb = pack.syntax.head(reading.words)
     time = clauses.after(reading.words) if _compares(reading.words, pack) else clauses.near(noun, verb, _rivals(readings, pack))
     current = (
-        time is not None and _is_state(verb) and time.earliest_begin == time.latest_end and time.earliest_begin is not None
+        time is not None
+        and _is_state(verb, pack)
+        and time.earliest_begin == time.latest_end
+        and time.earliest_begin is not None
     )
     return FigureFound(
         start=quantity.start + offset,
@@ -118,7 +147,7 @@ def _figure(reading: Reading, readings: Sequence[Reading], clauses: Clauses, pac
         nature=about.nature,
         measured=about.measured,
         population=about.population,
-        place=_place(noun, root, verb, pack),
+        place=pack.syntax.place(about.noun, reading.words, pack.prepositions, pack.place_nouns),
         period=None if current else time,
         as_of=time if current else None,
     )
@@ -134,28 +163,26 @@ def _rivals(readings: Sequence[Reading], pack: Pack) -> set[int]:
     return {i for r in readings if _compares(r.words, pack) for i in range(r.words.end, r.words.end + NEAR)}
 
 
-def _aged(quantity: Quantity, words: Span) -> Quantity:
-    """A bare number between commas behind a name is an age (Rojas, 59, said)."""
+def _aged(quantity: Quantity, words: Span, pack: Pack) -> Quantity:
+    """An age: a bare number between commas behind a name (Rojas, 59, said), or years *of* somebody (Rojas, de 59 años)."""
     doc, start, end = words.doc, words.start, words.end
-    if quantity.unit is not None or not quantity.digits or quantity.value is None or not 14 < quantity.value < 120:
+    if quantity.value is None or not 0 < quantity.value < 120:
+        return quantity
+    if quantity.unit == pack.units.year and start > 1 and doc[start - 1].lower_ in pack.rules.links["aged"]:
+        left = doc[start - 2] if doc[start - 2].text != "," else doc[max(0, start - 3)]
+        person = left.pos_ == "PROPN" or left.lower_ in pack.persons
+        return replace(quantity, age=True) if person else quantity
+    if quantity.unit is not None or not quantity.digits or quantity.value <= 14:
         return quantity
     behind = start > 1 and doc[start - 1].text == "," and doc[start - 2].pos_ == "PROPN"
     if behind and end < len(doc) and doc[end].text in (",", "."):
-        return replace(quantity, unit="year", age=True)
+        return replace(quantity, unit=pack.units.year, age=True)
     return quantity
 
 
-def _is_state(verb: Token) -> bool:
+def _is_state(verb: Token, pack: Pack) -> bool:
     """Whether a clause tells how things stand (there are 60 trucks today), not what came to pass."""
-    return verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP")
-
-
-def _place(noun: Token, root: Token, verb: Token, pack: Pack) -> str | None:
-    about = subject(verb) if root.dep_ not in ("nsubj", "nsubjpass") else None
-    near = [noun, *([] if noun.i == root.i else [root]), *([verb] if verb.pos_ in ("VERB", "AUX") else [])]
-    if about is not None:
-        near.append(about)
-    return place(near, pack.prepositions, pack.place_nouns)
+    return verb.lemma_ in pack.states and (verb.tag_ in ("VBZ", "VBP") or verb.morph.get("Tense", []) == ["Pres"])
 
 
 def _unit(noun: Token | None, pack: Pack) -> str | None:
@@ -167,24 +194,41 @@ def _unit(noun: Token | None, pack: Pack) -> str | None:
     return noun.lemma_.lower()
 
 
-def _shared(readings: Sequence[Reading]) -> list[Reading]:
+def _shared(readings: Sequence[Reading], pack: Pack) -> list[Reading]:
     """In a list the noun is said once (559, 733 and 644 departures); later in a sentence it may be left out."""
     shared = list(readings)
     for i in range(len(shared) - 2, -1, -1):
         one, two = shared[i], shared[i + 1]
         between = one.words.doc.text[one.quantity.end : two.quantity.start].strip().lower()
-        if _bare(one) and two.sense.noun is not None and set(between.replace(",", " , ").split()) <= _GAP:
+        if _bare(one) and two.sense.noun is not None and set(between.replace(",", " , ").split()) <= pack.gap:
             shared[i] = replace(one, sense=replace(two.sense, nature=one.sense.nature))
     for i in range(1, len(shared)):
         one, two = shared[i - 1], shared[i]
         same = one.words[0].sent.start == two.words[0].sent.start
-        if (
-            _bare(two)
-            and one.sense.noun is not None
-            and same
-            and two.words.root.dep_ in ("nsubj", "nsubjpass", "dobj", "conj", "pobj")
-        ):
+        if _bare(two) and one.sense.noun is not None and same and two.words.root.dep_ in _CORE:
             shared[i] = replace(two, sense=replace(one.sense, nature=two.sense.nature, direction=two.sense.direction))
+    return _of_one_whole(shared)
+
+
+def _partitive(reading: Reading, pack: Pack) -> bool:
+    """Whether a number counts some of those named before (two of them)."""
+    doc, end = reading.words.doc, reading.words.end
+    return end + 1 < len(doc) and doc[end].lower_ in pack.rules.links["of"] and doc[end + 1].lower_ in pack.them
+
+
+def _of_one_whole(readings: Sequence[Reading]) -> list[Reading]:
+    """In a sentence the whole is said with one share (A got 52 percent and B 47 percent of the votes)."""
+    shared = list(readings)
+    for step in (1, -1):
+        ordered = range(len(shared)) if step > 0 else range(len(shared) - 1, -1, -1)
+        for i in ordered:
+            if not 0 <= i - step < len(shared):
+                continue
+            one, two = shared[i - step], shared[i]
+            alike = one.quantity.unit == two.quantity.unit == "percent" and one.sense.nature is two.sense.nature is Nature.SHARE
+            if alike and two.sense.measured is None and one.words[0].sent.start == two.words[0].sent.start:
+                sense = replace(two.sense, measured=one.sense.measured, population=one.sense.population)
+                shared[i] = replace(two, sense=sense)
     return shared
 
 
@@ -195,12 +239,12 @@ def _bare(reading: Reading) -> bool:
     )
 
 
-def _paired(found: Sequence[FigureFound], doc: Doc, offset: int, clauses: Clauses) -> list[FigureFound]:
+def _paired(found: Sequence[FigureFound], doc: Doc, offset: int, clauses: Clauses, pack: Pack) -> list[FigureFound]:
     """As many numbers in a row as times in a row belong to each other in order (in May and June 12 and 15, respectively)."""
     paired = list(found)
-    rows = _rows([(f.start - offset, f.end - offset) for f in found], doc)
+    rows = _rows([(f.start - offset, f.end - offset) for f in found], doc, pack.gap)
     spans = [t for t, _, _ in clauses.timed]
-    times = _rows([(t.start - offset, t.end - offset) for t in spans], doc)
+    times = _rows([(t.start - offset, t.end - offset) for t in spans], doc, pack.gap)
     for row in rows:
         here = doc.char_span(found[row[0]].start - offset, found[row[0]].end - offset, alignment_mode="expand")
         for series in times:
@@ -211,12 +255,12 @@ def _paired(found: Sequence[FigureFound], doc: Doc, offset: int, clauses: Clause
     return paired
 
 
-def _rows(spans: Sequence[tuple[int, int]], doc: Doc) -> list[list[int]]:
+def _rows(spans: Sequence[tuple[int, int]], doc: Doc, gap: Collection[str]) -> list[list[int]]:
     """Runs of spans with nothing but commas and *and* between them, by index."""
     rows: list[list[int]] = []
     for i, (start, _) in enumerate(spans):
         between = doc.text[spans[i - 1][1] : start].strip().lower().replace(",", " , ") if i else "x"
-        if i and set(between.split()) <= _GAP:
+        if i and set(between.split()) <= set(gap):
             rows[-1].append(i)
         else:
             rows.append([i])

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import Final
 
 from ..model.terms import Comparator
 from .numbers import Number, Numbers
 from .units import LEXER, Units
 from .words import Token
 
+_WHOLES: Final = frozenset(Decimal(n) for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000))
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number or a range. `start` and `end` hold the unit, `first` and `last` only the digits or number words.
 
-    `ends` are the two numbers of a range; `compound`: a hyphen joins it to what follows (*60-day*, *ten-member*).
+    `ends` are the two numbers of a range; `compound`: a hyphen joins it to what follows (*60-day*, *ten-member*);
+    `outset` is where the comparator before it begins; `scaled`: a scale word is its last (*two million*); `ratio`: it was told
+    as *one in five*.
     """
 
     start: int
@@ -32,6 +37,9 @@ class Quantity:
     share: bool = False
     compound: bool = False
     age: bool = False
+    ratio: bool = False
+    scaled: bool = False
+    outset: int = 0
     ends: tuple[Quantity, ...] = ()
 
 
@@ -91,7 +99,7 @@ def _read(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity | Non
     """The quantity at a number, if it is one, and where to go on."""
     if (chain := _chain(tokens, i)) > 2:
         return None, i + 2 * chain - 1  # a telephone or serial number
-    single = _single(tokens, i, units)
+    single = _ratio(tokens, i, units) or _single(tokens, i, units)
     if single is None:
         return None
     quantity, first, j = single
@@ -107,6 +115,24 @@ def _read(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity | Non
         quantity = second
     quantity, j = _compared(tokens, quantity, first - between, j, units)
     return quantity, j
+
+
+def _ratio(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, int, int] | None:
+    """*one in five*, *cuatro de cada diez*: a share told as two numbers, the second a round one that measures nothing."""
+    link = units.ratios.at(tokens, i + 1)
+    if link is None or link[1] >= len(tokens) or "number" not in tokens[link[1]].kinds:
+        return None
+    above: Number = tokens[i].kinds["number"]
+    below: Number = tokens[link[1]].kinds["number"]
+    if not 0 < above.value < below.value <= 1000 or above.ordinal or below.ordinal or below.share:
+        return None
+    if below.value not in _WHOLES or units.words.at(tokens, link[1] + 1) is not None:
+        return None
+    start, end = tokens[i].start, tokens[link[1]].end
+    value = round(above.value / below.value, 6).normalize()
+    digits = above.digits
+    share = Quantity(start, end, start, end, value, digits=digits, share=True, ratio=True, outset=start)
+    return share, i, link[1] + 1
 
 
 def _single(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, int, int] | None:
@@ -141,6 +167,7 @@ def _single(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, in
     quantity = Quantity(
         tokens[first].start, end, token.start, token.end, value,
         unit=unit, digits=number.digits, share=number.share, compound=compound, age=age,
+        scaled=number.scale >= 10, outset=tokens[first].start,
     )  # fmt: skip
     return quantity, first, j
 
@@ -186,7 +213,8 @@ def _range(
     elif low >= high or (dash and not (unit or word)):
         return (None, end) if dash else None
     quantity = replace(
-        two, start=one.start, first=one.first, value=None, low=low, high=high, comparator=Comparator.RANGE, unit=unit,
+        two, start=one.start, outset=one.start, first=one.first, value=None,
+        low=low, high=high, comparator=Comparator.RANGE, unit=unit,
         ends=(replace(one, value=low, unit=unit), replace(two, unit=unit)),
     )  # fmt: skip
     return quantity, end
@@ -194,14 +222,16 @@ def _range(
 
 def _compared(tokens: Sequence[Token], quantity: Quantity, first: int, j: int, units: Units) -> tuple[Quantity, int]:
     """The quantity with the comparator that stands before or after it."""
-    if quantity.comparator is Comparator.RANGE:
-        return quantity, j
     found = units.before.before(tokens, first)
     if found is None and _is(tokens, first - 1, units.joints["articles"]):
         found = units.before.before(tokens, first - 1)
     after = units.after.at(tokens, j)
     if after is None and _text(tokens, j) in ("-", "‑") and _is(tokens, j + 1, units.odd):
         after = Comparator.ABOUT, j + 2
+    if found is not None:
+        quantity = replace(quantity, outset=tokens[found[1]].start)
+    if quantity.comparator is Comparator.RANGE:
+        return quantity, j
     if after is not None and (found is None or found[0] in (Comparator.EQ, Comparator.ABOUT)):
         return replace(quantity, comparator=after[0]), after[1]
     return (quantity if found is None else replace(quantity, comparator=found[0])), j

@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 
 from .quantities import Quantity
 
-_NAMES: Final = frozenset({"ORG", "FAC", "GPE", "LAW", "PRODUCT", "WORK_OF_ART", "EVENT", "PERSON", "LOC"})
+_NAMES: Final = frozenset({"ORG", "FAC", "GPE", "LAW", "PRODUCT", "WORK_OF_ART", "EVENT", "PERSON", "LOC", "MISC", "PER"})
 _SMALL: Final = 10
 
 
@@ -22,6 +22,7 @@ class Shams:
     definite: frozenset[str]
     hypothetical: frozenset[str]
     would: frozenset[str]
+    days: frozenset[str]
     either: frozenset[str]
 
     @classmethod
@@ -32,24 +33,25 @@ class Shams:
             definite=frozenset(words["definite"]),
             hypothetical=frozenset(words["hypothetical"]),
             would=frozenset(words["would"]),
+            days=frozenset(words["units"]["days"]),
             either=frozenset(words["range_words"]["or"]),
         )
 
-    def is_sham(self, quantity: Quantity, words: Span) -> bool:
-        """Whether this number counts nothing."""
-        if quantity.unit is not None and quantity.unit != "day" and not (quantity.value == 1 and not quantity.digits):
+    def is_sham(self, quantity: Quantity, words: Span, noun: Token | None) -> bool:
+        """Whether this number counts nothing; `noun` is what it stands with."""
+        if quantity.unit is not None and quantity.unit not in self.days and not (quantity.value == 1 and not quantity.digits):
             return False
         first, doc = words[0], words.doc
         before = doc[first.i - 1] if first.i > 0 else None
         after = doc[words.end] if words.end < len(doc) else None
-        if quantity.unit is None and quantity.digits and before is not None and self._label(before, first):
+        if quantity.unit is None and quantity.digits and before is not None and self._label(before, first, noun):
             return True
         small = not quantity.digits and not quantity.share and quantity.value is not None and quantity.value <= _SMALL
-        if small and (self._definite(first) or (quantity.value in (0, 1) and self._one(quantity, words, after))):
+        if small and (self._definite(first) or (quantity.value in (0, 1) and self._one(quantity, noun))):
             return True
         if quantity.unit is None and words.root.dep_ in ("nummod", "compound", "nmod") and words.root.head.tag_ == "NNP":
             return words.root.head.i > words.root.i and words.root.head.ent_type_ != "NORP"  # 10 Downing Street
-        if quantity.unit is None and quantity.digits and _year(quantity, words):
+        if quantity.unit is None and quantity.digits and _year(quantity, words, noun):
             return True
         return (
             quantity.digits
@@ -68,11 +70,13 @@ class Shams:
         sentence = {t.lower_ for t in words[0].sent}
         return alternatives > 2 or bool(sentence & (self.would | self.hypothetical))
 
-    def _label(self, before: Token, first: Token) -> bool:
+    def _label(self, before: Token, first: Token, noun: Token | None) -> bool:
         if before.lower_ in self.labels or (
             before.text == "." and before.i > 0 and before.nbor(-1).lower_ + "." in self.labels
         ):
             return True
+        if noun is None and before.pos_ == "PROPN" and before.text[:1].isupper() and not before.is_sent_start:
+            return True  # Agenda 2030, Avenida Arica 120
         return first.ent_type_ in _NAMES and before.ent_type_ == first.ent_type_ and before.text[:1].isupper()
 
     def _definite(self, first: Token) -> bool:
@@ -81,22 +85,25 @@ class Shams:
             return False
         return left.lower_ in self.definite or left.tag_ in ("PRP$", "POS")
 
-    @staticmethod
-    def _one(quantity: Quantity, words: Span, after: Token | None) -> bool:
-        """*one* is a number only where it is counted on: before a unit, or after a comparator."""
+    def _one(self, quantity: Quantity, noun: Token | None) -> bool:
+        """Whether *one* or *no* counts nothing: it does before a unit, after a comparator; *zero* does before a plural."""
         if quantity.value == 0:
-            return True
+            return noun is None or not _plural(noun)
         if quantity.unit is not None:
-            return quantity.unit == "day" and not quantity.compound  # one day
-        return quantity.comparator.value == "eq" or after is None or after.pos_ != "NOUN"
+            return quantity.unit in self.days and not quantity.compound  # one day
+        return quantity.comparator.value == "eq" or noun is None
 
 
-def _year(quantity: Quantity, words: Span) -> bool:
+def _plural(noun: Token) -> bool:
+    return noun.tag_ in ("NNS", "NNPS") or noun.morph.get("Number", []) == ["Plur"]
+
+
+def _year(quantity: Quantity, words: Span, noun: Token | None) -> bool:
     """A bare number of four digits that looks like a year and counts nothing."""
     value = quantity.value
-    if value is None or not 1500 <= value < 2100 or "," in words.text or len(words.text) != 4:
+    if value is None or not 1500 <= value < 2100 or len(words.text) != 4 or not words.text.isdecimal():
         return False
-    return not (words.root.dep_ == "nummod" and words.root.head.i > words.root.i and words.root.head.tag_ in ("NNS", "NNPS"))
+    return noun is None or not _plural(noun)
 
 
 def _row(words: Span, others: Sequence[Span], either: frozenset[str]) -> list[Span]:

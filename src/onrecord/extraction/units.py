@@ -74,8 +74,10 @@ class Units:
         self.words: Phrases[str] = Phrases({**{w: unit for unit, words in units["words"].items() for w in words}, **codes})
         self.ages: Phrases[bool] = Phrases(dict.fromkeys(units["ages"], True))
         self.measures, self.lead = frozenset(units["measures"]), frozenset(units["lead"])
+        self.year: str = units["year"]
         self.degrees = frozenset(units["degrees"])
         self.halves: Phrases[bool] = Phrases(dict.fromkeys(rules["and_a_half"], True))
+        self.ratios: Phrases[bool] = Phrases(dict.fromkeys(rules["ratios"], True))
         self.below: Phrases[bool] = Phrases(dict.fromkeys(rules["negative_after"], True))
         self.before: Phrases[Comparator] = _comparators(comparators["before"])
         self.after: Phrases[Comparator] = _comparators(comparators["after"])
