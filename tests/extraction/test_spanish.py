@@ -1,8 +1,121 @@
-"""Who said what in Spanish. People, outlets and events here are fictional, and so are their words."""
+"""Who said what in Spanish: one sentence a construction. People, outlets and events here are fictional, and so are their words."""
+
+import pytest
 
 from onrecord.extraction.language import language
 
 SPANISH = language("es")
+
+# What each holds: the sentence, and for each statement source, cue and content in the text's own words.
+CASES = {
+    "a clause behind its cue": (
+        "El canciller Pedro Rojas dijo ayer que el puente quedará cerrado.",
+        [("El canciller Pedro Rojas", "dijo", "el puente quedará cerrado")],
+    ),
+    "a subject behind its cue, with a relative clause": (
+        "“El puente es seguro”, dijo ayer el canciller Pedro Rojas, quien viajó a Ilo.",
+        [("el canciller Pedro Rojas, quien viajó a Ilo", "dijo", "“El puente es seguro”")],
+    ),
+    "a subject between the cue and its clause": (
+        "Reconoció la ministra que hubo errores.",
+        [("la ministra", "Reconoció", "hubo errores")],
+    ),
+    "nobody named: the source is empty": (
+        "Asimismo, señaló que “no hay plata” para la obra, y que el gobierno lo sabe.",
+        [("", "señaló", "“no hay plata” para la obra, y que el gobierno lo sabe")],
+    ),
+    "según, at the start, with an apposition": (
+        "Según la ministra de Salud, Ana Paz, la campaña comenzará el lunes.",
+        [("la ministra de Salud, Ana Paz", "Según", "la campaña comenzará el lunes")],
+    ),
+    "según informó, at the start": (
+        "Según informó el Ministerio del Interior, el paso fronterizo seguirá cerrado.",
+        [("el Ministerio del Interior", "informó", "el paso fronterizo seguirá cerrado")],
+    ),
+    "según informó, at the end": (
+        "El paso fronterizo seguirá cerrado, según informó el Ministerio del Interior.",
+        [("el Ministerio del Interior", "informó", "El paso fronterizo seguirá cerrado")],
+    ),
+    "a clause before its cue": (
+        "El paso seguirá cerrado hasta junio, informó la Cancillería peruana.",
+        [("la Cancillería peruana", "informó", "El paso seguirá cerrado hasta junio")],
+    ),
+    "a cue inside its clause": (
+        "El puente, sostuvo Rojas, reabrirá en junio.",
+        [("Rojas", "sostuvo", "El puente … reabrirá en junio")],
+    ),
+    "a quotation in two sentences is one statement": (
+        "“No hay plata”, señaló. “Y no la habrá”.",
+        [("", "señaló", "“No hay plata” … “Y no la habrá”.")],
+    ),
+    "an infinitive is what its subject says of himself": (
+        "Vera negó haber recibido dinero de la empresa.",
+        [("Vera", "negó", "haber recibido dinero de la empresa")],
+    ),
+    "words behind a colon are a second statement": (
+        "Tirado negó haber hecho esa llamada: “Yo a esa hora dormía”.",
+        [("Tirado", "negó", "haber hecho esa llamada"), ("Tirado", ":", "“Yo a esa hora dormía”")],
+    ),
+    "a demand in the subjunctive, without who is asked": (
+        "La ministra pidió a los alcaldes que suspendan las clases.",
+        [("La ministra", "pidió", "suspendan las clases")],
+    ),
+    "two cues of one subject": (
+        "El presidente llamó a la calma y aseguró que no habrá nuevos impuestos.",
+        [("El presidente", "llamó", "a la calma"), ("El presidente", "aseguró", "no habrá nuevos impuestos")],
+    ),
+    "an infinitive before and a gerund behind have the subject of the sentence": (
+        "Tras afirmar que el puente está en buen estado, Rojas llamó a los vecinos a confiar en las autoridades, "
+        "señalando que no hay riesgo.",
+        [
+            ("Rojas", "afirmar", "el puente está en buen estado"),
+            ("Rojas", "llamó", "a confiar en las autoridades"),
+            ("Rojas", "señalando", "no hay riesgo"),
+        ],
+    ),
+    "a participle before the subject is none of it, and “aunque admitió” goes on": (
+        "Consultado por el tema, el alcalde de Arica sostuvo que el puente no se cerrará, aunque admitió que faltan recursos.",
+        [
+            ("el alcalde de Arica", "sostuvo", "el puente no se cerrará"),
+            ("el alcalde de Arica", "admitió", "faltan recursos"),
+        ],
+    ),
+    "an occasion is neither source nor content": (
+        "“No hay plata”, dijo Rojas en una entrevista con Radio Tres Vientos, y agregó que “el gobierno lo sabe”.",
+        [("Rojas", "dijo", "“No hay plata”"), ("Rojas", "agregó", "“el gobierno lo sabe”")],
+    ),
+    "a verb that leads to the cue belongs to it": (
+        "El embajador ante la OEA, Luis Vera, volvió a pedir que se respete el acuerdo.",
+        [("El embajador ante la OEA, Luis Vera", "volvió a pedir", "se respete el acuerdo")],
+    ),
+    "somebody told stands between cue and clause": (
+        "Fuentes del gobierno aseguraron a este diario que el canciller habría presentado su renuncia.",
+        [("Fuentes del gobierno", "aseguraron", "el canciller habría presentado su renuncia")],
+    ),
+    "what a thing is called": (
+        "Rojas calificó de “irresponsable” la decisión del Congreso.",
+        [("Rojas", "calificó", "de “irresponsable” la decisión del Congreso")],
+    ),
+    "a noun phrase as what was said": (
+        "En un comunicado, la Cancillería expresó su rechazo a las declaraciones del embajador y exigió disculpas públicas.",
+        [
+            ("la Cancillería", "expresó", "su rechazo a las declaraciones del embajador"),
+            ("la Cancillería", "exigió", "disculpas públicas"),
+        ],
+    ),
+    "nobody speaks in “se informó que”": (
+        "Se informó que el puente quedó cerrado.",
+        [("", "Se informó", "el puente quedó cerrado")],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_statements(case, read_spanish):
+    text, expected = CASES[case]
+    read = read_spanish(text)
+    found = [(read.words(a["source"]), read.words(a["cue"]), read.words(a["content"])) for a in read.data["attributions"]]
+    assert sorted(found) == sorted(expected)
 
 
 def test_a_cue_is_known_by_its_form_whatever_the_lemmatiser_makes_of_it():
@@ -15,8 +128,3 @@ def test_a_cue_is_known_by_its_form_whatever_the_lemmatiser_makes_of_it():
 def test_a_form_that_may_be_a_noun_is_marked_so():
     assert SPANISH is not None
     assert (SPANISH.shapes["anuncio"], SPANISH.shapes["anunció"]) == ("plain", "finite")
-
-
-def test_a_clause_after_its_cue(read_spanish):
-    text = "El canciller Pedro Rojas dijo ayer que el puente quedará cerrado."
-    assert [s[1:] for s in read_spanish(text).statements] == [("dijo", "el puente quedará cerrado")]

@@ -24,9 +24,13 @@ class Conjugation:
         """The conjugation of a pack's ``cues.yaml``."""
         return cls(raw["conjugation"], raw["irregular"], raw["spelling"])
 
+    def pronominal(self, verb: str) -> bool:
+        """Whether an infinitive has its pronoun on it: *quejarse*."""
+        return verb.endswith(tuple(c + REFLEXIVE for c in self.classes))
+
     def forms(self, verb: str) -> Iterator[tuple[str, str]]:
         """The forms of an infinitive with their shapes: infinitive, gerund, participle, finite, or plain (maybe a noun)."""
-        infinitive = verb.removesuffix(REFLEXIVE) if verb.endswith(tuple(c + REFLEXIVE for c in self.classes)) else verb
+        infinitive = verb.removesuffix(REFLEXIVE) if self.pronominal(verb) else verb
         endings = self.classes.get(infinitive[-2:].replace("í", "i"))
         if endings is None:
             yield verb, "infinitive"

@@ -12,7 +12,7 @@ import yaml
 from onrecord.assets import asset
 from onrecord.model.terms import Modality, Polarity
 
-from .conjugation import Conjugation
+from .conjugation import REFLEXIVE, Conjugation
 
 FILES: Final = ("cues.yaml", "pack.yaml", "given_names.tsv")
 LEAVES: Final = ("times.yaml", "numbers.yaml", "events.yaml")
@@ -34,6 +34,10 @@ class Cue:
     def speech(self) -> bool:
         """Whether it is speech rather than thought, belief or intention."""
         return self.kind in ("say", "write", "show")
+
+
+Forms = dict[str, Cue]
+Phrasal = dict[str, tuple[tuple[str, Cue], ...]]
 
 
 @dataclass(frozen=True)
@@ -93,11 +97,11 @@ def language(code: str) -> Language | None:
     raw = [(folder / code / name).read_bytes() for name in FILES]
     raw += [(folder / code / name).read_bytes() for name in LEAVES if (folder / code / name).is_file()]
     cues, pack = yaml.safe_load(raw[0]), yaml.safe_load(raw[1])
+    pack = {**cues.get("words", {}), **pack}
     verbs = _verbs(cues["verbs"])
     shapes: dict[str, str] = {}
     if "conjugation" in cues:
-        forms, shapes = _conjugated(verbs, Conjugation.of(cues))
-        phrasal: Mapping[str, tuple[tuple[str, Cue], ...]] = {}
+        forms, phrasal, shapes = _conjugated(verbs, Conjugation.of(cues))
     else:
         forms, phrasal = _cues(verbs, {k: v.split() for k, v in cues["irregular"].items()})
     given = {}
@@ -127,20 +131,25 @@ def _verbs(rows: list[dict[str, str]]) -> dict[str, Cue]:
     return merged
 
 
-def _conjugated(verbs: Mapping[str, Cue], conjugation: Conjugation) -> tuple[dict[str, Cue], dict[str, str]]:
-    """Every form with its cue and its shape; of two verbs with one form, and of two shapes, the first listed."""
-    cues: dict[str, Cue] = {}
+def _conjugated(verbs: Mapping[str, Cue], conjugation: Conjugation) -> tuple[Forms, Phrasal, dict[str, str]]:
+    """Every form with its cue, and with its shape; pronominal verbs apart, by the form that stands beside the pronoun.
+
+    Of two verbs with one form, and of two shapes, the first listed is taken.
+    """
+    cues: Forms = {}
+    phrasal: Phrasal = {}
     shapes: dict[str, str] = {}
     for lemma, cue in verbs.items():
         for form, shape in conjugation.forms(lemma):
-            cues.setdefault(form, cue)
+            if conjugation.pronominal(lemma):
+                phrasal.setdefault(form, ((REFLEXIVE, cue),))
+            else:
+                cues.setdefault(form, cue)
             shapes.setdefault(form, shape)
-    return cues, shapes
+    return cues, phrasal, shapes
 
 
-def _cues(
-    verbs: Mapping[str, Cue], irregular: Mapping[str, list[str]]
-) -> tuple[dict[str, Cue], dict[str, tuple[tuple[str, Cue], ...]]]:
+def _cues(verbs: Mapping[str, Cue], irregular: Mapping[str, list[str]]) -> tuple[Forms, Phrasal]:
     forms: dict[str, Cue] = {}
     phrasal: dict[str, list[tuple[str, Cue]]] = {}
     for lemma, cue in verbs.items():

@@ -1,32 +1,196 @@
-"""Verb cues over Universal Dependencies: *dijo que …*, *«…», dijo*."""
+"""Verb cues over Universal Dependencies: *dijo que …*, *«…», dijo*, *negó haber …*, *instó a …*, *lo confirmó*."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from onrecord.model.terms import Modality, Polarity
 
 from ..candidate import Candidate
-from ..language import Language
-from ..passage import Passage
+from ..edges import Found
+from ..language import Cue, Language
+from ..layout import Block
+from ..passage import Passage, mark
+from . import complements
+from .around import around
+from .speaker import Earlier, Source, impersonal, source_of
+from .tree import entry, finite, group, leading, negated, shape
+
+THINGS = ("object", "about", "called")
 
 
 def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
     """The statements that verbs of one passage report, in order of the verbs."""
+    earlier: Earlier = []
+    spoken: list[tuple[int, int]] = []
     for token in p.doc:
-        cue = pack.cues.get(token.text.casefold())
-        if cue is None or "that" not in cue.takes or p.inside[token.i] >= 0:
+        cue = entry(token, pack)
+        if cue is None:
             continue
-        subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
-        clause = next((c for c in token.rights if c.dep_ == "ccomp" and c.left_edge.text == "que"), None)
-        if clause is None:
+        read = _read(p, token, cue, pack, [e for e in earlier if not _within(e[0].i, spoken) or _within(token.i, spoken)])
+        if read is None:
             continue
-        yield Candidate(
-            rule="clause-after-cue",
-            passage=index,
-            cue=[p.at(token.i, token.i)],
-            content=[p.at(clause.left_edge.i + 1, clause.right_edge.i)],
-            source=[p.at(subject.left_edge.i, subject.right_edge.i)] if subject is not None else [],
-            speech=cue.speech,
-            verb=token.i,
-            head=subject.i if subject is not None else None,
-            entry=cue,
-            polarity=cue.polarity,
-            modality=cue.modality,
-        )
+        found, source = read
+        if not _plausible(p, token, cue, found, source, pack):
+            continue
+        spoken.extend(found.ranges)
+        earlier.append((token, source))
+        yield _candidate(p, index, token, cue, found, source, pack)
+        if (words := _in_words(p, found)) is not None:
+            yield replace(
+                _candidate(p, index, token, cue, words, source, pack),
+                cue=[p.at(words.cue_end, words.cue_end)],
+                polarity=None,
+                modality=None,
+            )
+
+
+def _in_words(p: Passage, found: Found) -> Found | None:
+    """*Rojas negó haber llamado: “Dormía”*: the words themselves, behind a colon that follows what was reported."""
+    last = found.ranges[-1][1]
+    if found.rule == "cue-before-quote" or last + 2 >= len(p.doc) or p.doc[last + 1].text != ":" or p.inside[last + 2] < 0:
+        return None
+    quote = p.quotes[p.inside[last + 2]]
+    return Found("colon", ((quote.first, quote.last),), last + 1) if quote.first == last + 2 else None
+
+
+def _within(i: int, ranges: list[tuple[int, int]]) -> bool:
+    return any(a <= i <= b for a, b in ranges)
+
+
+def _read(p: Passage, verb: Token, cue: Cue, pack: Language, earlier: Earlier) -> tuple[Found, Source | None] | None:
+    """What a verb reports and whose it is."""
+    words = group(verb, pack)
+    left = words[0].i
+    low, high = p.sentence(verb.i)
+    quoted = p.inside[verb.i] >= 0
+    takes = cue.takes
+    opener = complements.opener(p, verb, cue, pack) if "that" in takes else None
+    colon = complements.after_colon(p, verb, pack) if takes & {"quote", "wherever"} else None
+    stop = opener if opener is not None else colon.ranges[0][0] - 1 if colon is not None else high + 1
+    source = source_of(p, verb, pack, earlier, stop, naming=True)
+    if opener is not None and not _quotation_left(p, left, source, low):
+        return (found, source) if (found := complements.clause(p, verb, cue, pack)) is not None else None
+    if (
+        takes & {"quote", "wherever"}
+        and not quoted
+        and (found := _around(p, verb, source, "wherever" in takes, pack)) is not None
+    ):
+        return found, source
+    if opener is not None and (found := complements.clause(p, verb, cue, pack)) is not None:
+        return found, source
+    if "to" in takes and (found := complements.own_infinitive(p, verb, cue, pack)) is not None:
+        return found, source
+    if colon is not None:
+        return colon, source
+    source = source_of(p, verb, pack, earlier, high + 1, naming=False)
+    found = None
+    if "person-to" in takes:
+        found = complements.demand(p, verb, pack)
+    if found is None and "as" in takes:
+        found = complements.called(p, verb, pack)
+    if found is None and "quote" in takes:
+        found = complements.quoted(p, verb, pack)
+    if found is None:
+        found = complements.thing(p, verb, source.head if source else None, cue, pack)
+    return (found, source) if found is not None else None
+
+
+def _quotation_left(p: Passage, left: int, source: Source | None, low: int) -> bool:
+    """Whether a quotation ends right before the cue, so that a *que* behind it belongs to something else."""
+    before = (source.span[0] if source is not None and source.span[1] < left and source.span[1] >= left - 2 else left) - 1
+    while before >= low and mark(p.doc[before]) and p.inside[before] < 0:
+        before -= 1
+    return before >= low and p.inside[before] >= 0 and p.quotes[p.inside[before]].last == before and p.inside[left] < 0
+
+
+def _around(p: Passage, verb: Token, source: Source | None, anywhere: bool, pack: Language) -> Found | None:
+    if shape(verb, pack) in ("gerund", "infinitive") and leading(verb) == verb:
+        return None
+    left = group(verb, pack)[0].i
+    before = source is not None and source.span[1] < left
+    if before and source is not None and source.span[1] >= left - 2:
+        left = source.span[0]
+        anywhere = anywhere and p.doc[left - 1].text in (",", "—") if left > 0 else False
+    elif before:
+        anywhere = False
+    _, high = p.sentence(verb.i)
+    if left > 0 and p.doc[left - 1].text.casefold() in pack.words("as_said"):
+        left -= 1
+        if left > 0 and p.doc[left - 1].text.casefold() in pack.words("as_said"):
+            left -= 1
+    right = verb.i if source is None or source.span[0] < verb.i else source.span[1]
+    while right < high and not (mark(p.doc[right + 1]) and p.doc[right + 1].text not in ("(", ")")) and p.inside[right + 1] < 0:
+        if p.doc[right + 1].pos_ == "CCONJ" and any(finite(t) for t in p.doc[right + 2 : right + 4]):
+            break
+        right += 1
+    return around(p, left, right, anywhere, pack)
+
+
+def _plausible(p: Passage, verb: Token, cue: Cue, found: Found, source: Source | None, pack: Language) -> bool:
+    """What a thing or an intention is said of needs somebody who can have it; words in quotation marks are the speaker's."""
+    if p.inside[verb.i] >= 0:
+        return _nested(p, verb, cue, found, source)
+    if found.rule in THINGS or cue.kind in ("think", "want") or found.rule in ("demand", "infinitive-after-cue"):
+        if cue.kind in ("think", "want") and shape(verb, pack) != "finite":
+            return False
+        if source is None:
+            return not impersonal(verb, pack) and shape(verb, pack) in ("finite", "gerund")
+        return somebody(source.head, pack)
+    return True
+
+
+def _nested(p: Passage, verb: Token, cue: Cue, found: Found, source: Source | None) -> bool:
+    """Within a quotation: what the speaker reports in a clause of somebody whom he names."""
+    if source is None or found.rule not in ("clause-after-cue", "demand", "infinitive-after-cue") or not cue.speech:
+        return False
+    return p.inside[source.head.i] == p.inside[verb.i]
+
+
+def somebody(head: Token, pack: Language) -> bool:
+    """Whether a word can stand for people, a body or a document."""
+    word, lemma = head.text.casefold(), head.lemma_.casefold()
+    if head.pos_ in ("PROPN", "PRON", "NUM") or head.ent_type_ in ("PER", "ORG", "LOC") or head.i == head.doc[0].i:
+        return head.pos_ != "ADV"
+    lists = ("people", "organisation_words", "document_words", "outlet_words", "posts")
+    singular = word[:-1] if word.endswith("s") else word
+    stems = {word, lemma, singular, word.removesuffix("es")}
+    return any(stems & pack.words(name) for name in lists)
+
+
+def _candidate(p: Passage, index: int, verb: Token, cue: Cue, found: Found, source: Source | None, pack: Language) -> Candidate:
+    polarity, modality = cue.polarity, cue.modality
+    if found.demand:
+        polarity, modality = Polarity.AFFIRMS, Modality.DEMANDED
+    elif modality is Modality.DEMANDED and found.rule == "clause-after-cue":
+        modality = None
+    if polarity is Polarity.DENIES and negated(verb, pack):
+        polarity, modality = Polarity.AFFIRMS, Modality.POSSIBLE  # no descartó: it may be so
+    span = source.span if source is not None else None
+    if span is not None:
+        for low, high in found.ranges:
+            if span[0] < low <= span[1]:
+                span = (span[0], low - 1)
+            elif low <= span[0] <= high:
+                span = None
+                break
+    words = group(verb, pack)
+    return Candidate(
+        rule="impersonal" if source is None and impersonal(verb, pack) else found.rule,
+        passage=index,
+        cue=[p.at(words[0].i, verb.i)],
+        content=[p.at(a, b) for a, b in found.ranges],
+        source=[p.at(*span)] if span is not None else [],
+        speech=cue.speech,
+        verb=verb.i,
+        head=source.head.i if source is not None and span is not None else None,
+        entry=cue,
+        polarity=polarity,
+        modality=modality,
+    )
+
+
+def headline(p: Passage) -> bool:
+    """Whether a passage is a headline or subheading."""
+    return p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING)

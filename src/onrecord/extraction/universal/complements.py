@@ -1,0 +1,229 @@
+"""What was said, behind the verb: a clause, words after a colon, an infinitive, a demand, a noun phrase."""
+
+from spacy.tokens import Token
+
+from ..edges import Found
+from ..language import Cue, Language
+from ..passage import Passage, mark
+from .extent import reach
+from .tree import VERBAL, entry, finite, group, infinitive, marked, timely
+
+
+def clause(p: Passage, verb: Token, cue: Cue, pack: Language) -> Found | None:
+    """*dijo que …*, *preguntó si …*, *advirtió de que …*; without the word that opens it, a question word stays."""
+    _, high = p.sentence(verb.i)
+    opener = _opener(p, verb, cue, high, pack)
+    if opener is None:
+        return None
+    first = opener + 1 if _that(p.doc[opener], pack) else opener
+    if first > high:
+        return None
+    while first < high and p.doc[first].text == ",":
+        first += 1
+    demand = "person-to" in cue.takes or ("demand" in cue.takes and _subjunctive_clause(p, verb, first, high))
+    return Found("clause-after-cue", (reach(p, verb, first, high, pack),), verb.i, demand)
+
+
+def opener(p: Passage, verb: Token, cue: Cue, pack: Language) -> int | None:
+    """The token that opens the clause a verb reports, if one does."""
+    return _opener(p, verb, cue, p.sentence(verb.i)[1], pack)
+
+
+def _opener(p: Passage, verb: Token, cue: Cue, high: int, pack: Language) -> int | None:
+    doc = p.doc
+    quote = p.inside[verb.i]
+    asks = pack.words("questions")
+    for child in verb.rights:
+        if child.dep_ not in ("ccomp", "csubj", "xcomp", "obj", "advcl", "acl") or child.i > high:
+            continue
+        for i in range(max(child.left_edge.i, verb.i + 1), child.i + 1):
+            word = doc[i].text.casefold()
+            if mark(doc[i]):
+                continue
+            if child.dep_ in ("ccomp", "csubj") and (word in asks or _that(doc[i], pack)) and _reachable(p, verb, i, pack):
+                return i
+            break
+    for i in range(verb.i + 1, high + 1):
+        token = doc[i]
+        word = token.text.casefold()
+        if p.inside[i] != quote and p.inside[i] >= 0:
+            return i + 1 if word == '"' and i < high and _that(doc[i + 1], pack) else None
+        if _that(token, pack):
+            before = doc[i - 1].text.casefold()
+            if before in pack.words("before_que") or (
+                before == "," and doc[i - 2].pos_ in ("NOUN", "PROPN") and i - 2 > verb.i
+            ):
+                return None
+            return i
+        if i == verb.i + 1 and word in asks and (word != "si" or cue.polarity is not None or _asking(verb, pack)):
+            return i
+        if token.text in (".", ";", ":", "?", "!") or token.pos_ == "CCONJ" or (finite(token) and token.pos_ in VERBAL):
+            return None
+    return None
+
+
+def _that(token: Token, pack: Language) -> bool:
+    return token.text.casefold() in pack.words("that")
+
+
+def _asking(verb: Token, pack: Language) -> bool:
+    return any(t.text.casefold() in pack.words("negation") for t in group(verb, pack))
+
+
+def _reachable(p: Passage, verb: Token, at: int, pack: Language) -> bool:
+    """Whether no other reporting verb stands between a verb and the clause."""
+    return not any(
+        entry(t, pack) is not None and finite(t) and p.inside[t.i] == p.inside[verb.i] for t in p.doc[verb.i + 1 : at]
+    )
+
+
+def _subjunctive_clause(p: Passage, verb: Token, first: int, high: int) -> bool:
+    main = next((t for t in p.doc[first : high + 1] if finite(t) and p.inside[t.i] == p.inside[verb.i]), None)
+    return main is not None and marked(main, "Mood", "Sub") and marked(main, "Tense", "Pres")
+
+
+def after_colon(p: Passage, verb: Token, pack: Language) -> Found | None:
+    """*Rojas dijo: …*: what follows a colon that no other verb parts from the cue."""
+    _, high = p.sentence(verb.i)
+    for i in range(verb.i + 1, high):
+        token = p.doc[i]
+        if p.inside[i] >= 0:
+            return None
+        if token.text == ":":
+            last = high
+            for later in p.doc[i + 1 : high + 1]:
+                if p.inside[later.i] < 0 and p.inside[i + 1] >= 0 and entry(later, pack) is not None:
+                    last = p.quotes[p.inside[i + 1]].last
+                    break
+            return Found("cue-before-quote", (_whole(p, i + 1, last),), verb.i)
+        if _that(token, pack) or (finite(token) and entry(token, pack) is not None):
+            return None
+    return None
+
+
+def quoted(p: Passage, verb: Token, pack: Language) -> Found | None:
+    """*dijo estar “tranquilo”*, *pidió a los alcaldes “no apurarse”*: a quotation right behind the verb and who was told."""
+    _, high = p.sentence(verb.i)
+    for i in range(verb.i + 1, high + 1):
+        token = p.doc[i]
+        if p.inside[i] >= 0:
+            quote = p.quotes[p.inside[i]]
+            if quote.first != i or quote.last - quote.first < 3:
+                return None
+            return Found("cue-before-quote", (reach(p, verb, i, high, pack),), verb.i)
+        if (mark(token) and token.text != ",") or token.pos_ in ("SCONJ", "CCONJ") or finite(token) or infinitive(token):
+            return None
+        if token.pos_ == "ADP" and token.text.casefold() not in pack.words("a"):
+            return None
+    return None
+
+
+def own_infinitive(p: Passage, verb: Token, cue: Cue, pack: Language) -> Found | None:
+    """*negó haber …*, *dijo no tener …*, *amenazó con renunciar*: what the subject says of himself."""
+    _, high = p.sentence(verb.i)
+    for i in range(verb.i + 1, min(high, verb.i + 6) + 1):
+        token = p.doc[i]
+        if infinitive(token):
+            first = i - 1 if p.doc[i - 1].text.casefold() in pack.words("negation") and i - 1 > verb.i else i
+            return Found("infinitive-after-cue", (reach(p, verb, first, high, pack),), verb.i)
+        if token.pos_ in ("ADV", "PRON") or (token.text.casefold() in cue.takes and i == verb.i + 1):
+            continue
+        return None
+    return None
+
+
+def demand(p: Passage, verb: Token, pack: Language) -> Found | None:
+    """*instó a los alcaldes a suspender …*, *llamó a la calma*, *pidió no apurarse*: without who is asked."""
+    doc = p.doc
+    _, high = p.sentence(verb.i)
+    first: int | None = None
+    i = verb.i + 1
+    while i <= min(high, verb.i + 14):
+        token = doc[i]
+        if p.inside[i] >= 0 and p.inside[i] != p.inside[verb.i]:
+            break
+        if mark(token) or token.pos_ in ("SCONJ", "CCONJ") or finite(token):
+            break
+        if infinitive(token):
+            first = i
+            if doc[i - 1].text.casefold() in pack.words("negation"):
+                first = i - 1
+            if first - 1 > verb.i and doc[first - 1].text.casefold() in pack.words("purpose"):
+                first -= 1
+            break
+        i += 1
+    if first is None and doc[min(verb.i + 1, high)].text.casefold() in pack.words("a") and "a" in _takes(verb, pack):
+        first = verb.i + 1
+    if first is None or first > high:
+        return None
+    return Found("demand", (reach(p, verb, first, high, pack),), verb.i, demand=True)
+
+
+def _takes(verb: Token, pack: Language) -> frozenset[str]:
+    cue = entry(verb, pack)
+    return cue.takes if cue is not None else frozenset()
+
+
+def called(p: Passage, verb: Token, pack: Language) -> Found | None:
+    """*calificó de “inútil” la medida*, *la describió como …*: the thing, if it is named, and what it is called."""
+    doc = p.doc
+    _, high = p.sentence(verb.i)
+    for i in range(verb.i + 1, min(high, verb.i + 16) + 1):
+        token = doc[i]
+        word = token.text.casefold()
+        if word in pack.words("as") and (word not in pack.words("of") or i == verb.i + 1):
+            first = verb.i + 1 if doc[verb.i + 1].pos_ in ("DET", "NOUN", "PROPN", "ADP") else i
+            return Found("called", (reach(p, verb, first, high, pack),), verb.i)
+        if p.inside[i] >= 0 and p.quotes[p.inside[i]].first == i:
+            lemma = _takes(verb, pack)
+            first = verb.i + 1
+            return Found("called", (reach(p, verb, first, high, pack),), verb.i) if "quote" in lemma else None
+        if token.text in (",", ";", ":") or finite(token) or _that(token, pack):
+            return None
+    return None
+
+
+def thing(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Language) -> Found | None:
+    """A noun phrase that is what was said or spoken about, where the lexicon allows it for this verb."""
+    doc = p.doc
+    _, high = p.sentence(verb.i)
+    i = verb.i + 1
+    while i <= high and doc[i].pos_ == "ADV":
+        i += 1
+    while i <= high and _time_phrase(p, i, pack):
+        i += 1
+    if i > high or p.inside[i] != p.inside[verb.i]:
+        return None
+    word = doc[i].text.casefold()
+    if doc[i].pos_ == "ADP":
+        name = pack.pack["contracted"].get(word, word)
+        if name in cue.takes and "person-to" not in cue.takes and i < high:
+            return Found("about", (reach(p, verb, i + 1, high, pack),), i)
+        if name == "a" and "obj" in cue.takes:
+            noun = next((t for t in doc[i + 1 : high + 1] if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
+            told = noun.right_edge.i + 1 if noun is not None else high + 1
+            if told <= high and doc[told].pos_ in ("DET", "NOUN", "NUM", "ADJ"):
+                return Found("object", (reach(p, verb, told, high, pack),), verb.i)
+            return Found("object", (reach(p, verb, i, high, pack),), verb.i) if "person-to" not in cue.takes else None
+        return None
+    if "obj" in cue.takes and doc[i].pos_ in ("DET", "NOUN", "PROPN", "NUM", "ADJ", "PRON"):
+        if head is not None and verb.i < head.i and i <= head.i:
+            return None
+        return Found("object", (reach(p, verb, i, high, pack),), verb.i)
+    return None
+
+
+def _time_phrase(p: Passage, i: int, pack: Language) -> bool:
+    token = p.doc[i]
+    return (
+        timely(token, pack)
+        or (token.pos_ in ("DET", "ADP") and i + 1 < len(p.doc) and timely(p.doc[i + 1], pack))
+        or (token.pos_ in ("DET", "ADP") and i + 2 < len(p.doc) and p.doc[i + 1].pos_ == "DET" and timely(p.doc[i + 2], pack))
+    )
+
+
+def _whole(p: Passage, first: int, last: int) -> tuple[int, int]:
+    """A range after a colon, with the marks of its quotations but without the stop at its end."""
+    while last > first and mark(p.doc[last]) and p.inside[last] < 0:
+        last -= 1
+    return first, last

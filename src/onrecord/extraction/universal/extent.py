@@ -1,0 +1,144 @@
+"""How far a content reaches: to the end of its sentence, unless another cue or a circumstance of the saying begins."""
+
+from spacy.tokens import Token
+
+from ..language import Language
+from ..passage import Passage, Range, mark
+from ..syntax import trimmed
+from .tree import VERBAL, entry, finite, marked, perfect, shape
+
+
+def reach(p: Passage, verb: Token, first: int, high: int, pack: Language) -> Range:
+    """The tokens from `first` on that one content holds, in the cue's own sentence."""
+    quote = p.inside[verb.i]
+    if quote >= 0:
+        high = min(high, p.quotes[quote].last - 1)
+    if verb.head.i > high or (verb.head.i > verb.right_edge.i and verb.head.pos_ in VERBAL and not finite(verb)):
+        high = max(first, min(high, verb.right_edge.i))  # Tras afirmar que …, Rojas llamó …
+    last = high
+    i = first + 1
+    while i <= high:
+        inner = p.inside[i]
+        if inner >= 0 and inner != quote:
+            i = max(i, p.quotes[inner].last) + 1
+            continue
+        if (cut := _boundary(p, verb, first, i, high, pack)) is not None:
+            last = cut
+            break
+        i += 1
+    return trimmed(p, first, max(first, last))
+
+
+def _boundary(p: Passage, verb: Token, first: int, i: int, high: int, pack: Language) -> int | None:
+    """The last token of the content if something else begins at token i."""
+    doc, token = p.doc, p.doc[i]
+    word = token.text.casefold()
+    if token.text == "," and i < high:
+        return i - 1 if _aside(p, verb, i, high, pack) else None
+    if token.text == ";" and i < high:
+        return i - 1 if any(_sibling(p, verb, first, t, pack) for t in doc[i + 1 : min(high, i + 12) + 1]) else None
+    if token.text == ":" and i < high and p.inside[i + 1] >= 0 and doc[i + 1].text == '"':
+        return i - 1  # Negó haber llamado: “Dormía”: a second statement, of the words themselves
+    if token.pos_ == "CCONJ" or word in pack.words("joining"):
+        verbs = [t for t in doc[i + 1 : min(high, i + 9) + 1] if t.pos_ in VERBAL or entry(t, pack) is not None]
+        found = next((t for t in verbs if finite(t) or entry(t, pack) is not None), None)
+        if found is not None and p.inside[found.i] == p.inside[i] and _sibling(p, verb, first, found, pack):
+            return i - 1 if doc[i - 1].text != "," else i - 2
+        return None
+    if (
+        word in pack.words("according_openers")
+        and doc[i - 1].text != ","
+        and i > first + 1
+        and _quoted_or_said(p, i, high, pack)
+    ):
+        return i - 1
+    if word in pack.words("said_in") and token.head.i > i and not finite(token.head):
+        noun = token.head
+        if noun.text.casefold() in pack.words("occasions") and noun.head == verb and noun.i <= high:
+            return i - 1
+    return None
+
+
+def _quoted_or_said(p: Passage, i: int, high: int, pack: Language) -> bool:
+    """Whether *según* opens a source or *según dijo*, not *según la cual*."""
+    after = p.doc[i + 1] if i < high else None
+    return after is not None and (after.pos_ in ("PROPN", "DET") or entry(after, pack) is not None)
+
+
+def _sibling(p: Passage, verb: Token, first: int, other: Token, pack: Language) -> bool:
+    """Whether a verb goes on from the cue rather than within what was said: *dijo que …, y agregó que …*."""
+    if p.inside[other.i] != p.inside[verb.i]:
+        return False
+    cue = entry(other, pack)
+    subject = next((c for c in other.children if c.dep_ in ("nsubj", "nsubj:pass") and c.i < other.i), None)
+    if other.dep_ == "conj" and (other.head == verb or (other.head.i < first and other.head.i >= p.sentence(verb.i)[0])):
+        clause = next((c for c in verb.rights if c.dep_ in ("ccomp", "csubj") and c.i >= first), None)
+        return clause is not None or cue is not None
+    if cue is None or shape(other, pack) == "gerund" or cue.kind not in ("say", "write"):
+        return False
+    if not _alike(verb, other, pack):
+        return False
+    if subject is None:
+        return _reports(p, other, pack)
+    return other.dep_ in ("conj", "parataxis") and other.head == verb
+
+
+def _alike(verb: Token, other: Token, pack: Language) -> bool:
+    """Whether two verbs tell in one tense, person and number, so that one subject can do both."""
+    if perfect(verb, pack) or perfect(other, pack):
+        return perfect(verb, pack) == perfect(other, pack)
+    a, b = verb.morph, other.morph
+    if not a.get("Tense", []) or not b.get("Tense", []):
+        return True
+    return (
+        a.get("Tense", []) == b.get("Tense", [])
+        and a.get("Number", []) == b.get("Number", [])
+        and a.get("Person", []) == b.get("Person", [])
+    )
+
+
+def _reports(p: Passage, verb: Token, pack: Language) -> bool:
+    """Whether a clause, quotation or infinitive follows a verb as what it reports."""
+    doc = p.doc
+    for token in doc[verb.i + 1 : verb.i + 12]:
+        if token.text.casefold() in pack.words("that") | pack.words("questions") or p.inside[token.i] >= 0 or token.text == ":":
+            return True
+        if mark(token) or finite(token):
+            return False
+    return any(c.dep_ in ("obj", "xcomp", "ccomp") for c in verb.rights)
+
+
+def _aside(p: Passage, verb: Token, comma: int, high: int, pack: Language) -> bool:
+    """Whether what a comma opens is no longer the content: another cue's gerund, a source, a circumstance of the saying."""
+    doc = p.doc
+    after = doc[comma + 1]
+    word = after.text.casefold()
+    if p.inside[after.i] >= 0:
+        return False
+    if after.pos_ == "CCONJ" or word in pack.words("joining"):
+        return False  # judged at the conjunction
+    if (cue := entry(after, pack)) is not None and shape(after, pack) == "gerund":
+        return _reports(p, after, pack) or cue.kind == "say"
+    if word in pack.words("according_openers"):
+        return _quoted_or_said(p, comma + 1, high, pack)
+    if cue is not None and shape(after, pack) == "finite" and _alike(verb, after, pack) and not _subjunctive(after):
+        return _reports(p, after, pack)
+    rest = doc[comma + 1 : high + 1]
+    if word in pack.words("circumstances") | pack.words("consulted"):
+        nouns = [t.text.casefold() for t in rest[:7]]
+        said = any(n in pack.words("occasions") | pack.words("channels") | pack.words("consulted") for n in nouns)
+        hangs = _over(after) == verb
+        return said or (hangs and not any(finite(t) for t in rest))
+    return False
+
+
+def _over(token: Token) -> Token:
+    """The verb that a preposition's phrase hangs on."""
+    node = token.head
+    while node.pos_ not in VERBAL and node.head.i != node.i:
+        node = node.head
+    return node
+
+
+def _subjunctive(token: Token) -> bool:
+    return marked(token, "Mood", "Sub")

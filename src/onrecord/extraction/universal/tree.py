@@ -1,0 +1,178 @@
+"""Questions to a Universal Dependencies parse: what is a cue and in which form, how far its verb group and a noun phrase go.
+
+The parse of a small model is right about most words and wrong about some in every long sentence: what can be told by
+the order of words and by the pack's lists is told by these.
+"""
+
+import re
+from typing import Final
+
+from spacy.tokens import Token
+
+from ..language import Cue, Language
+from ..passage import Passage, Range, mark
+from ..syntax import trimmed
+
+SUBJECTS: Final = ("nsubj", "nsubj:pass", "csubj")
+VERBAL: Final = ("VERB", "AUX")
+NOMINAL: Final = ("NOUN", "PROPN", "PRON", "NUM")
+ENCLITIC: Final = re.compile(r"(?<=r)(?:me|te|se|lo|la|le|nos|los|las|les)+$|(?<=ndo)(?:me|te|se|lo|la|le|nos|los|las|les)+$")
+ACUTE: Final = str.maketrans("áéíóú", "aeiou")
+
+
+def bare(form: str) -> str:
+    """A form without the pronouns that hang on it: *diciéndole* is *diciendo*."""
+    plain = ENCLITIC.sub("", form)
+    if plain == form:
+        plain = ENCLITIC.sub("", form.translate(ACUTE))
+        return plain if plain != form.translate(ACUTE) else form
+    return plain.translate(ACUTE)
+
+
+def entry(token: Token, pack: Language) -> Cue | None:
+    """The lexicon's entry of a token used as a verb: by its form, else by its lemma; a pronominal one beside its pronoun."""
+    form = token.text.casefold()
+    if not form.isalpha():
+        return None
+    known = form if form in pack.shapes else bare(form)
+    if known not in pack.shapes and token.pos_ == "VERB":
+        known = token.lemma_.casefold().split(" ")[0]
+    kind = pack.shapes.get(known)
+    if kind is None or not _verbal(token, kind, pack):
+        return None
+    if (pronominal := pack.phrasal.get(known)) is not None:
+        beside = known != form or any(t.text.casefold() in pack.words("reflexive") for t in group(token, pack))
+        if beside:
+            return pronominal[0][1]
+    return pack.cues.get(known)
+
+
+def _verbal(token: Token, kind: str, pack: Language) -> bool:
+    if kind == "participle":
+        return perfect(token, pack)
+    if token.pos_ in VERBAL:
+        return token.dep_ != "amod" or kind == "gerund"
+    if token.i == 0 or token.pos_ not in ("NOUN", "PROPN", "ADJ", "ADV", "X", "INTJ"):
+        return kind in ("finite", "gerund") and token.i == 0
+    if kind in ("finite", "gerund"):
+        return token.nbor(-1).pos_ not in ("DET", "ADP") or token.text.islower()
+    # “…”, denuncia Paz: what may be a noun is a verb right behind a mark and before a name
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    return kind == "plain" and mark(token.nbor(-1)) and after is not None and after.pos_ in ("PROPN", "DET")
+
+
+def shape(token: Token, pack: Language) -> str:
+    """What form a cue is in: infinitive, gerund, participle, or finite."""
+    form = token.text.casefold()
+    kind = pack.shapes.get(form) or pack.shapes.get(bare(form)) or "finite"
+    return "finite" if kind == "plain" or (kind == "participle" and perfect(token, pack)) else kind
+
+
+def perfect(token: Token, pack: Language) -> bool:
+    """Whether a participle stands behind a form of *haber* and so makes a finite verb with it."""
+    for back in range(1, 4):
+        if token.i - back < 0:
+            return False
+        word = token.nbor(-back).text.casefold()
+        if word in pack.words("have"):
+            return True
+        if word not in pack.words("group"):
+            return False
+    return False
+
+
+def marked(token: Token, feature: str, value: str) -> bool:
+    """Whether a word's morphology has this value of a feature: ``marked(t, "Mood", "Cnd")``."""
+    return value in token.morph.get(feature, [])
+
+
+def finite(token: Token) -> bool:
+    """Whether a token is a finite verb, by its morphology."""
+    return token.pos_ in VERBAL and marked(token, "VerbForm", "Fin")
+
+
+def infinitive(token: Token) -> bool:
+    """Whether a token is an infinitive, with or without pronouns on it."""
+    return token.pos_ in VERBAL and (marked(token, "VerbForm", "Inf") or bare(token.text.casefold())[-2:] in ("ar", "er", "ir"))
+
+
+def leading(verb: Token) -> Token:
+    """The verb that an infinitive or gerund hangs on, as in *volvió a pedir*, *siguió diciendo*; else itself."""
+    over = verb.head
+    if verb.dep_ in ("xcomp", "ccomp", "aux", "obj", "advcl") and over.pos_ in VERBAL and over.i < verb.i and not finite(verb):
+        between = verb.doc[over.i + 1 : verb.i]
+        if len(between) <= 2 and all(t.pos_ in ("ADP", "PRON", "AUX", "ADV") or t.dep_ == "mark" for t in between):
+            return over
+    return verb
+
+
+def group(verb: Token, pack: Language) -> list[Token]:
+    """The words of a verb: auxiliaries, negation and pronouns before it, and the verb that it hangs on."""
+    first = leading(verb).i
+    while first > 0 and _of_group(verb.doc[first - 1], pack):
+        first -= 1
+    return list(verb.doc[first : verb.i + 1])
+
+
+def _of_group(token: Token, pack: Language) -> bool:
+    word = token.text.casefold()
+    return word in pack.words("group") and (token.pos_ != "DET" or word in pack.words("reflexive"))
+
+
+def negated(verb: Token, pack: Language) -> bool:
+    """Whether a word of negation stands in the verb's group."""
+    return any(t.text.casefold() in pack.words("negation") for t in group(verb, pack)[:-1])
+
+
+def timely(token: Token, pack: Language) -> bool:
+    """Whether a word names a day, a part of it or another time: it is nobody who could speak."""
+    return token.text.casefold() in pack.words("time_words")
+
+
+def noun_phrase(p: Passage, head: Token, low: int, high: int, pack: Language) -> Range:
+    """The noun phrase around its head within [low, high]: with title, apposition, relative clause, without circumstances.
+
+    What is said of when, where and how somebody spoke (*en conferencia de prensa*, *este lunes*, *tras la reunión*) is
+    none of the phrase, though a parse likes to hang it there.
+    """
+    doc = p.doc
+    first, last = max(head.left_edge.i, low), min(head.right_edge.i, high)
+    quote = p.inside[head.i]
+    while first < head.i and p.inside[first] != quote:
+        first += 1
+    for i in range(head.i - 1, first - 1, -1):
+        if doc[i].text == "," and head.head.i != i:
+            first = i + 1  # Consultado por ello, el alcalde …
+            break
+    for i in range(head.i + 1, last + 1):
+        if _circumstance(p, head, i, pack) or (
+            p.inside[i] >= 0 and quote < 0 and doc[i].text == '"' and doc[i - 1].text in ",:"
+        ):
+            last = i - 1
+            break
+    return trimmed(p, first, max(last, head.i))
+
+
+def _circumstance(p: Passage, head: Token, i: int, pack: Language) -> bool:
+    doc, token = p.doc, p.doc[i]
+    word = token.text.casefold()
+    if word in pack.words("circumstances"):
+        if any(a.i > head.i and finite(a) for a in token.ancestors if head in a.ancestors):
+            return False  # within a relative clause
+        noun = next((t for t in doc[i + 1 : i + 5] if t.pos_ in ("NOUN", "PROPN", "VERB", "PRON")), None)
+        if noun is None:
+            return True
+        spoken = noun.text.casefold() in pack.words("occasions") | pack.words("channels") or timely(noun, pack)
+        place = doc[i - 1].pos_ in ("NOUN", "ADJ") and (noun.pos_ == "PROPN" or noun.head == doc[i - 1]) and noun.pos_ != "VERB"
+        return spoken or not place
+    if timely(token, pack) and not any(finite(a) for a in token.ancestors if a.i > head.i and head in a.ancestors):
+        return doc[i - 1].text.casefold() not in pack.words("of")
+    if token.pos_ == "DET" and i + 1 < len(doc) and timely(doc[i + 1], pack):
+        return doc[i - 1].text.casefold() not in pack.words("of")
+    if token.pos_ == "CCONJ" and i + 1 < len(doc):
+        return any(finite(t) for t in doc[i + 1 : i + 4] if t.text.casefold() in pack.cues or t.head.i <= i)
+    return token.text == "," and i + 1 < len(doc) and _gerund(doc[i + 1], pack)
+
+
+def _gerund(token: Token, pack: Language) -> bool:
+    return marked(token, "VerbForm", "Ger") or pack.shapes.get(token.text.casefold()) == "gerund"
