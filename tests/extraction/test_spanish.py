@@ -1,4 +1,4 @@
-"""Who said what in Spanish: one sentence a construction. People, outlets and events here are fictional, and so are their words."""
+"""Who said what in Spanish: one sentence a construction. People, outlets, events and words here are fictional."""
 
 import pytest
 
