@@ -145,10 +145,11 @@ def _known(said: Mapping[str, Any], part: str) -> Found:
 
 
 def _marks(raw: Found, part: str, text: Text) -> Iterator[tuple[str, Span, Found]]:
-    """The marks of one part: the words, where they are, and what is said of them."""
+    """The marks of one part: the words, where they are, and what is said of them (a list says several things of one place)."""
     for words, given in (raw.get(part) or {}).items():
-        said = given if isinstance(given, dict) else {KEYS[part].split()[0]: given}
-        yield re.sub(r"#\d+$", "", words), text.find(words), _known(said, part)
+        for one in given if isinstance(given, list) else [given]:
+            said = one if isinstance(one, dict) else {KEYS[part].split()[0]: one}
+            yield re.sub(r"#\d+$", "", words), text.find(words), _known(said, part)
 
 
 def _actors(given: Mapping[str, Any], text: Text) -> Iterator[Found]:
