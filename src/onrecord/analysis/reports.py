@@ -71,6 +71,8 @@ class Row:
     start: int | None
     """Where the content begins and ends in the text held, in code points."""
     end: int | None
+    fragment: str | None
+    """The page or the time where it begins, in a source that is divided so."""
     checked: str
     """not checked, or what a person last decided about this report or its statement."""
     rule: str
@@ -154,6 +156,7 @@ def _row(head: Statement, told: Report, speakers: tuple[Named, ...], decided: di
         language=document.language,
         start=told.content[0].start if told.content else None,
         end=told.content[-1].end if told.content else None,
+        fragment=told.content[0].fragment if told.content else None,
         checked=checked,
         rule=told.rule,
     )

@@ -19,7 +19,9 @@ class Named:
 
 @dataclass(frozen=True)
 class Quoted:
-    """Exact words: [start, end) in code points of the text held, and what stands before and after."""
+    """Exact words: [start, end) in code points of the text held, and what stands before and after; `fragment`
+    is the page or the time where they begin, in a source that is divided so.
+    """
 
     span: str
     start: int
@@ -27,6 +29,7 @@ class Quoted:
     exact: str
     prefix: str
     suffix: str
+    fragment: str | None = None
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,7 @@ def source(document: Document, among: Gathered) -> Source:
 
 def quoted(spans: Iterable[str], among: Gathered) -> tuple[Quoted, ...]:
     """The words of these spans, in the order of the text."""
-    return tuple(Quoted(s.id, s.start, s.end, s.exact, s.prefix, s.suffix) for s in among.spans(spans))
+    return tuple(Quoted(s.id, s.start, s.end, s.exact, s.prefix, s.suffix, s.fragment) for s in among.spans(spans))
 
 
 def joined(words: Iterable[Quoted]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from onrecord.model.fragment import place
 from onrecord.model.terms import LinkType, Modality, Polarity, SaidBasis, SpeakerStatus
 
 from .attested import Report
@@ -153,7 +154,7 @@ def _source(source: Source) -> list[str]:
 def _words(words: Sequence[Quoted], role: str) -> Iterable[str]:
     for q in words:
         exact = " ".join(q.exact.split())
-        yield f"{role} [{q.start}–{q.end}) {exact}"
+        yield f"{role} [{q.start}–{q.end}){f' {place(q.fragment)}' if q.fragment else ''} {exact}"
 
 
 def _counted(number: int, noun: str) -> str:

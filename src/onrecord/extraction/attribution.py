@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from .candidate import Candidate
+from .captions import spoken
 from .floating import floating
 from .language import Language
 from .passage import Passage
 from .phrases import phrase_candidates
+from .turns import turn_candidates
 from .universal import universal_candidates
 from .verbs import verb_candidates
 
@@ -20,7 +22,12 @@ def attributions(passages: Sequence[Passage], pack: Language) -> list[Candidate]
             continue
         mine = [*verb_candidates(p, index, pack), *phrase_candidates(p, index, pack)]
         found.extend(_distinct(mine))
-    found = floating(passages, found)
+    found = floating(passages, _distinct([*turn_candidates(passages), *found]))
+    for candidate in found:
+        p = passages[candidate.passage]
+        if gaps := p.paragraph.gaps:
+            for spans in (candidate.source, candidate.content):
+                spans[:] = [part for span in spans for part in spoken(span, gaps, p.doc.text, p.parsed.offset)]
     for candidate in found:
         candidate.parent = _reporting(candidate, found)
     return found

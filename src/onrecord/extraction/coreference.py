@@ -79,7 +79,7 @@ class Resolver:
         return self.told.place(candidate.passage, at)
 
     def _without_source(self, candidate: Candidate, before: Candidate | None, held: Speakers | None) -> Speakers:
-        if candidate.rule != "free-quotation" or before is None or held is None:
+        if candidate.rule not in ("free-quotation", "turn-continued") or before is None or held is None:
             return self.known((), "nobody", candidate.start)
         rule = "continued" if before.passage >= candidate.passage - 1 else "continued-later"
         return self.known(held.people, rule if held.people else "nobody", candidate.start)

@@ -6,12 +6,13 @@ lines inside them are cut off.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
 from onrecord.model.terms import Item
 
+from .captions import turns
 from .language import Language
 
 LONGEST: Final = 20_000
@@ -51,16 +52,26 @@ class Block(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Code points [start, end) of a text; `dateline` is the range before `start` that stood in front, if any."""
+    """Code points [start, end) of a text; `dateline` is the range before `start` that stood in front, if any.
+
+    In a captioned recording `gaps` are ranges that are nobody's words, such as timings; `voiced` is a turn that begins with
+    the name of a voice tag, `unlabelled` one of which only a dash tells that somebody else speaks.
+    """
 
     start: int
     end: int
     block: Block
     dateline: tuple[int, int] | None = None
+    gaps: tuple[tuple[int, int], ...] = ()
+    voiced: bool = False
+    unlabelled: bool = False
 
 
 def paragraphs(text: str, items: Mapping[Item, str], pack: Language | None) -> list[Paragraph]:
     """The paragraphs of a text in order, nothing but white space and markup left out."""
+    if spoken := turns(text):
+        whole = [Paragraph(t.start, t.end, Block.BODY, None, tuple(t.gaps), t.tagged, t.voice == "-") for t in spoken]
+        return [piece for paragraph in whole for piece in _cut(text, paragraph)]
     lines = [(m.start(), m.end()) for m in LINE.finditer(text) if m.group().strip()]
     found: list[Paragraph] = []
     title = _plain(items.get(Item.TITLE) or "")
@@ -174,6 +185,6 @@ def _cut(text: str, paragraph: Paragraph) -> list[Paragraph]:
     while end - start > LONGEST:
         space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
         middle = space + 1 if space > 0 else start + LONGEST
-        pieces.append(Paragraph(start, middle, paragraph.block, paragraph.dateline if not pieces else None))
+        pieces.append(replace(paragraph, start=start, end=middle, dateline=paragraph.dateline if not pieces else None))
         start = middle
-    return [*pieces, Paragraph(start, end, paragraph.block, paragraph.dateline if not pieces else None)]
+    return [*pieces, replace(paragraph, start=start, end=end, dateline=paragraph.dateline if not pieces else None)]

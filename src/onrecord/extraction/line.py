@@ -53,7 +53,7 @@ def line(identifier: str, snapshot: Snapshot, items: Mapping[Item, str], finding
         "meta": {key: items.get(Item(key)) for key in META},
         "notes": list(findings.notes),
         "actors": [_actor(r, names, ranges) for r in references],
-        "attributions": [_attribution(a, ranges, names, index) for a in reports],
+        "attributions": [_attribution(a, held, ranges, names, index) for a in reports],
         "not_statements": sorted(others, key=lambda n: (n["span"], n["why"])),
         "roles": sorted(roles, key=lambda r: (r["span"], r["holder"])),
         "times": [_time(t) for t in findings.times],
@@ -85,12 +85,16 @@ def _time(t: TimeRead) -> dict[str, Any]:
     }
 
 
-def _attribution(a: Attestation, ranges: Any, names: Mapping[str, str], index: Mapping[str, int]) -> dict[str, Any]:
+def _attribution(
+    a: Attestation, held: Mapping[str, Record], ranges: Any, names: Mapping[str, str], index: Mapping[str, int]
+) -> dict[str, Any]:
+    first = min((s for i in a.content_span if isinstance(s := held[i], Span)), key=lambda s: s.start)
     told = {"name": a.told_to, "span": (ranges(a.citation_span) or [None])[0]} if a.told_to else None
     return {
         "source": ranges(a.source_span),
         "cue": ranges(a.cue_span),
         "content": ranges(a.content_span),
+        "fragment": first.fragment,
         "kind": a.kind.value,
         "speakers": _sorted(names[s] for s in a.speaker if s in names),
         "told": told,

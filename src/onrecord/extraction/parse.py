@@ -8,9 +8,10 @@ from typing import Final
 from spacy.tokens import Doc
 
 from . import models
+from .captions import masked
 from .layout import Block, Paragraph
 
-ALIKE: Final = str.maketrans("\xa0\u202f\u2009“”„«»‘’", '   """""\'\'')
+ALIKE: Final = str.maketrans("\xa0\u202f\u2009\f“”„«»‘’", '    """""\'\'')
 """Marks that the models know less well, each for one that they know: the length, and so every offset, stays."""
 
 INNER: Final = re.compile(r"(?<=[a-z,] )([A-Z\u00c0-\u00dd]\w+)")
@@ -36,7 +37,8 @@ def parse(text: str, paragraphs: Sequence[Paragraph], model: str) -> list[Parsed
     read = [p for p in paragraphs if p.block.content]
     pipeline = models.load(model)
     names = _capitalised(text, read)
-    docs = pipeline.pipe((_cased(_safe(text[p.start : p.end]), p, names) for p in read), batch_size=32)
+    words = (_safe(masked(text[p.start : p.end], p.start, p.gaps)) for p in read)
+    docs = pipeline.pipe((_cased(w, p, names) for w, p in zip(words, read, strict=True)), batch_size=32)
     return [Parsed(p, doc, p.start) for p, doc in zip(read, docs, strict=True)]
 
 

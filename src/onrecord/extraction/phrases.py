@@ -16,8 +16,6 @@ from .syntax import phrase, trimmed
 
 NAME: Final = re.compile(r"(?:[A-Z\u00c0-\u00dd][\w.’'-]*\s?){1,4}$")
 
-LABEL: Final = re.compile(r"([A-Z\u00c0-\u00dd][A-Z\u00c0-\u00dd.' -]{2,40}):\s+(?=\S)")
-
 
 def phrase_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
     """The statements of one passage that stand under a phrase, a noun or a colon."""
@@ -25,8 +23,6 @@ def phrase_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candid
     yield from _nouns(p, index, pack)
     if p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING):
         yield from _colon(p, index, pack)
-    elif p.paragraph.block is Block.BODY:
-        yield from _transcript(p, index)
 
 
 def _according(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
@@ -184,18 +180,3 @@ def _colon(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
         speech=False,
         head=words.root.i,
     )
-
-
-def _transcript(p: Passage, index: int) -> Iterator[Candidate]:
-    """*WALLACE: …*: a paragraph under its speaker's name in capitals, as interviews are printed."""
-    match = LABEL.match(p.doc.text)
-    if match is None:
-        return
-    start, colon = p.parsed.offset, p.parsed.offset + match.end(1)
-    first = next((t.i for t in p.doc if t.idx >= match.end()), None)
-    if first is None:
-        return
-    head = [t for t in p.doc if t.idx < match.end(1)][-1]
-    content = p.at(*trimmed(p, first, len(p.doc) - 1))
-    end = p.at(first, len(p.doc) - 1)[1]
-    yield Candidate("transcript", index, [(colon, colon + 1)], [(content[0], end)], [(start, colon)], speech=True, head=head.i)

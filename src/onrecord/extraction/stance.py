@@ -1,6 +1,7 @@
 """Kind, polarity and modality: how much is quoted, and how the speaker stands to the words as they are written."""
 
 import re
+from typing import Final
 
 from onrecord.model.terms import Kind, Modality, Polarity
 
@@ -11,9 +12,14 @@ from .passage import Passage, mark
 from .syntax import negated
 from .universal import modality as universal_modality
 
+OWN_WORDS: Final = ("turn", "turn-continued", "issuer")
+"""The rules whose contents are somebody's very words without quotation marks."""
+
 
 def kind(text: str, candidate: Candidate, quoted: list[tuple[int, int]]) -> Kind:
     """direct: all words stand in quotation marks; mixed: some; indirect: none. `quoted` are the text's quotations."""
+    if candidate.rule in OWN_WORDS:
+        return Kind.DIRECT
     words = [(s + m.start(), s + m.end()) for s, e in candidate.content for m in re.finditer(r"\w+", text[s:e])]
     within = sum(any(a <= s and e <= b for a, b in quoted) for s, e in words)
     if within == 0:

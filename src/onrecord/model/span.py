@@ -1,13 +1,15 @@
 """Spans: the exact words of an exact text (law 1).
 
 A span is a half-open range of Unicode code points, never of bytes or UTF-16 units. It carries its words, 32 code points
-of context on each side and the SHA-256 of the snapshot, so that it can be found again, and checked, by anyone who holds
-the text. The fields fold Web Annotation's TextPositionSelector and TextQuoteSelector into one record.
+of context on each side, the SHA-256 of the snapshot, and where its source is divided the page or the time, so that it can
+be found again, and checked, by anyone who holds the text. The fields fold Web Annotation's TextPositionSelector,
+TextQuoteSelector and FragmentSelector into one record.
 """
 
 from dataclasses import dataclass
 from typing import Final
 
+from .fragment import fragment
 from .ids import mint
 from .record import Record
 
@@ -32,6 +34,7 @@ class Span(Record):
     prefix: str
     suffix: str
     sha256: str
+    fragment: str | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -48,6 +51,7 @@ class Span(Record):
             text[self.start : self.end] == self.exact
             and text[max(0, self.start - CONTEXT) : self.start] == self.prefix
             and text[self.end : self.end + CONTEXT] == self.suffix
+            and fragment(text, self.start) == self.fragment
         )
 
 

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .fragment import fragment
 from .ids import mint
 from .record import Reading, Record
 from .span import CONTEXT, Span, SpanError, span_id
@@ -114,4 +115,5 @@ class Snapshot(Record):
             prefix=self.text[max(0, start - CONTEXT) : start],
             suffix=self.text[end : end + CONTEXT],
             sha256=self.sha256,
+            fragment=fragment(self.text, start),
         )

@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from onrecord.model.fragment import place
+
 KINDS: Final = {
     "DIRECT": ("direct", "Their words"),
     "MIXED": ("mixed", "Part quoted"),
@@ -95,5 +97,5 @@ def counted(number: int, noun: str) -> str:
 
 FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "day": day, "publisher": publisher, "credit": credit, "names": names, "spaced": spaced, "one_line": one_line,
-    "counted": counted,
+    "counted": counted, "place": place,
 }  # fmt: skip

@@ -50,6 +50,8 @@ Span = node(
         "end": "Where they end, in code points; the code point at `end` is no longer part of them.",
         "sha256": "The SHA-256 of the text they stand in, in hexadecimal, to check them against a copy.",
         "span_of": "The text they stand in.",
+        "fragment": "Where they begin in a source that is divided: `page=3` (RFC 8118), or `t=62,67.5` (Media Fragments,"
+        " seconds of a recording). Null where it is not.",
     },
     in_document=value(type_of("Document"), "The document whose text it is.", _in_document),
 )
