@@ -58,8 +58,9 @@ def test_plain_text_is_held_as_it_is(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
-        ("a.pdf", b"%PDF-1.7", "not read yet"),
-        ("a.docx", b"PK\x03\x04", "not read yet"),
+        ("a.odt", b"PK\x03\x04", "odt files are not read"),
+        ("a.pdf", b"%PDF-1.7", "damaged"),
+        ("a.docx", b"PK\x03\x04", "no Word document"),
         ("a.txt", b"%PDF-1.7", "PDF"),
         ("a.txt", b"\x00\x01\x02", "binary"),
         ("a.txt", b"", "no text"),

@@ -5,9 +5,10 @@
             case Article(): ...      # a document, its snapshot, descriptions and spans
             case Problem(): print(found)
 
-What is read: plain text, Markdown with front matter, HTML, JSON Lines, folders of these with a `manifest.csv`, and pages
-of the web. Metadata come from options, the manifest, front matter, a page's JSON-LD and `meta`, and from the words of the
-text itself, in this order of trust; each item says which (`Description.origin`) and, when read in the text, by which words.
+What is read: plain text, Markdown with front matter, HTML, PDF with a text layer, Word documents, captions (WebVTT, SubRip),
+JSON Lines, folders of these with a `manifest.csv`, and what the web serves of these. Metadata come from options, the
+manifest, front matter, a page's JSON-LD and `meta`, and from the words of the text itself, in this order of trust; each item
+says which (`Description.origin`) and, when read in the text, by which words.
 A problem with one input stops none of the others.
 """
 

@@ -23,8 +23,8 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _MAGIC: Final = (
-    (b"%PDF-", "a PDF file", "PDF is not read yet; save its text as .txt, or the page as .html"),
-    (b"PK\x03\x04", "a zip archive or an Office document", "Save it as plain text (.txt) or as HTML"),
+    (b"%PDF-", "a PDF file", "Give the file the ending .pdf"),
+    (b"PK\x03\x04", "a zip archive or an Office document", "Give a Word document the ending .docx; unpack an archive first"),
     (b"\xd0\xcf\x11\xe0", "an Office document", "Save it as plain text (.txt) or as HTML"),
     (b"\x1f\x8b", "a gzip archive", "Unpack it first"),
     (b"\x89PNG", "a picture", "Only text is read"),

@@ -12,7 +12,7 @@ from typing import Final
 
 from onrecord.model.terms import Item, Origin
 
-from . import frontmatter, jsonlines, manifest, page
+from . import frontmatter, jsonlines, manifest, page, pdf, word
 from .article import Article, assemble
 from .encoding import MAX_BYTES, declared_in, decode
 from .found import Found, given_as
@@ -24,9 +24,10 @@ TEXT: Final = frozenset({".txt", ".text"})
 MARKDOWN: Final = frozenset({".md", ".markdown"})
 PAGES: Final = frozenset({".html", ".htm", ".xhtml"})
 LINES: Final = frozenset({".jsonl", ".ndjson"})
-KINDS: Final = "plain text (.txt), Markdown (.md), HTML (.html) and JSON Lines (.jsonl)"
+CAPTIONS: Final = frozenset({".vtt", ".srt"})
+KINDS: Final = "plain text (.txt), Markdown (.md), HTML, PDF, Word (.docx), captions (.vtt, .srt) and JSON Lines (.jsonl)"
 
-_OFFICE: Final = frozenset({".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".pages", ".pptx", ".xlsx"})
+_OFFICE: Final = frozenset({".doc", ".odt", ".rtf", ".epub", ".pages", ".pptx", ".xlsx"})
 _MEDIA: Final = ".avif .bmp .css .gif .ico .jpeg .jpg .js .mjs .map .mp3 .mp4 .otf .png .svg .ttf .webm .webp .woff .woff2"
 _BESIDE_PAGES: Final = frozenset(_MEDIA.split())
 
@@ -136,11 +137,15 @@ def _content(path: Path, known: Iterable[Found]) -> tuple[str, Iterable[Found]]:
     """The text of a file that holds one article, and what the file says of it."""
     kind = path.suffix.lower()
     if kind in _OFFICE:
-        raise Unreadable(f"{kind} files are not read yet", "Save its text as .txt or .html; a later version will read it")
-    if kind not in TEXT | MARKDOWN | PAGES:
+        raise Unreadable(f"{kind} files are not read", "Save it as .docx, .pdf, .html or .txt")
+    if kind not in TEXT | MARKDOWN | PAGES | CAPTIONS | {".pdf", ".docx"}:
         raise Unreadable(f"{kind or 'a file without an ending'} is no kind of file that is read", f"Read are {KINDS}")
     _refuse(path, limit=MAX_BYTES)
     data = path.read_bytes()
+    if kind == ".pdf":
+        return pdf.read(data), ()
+    if kind == ".docx":
+        return word.read(data)
     if kind in PAGES:
         return page.read(decode(data, declared_in(data)), next((f.value for f in known if f.item is Item.URL), None))
     text = decode(data)

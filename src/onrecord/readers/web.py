@@ -1,13 +1,13 @@
 """Pages of the web as articles: what was fetched, read as its content type says."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
 from onrecord.model.terms import Origin
 
-from . import frontmatter, jsonlines, page
+from . import frontmatter, jsonlines, page, pdf, word
 from .addresses import anywhere, is_public
 from .article import Article, assemble
 from .encoding import declared_in, decode
@@ -19,7 +19,11 @@ from .urls import capture
 
 _HTML: Final = frozenset({"text/html", "application/xhtml+xml"})
 _LINES: Final = frozenset({"application/jsonl", "application/x-ndjson", "application/jsonlines", "application/x-jsonlines"})
-_PLAIN: Final = frozenset({"text/plain", "text/markdown", "text/x-markdown"})
+_PLAIN: Final = frozenset({"text/plain", "text/markdown", "text/x-markdown", "text/vtt", "application/x-subrip"})
+_DOCUMENTS: Final[Mapping[str, Callable[[bytes], tuple[str, list[Found]]]]] = {
+    "application/pdf": lambda body: (pdf.read(body), []),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": word.read,
+}
 
 
 def read(url: str, given: Given, *, allow_private: bool, limits: Limits) -> Iterator[Article | Problem]:
@@ -46,9 +50,12 @@ def read(url: str, given: Given, *, allow_private: bool, limits: Limits) -> Iter
 def _content(fetched: Fetched, kind: str) -> tuple[str, list[Found]]:
     if kind in _HTML:
         return page.read(decode(fetched.body, fetched.charset or declared_in(fetched.body)), fetched.url)
+    if kind in _DOCUMENTS:
+        text, found = _DOCUMENTS[kind](fetched.body)
+        return text, [*found, *given_as(_served(fetched.url), Origin.META)]
     if kind not in _PLAIN:
-        remedy = "Save its text as .txt or .html" + ("; a later version will read PDF" if "pdf" in kind else "")
-        raise Unreadable(f"the server sends {kind}; only HTML and plain text are read", remedy)
+        remedy = "Save its text as .txt or .html"
+        raise Unreadable(f"the server sends {kind}; only HTML, plain text, PDF, Word and captions are read", remedy)
     text = decode(fetched.body, fetched.charset)
     matter = None
     if "markdown" in kind or urlsplit(fetched.url).path.endswith((".md", ".markdown")):
