@@ -12,9 +12,10 @@ from onrecord.model import (
     RoleHolding,
     Snapshot,
     TimeExtent,
+    described_actor_id,
     member_id,
 )
-from onrecord.model.terms import ActorType
+from onrecord.model.terms import ActorType, Item
 
 from .actors import Person
 from .found import TimeFound
@@ -80,6 +81,8 @@ def add_actors(records: Records, reading: Reading) -> dict[int, str]:
         if identifier is None or (person.members and person.kind is ActorType.UNNAMED_GROUP and not person.spans):
             continue
         members[id(person)] = records.add(Actor(id=identifier))
+    if (own := reading.issuer) is not None and id(own) not in members:
+        members[id(own)] = described_actor_id(records.snapshot.snapshot_of, Item.ISSUER, own.name)
     for person in everyone:
         if id(person) not in members:
             continue

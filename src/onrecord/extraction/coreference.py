@@ -41,8 +41,15 @@ class Resolver:
     """Resolves the sources of one document; every answer adds to what later pronouns may mean."""
 
     def __init__(
-        self, passages: Sequence[Passage], found: Actors, candidates: Sequence[Candidate], pack: Language, states: Gazetteer
+        self,
+        passages: Sequence[Passage],
+        found: Actors,
+        candidates: Sequence[Candidate],
+        pack: Language,
+        states: Gazetteer,
+        issuer: Person | None = None,
     ) -> None:
+        self.issuer = issuer
         self.passages, self.actors, self.pack, self.states = passages, found, pack, states
         self.told = Discourse(passages, found, candidates)
         self.groups: list[Person] = []
@@ -79,6 +86,8 @@ class Resolver:
         return self.told.place(candidate.passage, at)
 
     def _without_source(self, candidate: Candidate, before: Candidate | None, held: Speakers | None) -> Speakers:
+        if candidate.rule == "issuer" and self.issuer is not None:
+            return self.known((self.issuer,), "issuer", candidate.start)
         if candidate.rule not in ("free-quotation", "turn-continued") or before is None or held is None:
             return self.known((), "nobody", candidate.start)
         rule = "continued" if before.passage >= candidate.passage - 1 else "continued-later"

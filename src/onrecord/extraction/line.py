@@ -1,7 +1,7 @@
 """One line of ``onrecord extract``: the records of one document in the published format."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from onrecord.model import (
     ActorReference,
@@ -18,12 +18,16 @@ from onrecord.model import (
     Span,
     TimeExtent,
     decimal_text,
+    described_actor_id,
 )
 from onrecord.model.terms import Item
 
 from .findings import Findings, TimeRead
 
 META = ("title", "outlet", "agency", "author", "dateline", "published", "issuer", "url")
+UNMENTIONED: Final[Mapping[str, Any]] = {"type": "Organization", "other_names": [], "country": None, "mentions": []}
+"""What is printed of an issuer whom the text itself does not name."""
+
 R = TypeVar("R", bound=Record)
 
 
@@ -40,6 +44,9 @@ def line(identifier: str, snapshot: Snapshot, items: Mapping[Item, str], finding
 
     references = sorted((r for r in of(ActorReference) if r.mention), key=lambda r: (ranges(r.mention), r.name))
     names = {r.refers_to: f"a{n}" for n, r in enumerate(references, 1)}
+    issuer = described_actor_id(snapshot.snapshot_of, Item.ISSUER, items.get(Item.ISSUER, ""))
+    if any(issuer in a.speaker for a in of(Attestation)):
+        names[issuer] = f"a{len(names) + 1}"  # known by the metadata alone
     own = (a for a in of(Attestation) if a.in_document == snapshot.snapshot_of)
     reports = sorted(own, key=lambda a: (ranges(a.content_span), a.id))
     index = {a.attests: n for n, a in enumerate(reports)}
@@ -52,7 +59,10 @@ def line(identifier: str, snapshot: Snapshot, items: Mapping[Item, str], finding
         "sha256": snapshot.sha256,
         "meta": {key: items.get(Item(key)) for key in META},
         "notes": list(findings.notes),
-        "actors": [_actor(r, names, ranges) for r in references],
+        "actors": [
+            *(_actor(r, names, ranges) for r in references),
+            *({**UNMENTIONED, "id": names[i], "name": items[Item.ISSUER]} for i in (issuer,) if i in names),
+        ],
         "attributions": [_attribution(a, held, ranges, names, index) for a in reports],
         "not_statements": sorted(others, key=lambda n: (n["span"], n["why"])),
         "roles": sorted(roles, key=lambda r: (r["span"], r["holder"])),

@@ -12,6 +12,7 @@ from .candidate import Candidate, Span
 from .coreference import Resolver, Speakers, expanded
 from .found import AnchorDates
 from .gazetteer import Gazetteer
+from .issued import issued, issuer
 from .language import Language
 from .layout import Block, Paragraph, paragraphs
 from .names import names
@@ -40,6 +41,7 @@ class Reading:
     carried: list[bool]
     actors: Actors
     groups: list[Person]
+    issuer: Person | None
     headline_titles: list[tuple[Title, Person]]
     refusals: list[tuple[Refusal, tuple[Person, ...]]]
     anchor: AnchorDates = field(default_factory=AnchorDates)
@@ -57,6 +59,8 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     for c in candidates:
         if c.parent is not None and id(c.parent) in taken:
             c.parent = None
+    if items.get(Item.ISSUER):
+        candidates = sorted([*candidates, *issued(passages, candidates, refused)], key=lambda c: (c.start, c.end))
     mentions = names(passages, items, pack, states)
     all_titles: list[Title] = []
     all_roles: list[Role] = []
@@ -65,7 +69,8 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
         all_titles += here
         all_roles += roles(p, here, mentions, pack)
     known = actors(text, passages, mentions, all_roles, all_titles, items, pack, states)
-    resolver = Resolver(passages, known, candidates, pack, states)
+    own = issuer(items, known)
+    resolver = Resolver(passages, known, candidates, pack, states, own)
     speakers = _resolved(resolver, candidates)
     unspoken = [resolver.refuser(_source_of(r)) for r in refused]
     resolver.match_lists()
@@ -84,6 +89,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
         carried=carried,
         actors=known,
         groups=resolver.groups,
+        issuer=own,
         headline_titles=resolver.headline_titles,
         refusals=list(zip(refused, unspoken, strict=True)),
         anchor=anchor,
@@ -111,6 +117,8 @@ def _resolved(resolver: Resolver, candidates: list[Candidate]) -> list[Speakers]
             if around is not None:
                 held = next(n for n, c in enumerate(candidates) if c is around)
                 answers[i] = resolver.known(answers[held].people, answers[i].rule, candidate.start)
+            elif resolver.issuer is not None and answers[i].rule == "first-person":
+                answers[i] = resolver.known((resolver.issuer,), "first-person", candidate.start)
     return [answers[i] for i in range(len(candidates))]
 
 

@@ -23,6 +23,7 @@ STATED: Final = (
     "body",  # the Harbor Ministry; Chile; Austral Wire
     "title-beside",  # the federation’s president, Pedro Vela
     "owner",  # a letter from Pedro Vela
+    "issuer",  # whoever issued the document
     "unnamed",  # officials in Ilo
     "nobody",  # no source at all, or one that is no actor
 )
