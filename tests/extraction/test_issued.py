@@ -31,6 +31,10 @@ def test_its_sentences_are_statements_of_the_issuer_and_others_words_are_theirs(
     assert {a["kind"] for a in found.data["attributions"] if a["rule"] == "issuer"} == {"direct"}
 
 
+def test_what_it_forbids_is_demanded(read):
+    assert [a["modality"] for a in read(TEXT, ISSUED).data["attributions"]][2] == "demanded"
+
+
 def test_an_issuer_whom_the_text_does_not_name_is_the_one_of_the_metadata(read):
     found = read("The north pier stays closed until June 2.", ISSUED)
     assert found.names(found.only["speakers"]) == ["Harbour Board of Morro"]

@@ -70,6 +70,8 @@ def modality(text: str, candidate: Candidate, passages: list[Passage], pack: Lan
     near = [c.text.casefold() for c in main.children if c.dep_ == "aux"] if main is not None else []
     if main is not None and main.text.casefold() == "going" and any(c.dep_ == "xcomp" for c in main.children):
         return Modality.PREDICTED
+    if main is not None and main.left_edge.text.casefold() == "no" and {"may", "can"} & set(near):
+        return Modality.DEMANDED  # "no driver may be refused" forbids it
     for name in ("possible", "predicted", "demanded"):
         if any(w in pack.words(name) for w in near):
             return Modality(name)
