@@ -1,71 +1,22 @@
 """PDF and Word: the words in reading order, every span with its page, and clear words about what cannot be read."""
 
-import io
 import zipfile
 from contextlib import suppress
 from pathlib import Path
 
-import docx
 import pytest
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.lib.pdfencrypt import StandardEncryption
-from reportlab.pdfgen import canvas
 
 from onrecord.model.fragment import fragment
 from onrecord.model.terms import Item, Origin
 from onrecord.readers import Article, Problem, pdf, read, word
 from onrecord.readers.problem import Unreadable
 
-LEFT = ("The minister said that the works", "would not stop before the inter-", "national commission had met.")
-INDENTED = ("   Its members, she added, would meet", "in June and would then decide about", "the bridge over the river.")
-RIGHT = ("A second column begins here and is", "read after the first, down to its end,", "as a person would read it.")
-
-
-def printed(pages: int = 3, **settings: object) -> bytes:
-    """A report of two columns a page, with a running head and page numbers."""
-    out = io.BytesIO()
-    paper = canvas.Canvas(out, pagesize=(595, 842), **settings)
-    for n in range(1, pages + 1):
-        paper.setFont("Times-Roman", 11)
-        paper.drawString(60, 810, "Ministry of Ports of Morro")
-        paper.drawString(290, 30, f"Page {n} of {pages}")
-        for x, lines in ((60, (*LEFT, *INDENTED)), (320, RIGHT)):
-            for i, line in enumerate(lines):
-                indent = len(line) - len(line.lstrip())
-                paper.drawString(x + 5 * indent, 740 - 14 * i, line.strip())
-        paper.showPage()
-    paper.save()
-    return out.getvalue()
-
-
-def scanned() -> bytes:
-    out = io.BytesIO()
-    paper = canvas.Canvas(out)
-    paper.rect(50, 50, 200, 200, fill=1)
-    grey = io.BytesIO(b"P5 2 2 255\n" + bytes(4))
-    from reportlab.lib.utils import ImageReader
-
-    paper.drawImage(ImageReader(grey), 0, 0, 595, 842)
-    paper.save()
-    return out.getvalue()
-
-
-def written(*paragraphs: str, title: str | None = None) -> docx.document.Document:
-    document = docx.Document()
-    if title:
-        document.add_heading(title, level=0)
-    for paragraph in paragraphs:
-        document.add_paragraph(paragraph)
-    return document
-
-
-def saved(document: docx.document.Document) -> bytes:
-    out = io.BytesIO()
-    document.save(out)
-    return out.getvalue()
+from .papers import printed, saved, scanned, written
 
 
 def test_columns_are_read_one_after_the_other_and_broken_words_are_whole():

@@ -16,6 +16,7 @@ from onrecord.readers.addresses import is_public
 from onrecord.readers.fetch import USER_AGENT, fetch
 
 from .pages import Site, plain, redirect, serving
+from .papers import printed, saved, written
 
 TEXT = "Trucks waited for two hours at the Quebrada Honda crossing on Monday, and nobody told the drivers why they did."
 PAGE = f"""<!DOCTYPE html><html lang="en"><head><title>Trucks wait</title>
@@ -46,6 +47,16 @@ def problem(url: str, limits: Limits | None = None, allow_private: bool = True) 
     assert found.source == url
     assert found.remedy
     return found
+
+
+def test_a_pdf_and_a_word_document_are_read_where_they_are_served(site: Site) -> None:
+    office = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    site.answers["/report.pdf"] = plain(printed(2), "application/pdf")
+    site.answers["/letter.docx"] = plain(saved(written("No ship may be unloaded.")), office)
+    report, letter = article(site.url("/report.pdf")), article(site.url("/letter.docx"))
+    assert report.snapshot.text.count("The minister said") == 2
+    assert report.items[Item.URL] == site.url("/report.pdf")
+    assert letter.snapshot.text == "No ship may be unloaded.\n"
 
 
 def test_a_page_is_read_and_keeps_its_address(site: Site) -> None:
@@ -111,7 +122,7 @@ def problem_of(found: Iterator[Article | Problem]) -> Problem:
 @pytest.mark.parametrize(
     ("answer", "says"),
     [
-        (plain(b"%PDF-1.7", "application/pdf"), "application/pdf"),
+        (plain(b"%PDF-1.7", "application/pdf"), "damaged"),
         (plain(b"%PDF-1.7", "text/html"), "PDF"),
         (plain(b"\x89PNG", "image/png"), "image/png"),
         (plain(b"{}", "application/json"), "application/json"),
