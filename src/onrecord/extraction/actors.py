@@ -73,10 +73,10 @@ def actors(
         if person is None and kind is ActorType.PERSON:
             person = _holder_of(mention, people)
         if person is None and kind is ActorType.ORGANIZATION:
-            person = _acronym(mention, people) or _shorter(mention, people)
+            person = _acronym(mention, people) or _shorter(mention, people, pack)
         if person is None:
             person = Person(kind, [mention.text])
-            person.country = states.names.get(fold(mention.text)) if kind is ActorType.STATE else None
+            person.country = _country(mention, states)
             if kind is ActorType.OUTLET:
                 person.country = states.outlets.get(mention.text.casefold())
             people.append(person)
@@ -106,6 +106,16 @@ def actors(
     of = {m: q for m, q in of.items() if q in ordered}
     found = [r for r in found if r.mention in of]
     return Actors(ordered, of, sorted(of, key=lambda m: (m.passage, m.first)), list(found), list(titles))
+
+
+def _country(mention: Mention, states: Gazetteer) -> str | None:
+    """The state that a name is, or that the name of a body says: *La Moneda*, *Gobierno chileno*."""
+    name = fold(mention.text)
+    if mention.kind is ActorType.STATE:
+        return states.names.get(name)
+    if mention.kind is ActorType.ORGANIZATION:
+        return states.seats.get(name) or states.seats.get(mention.text.casefold()) or states.demonyms.get(name.split()[-1])
+    return None
 
 
 def _as_people(mentions: Sequence[Mention], holders: set[Mention], pack: Language) -> list[Mention]:
@@ -171,14 +181,14 @@ def _acronym(mention: Mention, people: Sequence[Person]) -> Person | None:
     return None
 
 
-def _shorter(mention: Mention, people: Sequence[Person]) -> Person | None:
-    """*the Commission*, where *Joint Customs Commission* is known: the last words of a longer name."""
+def _shorter(mention: Mention, people: Sequence[Person], pack: Language) -> Person | None:
+    """*the Commission*, where *Joint Customs Commission* is known: the last words of a longer name, or its head."""
     for person in reversed(people):
         if person.kind is ActorType.ORGANIZATION and len(mention.parts) < len(fold(person.names[0]).split()):
             words = fold(person.names[0]).split()
             cut = next((i for i, w in enumerate(words) if w in ("of", "for")), len(words))
             if tuple(words[:cut][-len(mention.parts) :]) == mention.parts or (
-                tuple(words[: len(mention.parts)]) == mention.parts and len(mention.parts) > 1
+                tuple(words[: len(mention.parts)]) == mention.parts and (len(mention.parts) > 1 or pack.universal)
             ):
                 return person
     return None
@@ -195,6 +205,8 @@ def _sure(person: Person, passages: Sequence[Passage], pack: Language) -> bool:
 
 def _gender(person: Person, passages: Sequence[Passage], pack: Language) -> str | None:
     for title in person.titles:
+        if title.gender is not None:
+            return title.gender
         for gender, key in (("female", "female_posts"), ("male", "male_posts")):
             if title.noun in pack.words(key) or any(w in pack.words(key) for w in title.post.split()):
                 return gender

@@ -1,5 +1,6 @@
 """Whom a pronoun means: the nearest one whom gender and number fit, speakers before others, names in quotations last."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from spacy.tokens import Token
@@ -8,6 +9,7 @@ from onrecord.model.terms import ActorType
 
 from .actors import Actors, Person
 from .discourse import Discourse, Place
+from .labels import plural
 from .language import Language
 from .names import acts
 from .passage import Passage
@@ -51,6 +53,41 @@ def antecedent(p: Passage, head: Token, kind: str, place: Place, told: Discourse
                 if fits(person, kind):
                     return person, rules.get(kind, rule)
     return None
+
+
+def dropped(p: Passage, verb: Token, place: Place, told: Discourse) -> tuple[tuple[Person, ...], str]:
+    """Who speaks where the verb alone tells it (*Agregó que …*): the last who spoke or acted, in its number; with the rule."""
+    forms = [verb, *(c for c in verb.children if c.dep_ == "aux")]
+    if any(t.morph.get("Person") in (["1"], ["2"]) for t in forms):
+        return (), "first-person"
+    if p.inside[verb.i] >= 0:
+        return (), "nobody"
+    many = any(plural(t) for t in forms)
+    start = p.at(verb.i, verb.i)[0]
+    here = told.sentences[place]
+    acting = [q for q in here.subjects if _acts(q) and (q.members or any(s < start for s, _ in q.spans))]
+    for said, people in ((here.speakers, "dropped-speaker"), (acting, "dropped-here")):
+        if found := _in_number(said, many=many):
+            return found, people
+    for said in told.before(place, BACK):
+        for people, rule in ((said.speakers, "dropped-speaker"), ([q for q in said.subjects if _acts(q)], "dropped-subject")):
+            if found := _in_number(people, many=many):
+                return found, rule
+    return (), "unresolved"
+
+
+def _acts(person: Person) -> bool:
+    return person.kind is ActorType.PERSON or bool(person.members)
+
+
+def _in_number(people: Sequence[Person], *, many: bool) -> tuple[Person, ...]:
+    """The first of the people that a verb in the singular may mean; the group, or all of several people, for the plural."""
+    if not many:
+        return next(((q,) for q in people if not q.members and not q.plural), ())
+    if group := next((q for q in people if q.members or q.plural), None):
+        return group.members or (group,)
+    persons = tuple(dict.fromkeys(q for q in people if q.kind is ActorType.PERSON))
+    return persons if len(persons) > 1 else ()
 
 
 def _owner(p: Passage, head: Token, passage: int, actors: Actors) -> Person | None:

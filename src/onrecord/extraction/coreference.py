@@ -10,7 +10,7 @@ from onrecord.model.terms import ActorType, SpeakerStatus
 
 from . import warrant
 from .actors import Actors, Person
-from .antecedents import antecedent, pronoun_kind
+from .antecedents import antecedent, dropped, pronoun_kind
 from .candidate import Candidate, Span
 from .descriptions import described, number_of, unnamed
 from .discourse import Discourse, Place
@@ -65,7 +65,9 @@ class Resolver:
         """The speakers of a candidate; `before` is the one before it in the text, with its own (`held`)."""
         p = self.passages[candidate.passage]
         place = self._place(candidate, p)
-        if not candidate.source or candidate.head is None:
+        if self.pack.universal and not candidate.source and candidate.verb is not None:
+            answer = self.known(*dropped(p, p.doc[candidate.verb], place, self.told), candidate.start)
+        elif not candidate.source or candidate.head is None:
             answer = self._without_source(candidate, before, held)
         else:
             answer = self._source(candidate, p, place)
@@ -118,7 +120,7 @@ class Resolver:
         mention = self.actors.covering(index, head.i)
         if mention is None and head.lemma_.casefold() in self.pack.words("document_words"):
             owner = next((t for c in head.children if c.dep_ == "prep" for t in c.children if t.dep_ == "pobj"), None)
-            owner = owner or next((c for c in head.children if c.dep_ == "poss"), None)
+            owner = owner or next((c for c in head.children if c.dep_ in ("poss", "nmod")), None)
             mention = self.actors.covering(index, owner.i) if owner is not None else None
             return ([self.actors.of[mention]], "owner") if mention is not None else None
         if mention is None:
@@ -138,7 +140,7 @@ class Resolver:
             heads += [
                 m
                 for m in self.actors.at(index, *span)
-                if m.kind is ActorType.PERSON and m not in heads and _listed(p, mention, m)
+                if m.kind is ActorType.PERSON and m not in heads and _listed(p, mention, m, self.pack)
             ]
         return _unique([self.actors.of[m] for m in sorted(heads, key=lambda m: m.first)]), _form(mention)
 
@@ -149,7 +151,7 @@ class Resolver:
             return self.known((), "first-person", at)
         if p.inside[head.i] >= 0:
             return self.known((), "nobody", at)
-        if word in self.pack.words("pronouns", "relative") and head.head.dep_ in ("relcl", "ccomp"):
+        if word in self.pack.words("pronouns", "relative") and head.head.dep_ in ("relcl", "ccomp", "acl", "acl:relcl"):
             above = head.head.head
             if (mention := self.actors.covering(candidate.passage, above.i)) is not None:
                 return self.known((self.actors.of[mention],), "relative", at)
@@ -186,7 +188,7 @@ class Resolver:
         for group in self.groups:
             if group.kind is not ActorType.UNNAMED_GROUP or group.members:
                 continue
-            if (number := number_of(group.name)) is None or number < LIST:
+            if (number := number_of(group.name, self.pack)) is None or number < LIST:
                 continue
             here = next((key for key in self.told.order if group in self.told.sentences[key].speakers), None)
             soon = self.told.after(here, 3) if here is not None else []
@@ -225,16 +227,17 @@ def _unique(people: Sequence[Person]) -> list[Person]:
     return held
 
 
-def _listed(p: Passage, first: Mention, other: Mention) -> bool:
+def _listed(p: Passage, first: Mention, other: Mention, pack: Language) -> bool:
     """Whether two names stand in one list, with nothing but names, commas and *and* between."""
     a, b = sorted((first, other), key=lambda m: m.first)
     between = p.doc[a.last + 1 : b.first]
     if a is b:
         return True
-    words = [t for t in between if t.text not in (",", "and", "&", ";")]
+    joins = pack.words("and")
+    words = [t for t in between if t.text not in (",", "&", ";", *joins)]
     return (
         bool(len(between))
-        and all(t.pos_ == "PROPN" or t.text.casefold() in ("de", "la", "del", "van") for t in words)
-        and any(t.text in ("and", ",") for t in between)
-        and any(t.text == "and" for t in p.doc[a.first : min(len(p.doc), b.last + 30)])
+        and all(t.pos_ == "PROPN" or t.text.casefold() in pack.words("particles") for t in words)
+        and any(t.text == "," or t.text in joins for t in between)
+        and any(t.text in joins for t in p.doc[a.first : min(len(p.doc), b.last + 30)])
     )

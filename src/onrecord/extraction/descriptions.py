@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final
 
 from spacy.tokens import Token
 
@@ -10,41 +9,19 @@ from onrecord.model.terms import ActorType
 
 from .actors import Actors, Person
 from .gazetteer import Gazetteer
+from .labels import gender, plural
 from .language import Language
 from .layout import Block
 from .names import fold
 from .passage import Passage, Range
 from .titles import Title
 
-NUMBERS: Final = {
-    w: n
-    for n, w in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-} | {"both": 2}
-BODIES: Final = frozenset(
-    [
-        "government",
-        "governments",
-        "country",
-        "countries",
-        "nation",
-        "nations",
-        "side",
-        "sides",
-        "party",
-        "parties",
-        "state",
-        "states",
-    ]
-)
 
-
-def number_of(words: str) -> int | None:
+def number_of(words: str, pack: Language) -> int | None:
     """The number that a description begins with or holds: *six former ministers*."""
     for word in words.casefold().split()[:3]:
-        if word in NUMBERS:
-            return NUMBERS[word]
+        if word in pack.pack["counts"]:
+            return int(pack.pack["counts"][word])
         if word.isdigit():
             return int(word)
     return None
@@ -64,35 +41,45 @@ def described(
     words = [t.text.casefold() for t in p.doc[span[0] : span[1] + 1]]
     definite = (
         words[0] in pack.words("definite")
-        or "both" in words[:1]
-        or p.doc[span[0]].tag_ == "PRP$"
+        or pack.pack["counts"].get(words[0]) == 2
+        or "Yes" in p.doc[span[0]].morph.get("Poss")
         or (p.doc[span[0]].ent_type_ in ("NORP", "GPE") and head.tag_ in ("NN", "NNP"))
     )
     title = next((t for t in actors.titles if t.passage == index and t.first <= head.i <= t.last), None)
-    plural = head.tag_ in ("NNS", "NNPS")
-    if (definite or "two" in words) and plural and head.text.casefold() in BODIES and (number_of(" ".join(words)) == 2):
+    many = plural(head)
+    if many and head.text.casefold() in pack.words("sides") and number_of(" ".join(words), pack) == 2:
         pair = _pair([q for q in recent if q.kind is ActorType.STATE], actors)
         return (Person(ActorType.UNNAMED_GROUP, [" ".join(words)], [], plural=True, members=pair), "pair") if pair else None
     if not definite and title is None:
         return None
-    if title is not None and plural:
-        return _by("group", _group(title, recent, actors, " ".join(words), definite))
+    if title is not None and many:
+        return _by("group", _group(title, recent, actors, " ".join(words), definite, pack))
     if title is not None and (definite or p.paragraph.block is Block.HEADLINE or title.country):
         return _by("office", _holder(title, recent, actors, pack))
-    if plural and definite and head.text.casefold() in pack.words("people") and not any(c.dep_ == "prep" for c in head.rights):
+    if many and definite and head.text.casefold() in pack.words("people") and not _told_more(head):
         return _by("group", next((q for q in recent if q.plural and q.members and _alike(q, head)), None))
     if definite and head.text.casefold() in pack.words("organisation_words"):
         key = head.text.casefold()
         if words[0] == "his":
             return None
         return _by("body-noun", next((q for q in recent if q.kind is ActorType.ORGANIZATION and _is_a(q, key)), None))
-    if definite and not plural and head.text.casefold() in pack.words("people"):
-        return _by("person-noun", next((q for q in recent[:6] if q.kind is ActorType.PERSON), None))
+    if definite and not many and head.text.casefold() in pack.words("people"):
+        near = (q for q in recent[:6] if q.kind is ActorType.PERSON and _same_gender(q, gender(head)))
+        return _by("person-noun", next(near, None))
     return None
 
 
 def _by(rule: str, person: Person | None) -> tuple[Person, str] | None:
     return (person, rule) if person is not None else None
+
+
+def _told_more(head: Token) -> bool:
+    """Whether a prepositional phrase behind a noun tells which people are meant."""
+    return any(c.dep_ in ("prep", "nmod") for c in head.rights)
+
+
+def _same_gender(person: Person, known: str | None) -> bool:
+    return known is None or person.gender in (None, known)
 
 
 def _is_a(body: Person, word: str) -> bool:
@@ -120,11 +107,15 @@ def _holder(title: Title, recent: Sequence[Person], actors: Actors, pack: Langua
     for distance, person in enumerate(ordered):
         for held in person.titles if person.kind is ActorType.PERSON else ():
             alike = held.noun == title.noun or title.post in held.post
-            if not alike and not any({held.noun, title.noun} <= set(group) for group in pack.pack["same_office"]):
+            if not alike and not _same_office(held, title, pack):
                 continue
             if title.country and held.country and held.country != title.country:
                 continue
-            wanted, known = set(title.post.split()), set(held.post.split())
+            if not _same_gender(person, title.gender):
+                continue
+            wanted, known = _content(title, pack), _content(held, pack)
+            if pack.universal and not alike and len(wanted) > 1 and not wanted & known:
+                continue
             if len(wanted) > 1 and alike and not wanted & known - {title.noun}:
                 continue
             fits = len(wanted & known) / len(wanted) if alike else min(0.5, len(wanted & known) / len(wanted))
@@ -132,7 +123,31 @@ def _holder(title: Title, recent: Sequence[Person], actors: Actors, pack: Langua
     return min(ranked, key=lambda r: r[:3])[3] if ranked else None
 
 
-def _group(title: Title, recent: Sequence[Person], actors: Actors, words: str, definite: bool) -> Person | None:
+def _content(title: Title, pack: Language) -> set[str]:
+    """The words of a post that tell one from another; its head in the form in which posts are compared."""
+    if not pack.universal:
+        return set(title.post.split())
+    words = title.post.split()
+    head = next((i for i, w in enumerate(words) if pack.singular(w) == title.noun), None)
+    return {title.noun, *(w for i, w in enumerate(words) if i != head)} - pack.words("particles")
+
+
+def _same_office(one: Title, other: Title, pack: Language) -> bool:
+    """Whether texts call one office by both names: both in a row of the pack.
+
+    An entry of several words asks for them in the post, one that begins with `=` allows no others.
+    """
+    return any(any(_is(e, one) for e in row) and any(_is(e, other) for e in row) for row in pack.pack["same_office"])
+
+
+def _is(entry: str, title: Title) -> bool:
+    noun, *others = entry.removeprefix("=").split()
+    if noun != title.noun or not set(others) <= set(title.post.split()):
+        return False
+    return not entry.startswith("=") or len(title.post.split()) == 1 or title.post.endswith((" república", " nación"))
+
+
+def _group(title: Title, recent: Sequence[Person], actors: Actors, words: str, definite: bool, pack: Language) -> Person | None:
     definite = definite and not title.links
     for group in recent:
         if (
@@ -146,7 +161,7 @@ def _group(title: Title, recent: Sequence[Person], actors: Actors, words: str, d
             break
         if group.plural and title.noun in fold(group.name):
             return group
-    number = number_of(words)
+    number = number_of(words, pack)
     holders = [q for q in actors.people if any(t.noun == title.noun for t in q.titles)]
     if (
         title.country is None
@@ -164,7 +179,8 @@ def unnamed(
     """The unnamed people or the described body that a phrase stands for; None when it is no actor (*data*, *a statement*)."""
     word = head.text.casefold()
     first, last = span
-    last = next((t.i - 1 for t in p.doc[head.i + 1 : last + 1] if t.text in (",", "who", "which", "whose")), last)
+    relative = pack.words("pronouns", "relative")
+    last = next((t.i - 1 for t in p.doc[head.i + 1 : last + 1] if t.text == "," or t.text in relative), last)
     text = p.doc[first : last + 1].text
     if pack.singular(word) in pack.words("document_words") or head.lemma_.casefold() in pack.words("document_words"):
         return None
@@ -173,9 +189,10 @@ def unnamed(
     state = states.code(word) or states.capitals.get(word)
     singular = pack.singular(word)
     of = next((c for c in head.rights if c.text.casefold() == "of"), None)
-    crowd = of is not None and any(c.tag_ in ("NNS", "NNPS") and c.text[:1].islower() for c in of.children)
+    crowd = of is not None and any(plural(c) and c.text[:1].islower() for c in of.children)
+    crowd = crowd or (word in pack.words("crowds") and any(c.dep_ == "nmod" and plural(c) for c in head.rights))
     body = head.lemma_.casefold() in pack.words("organisation_words") and singular not in pack.words("posts") and not crowd
-    if body and p.doc[first].tag_ == "PRP$":
+    if body and "Yes" in p.doc[first].morph.get("Poss"):
         return None
     if state and head.pos_ == "PROPN":
         kind = ActorType.STATE
@@ -190,7 +207,7 @@ def unnamed(
         kind = ActorType.UNNAMED_GROUP
     elif head.pos_ == "PROPN":
         kind = ActorType.ORGANIZATION
-    elif head.ent_type_ == "NORP" or head.tag_ in ("NNS", "JJ", "CD") or word in pack.words("pronouns", "indefinite"):
+    elif head.ent_type_ == "NORP" or plural(head) or head.pos_ in ("ADJ", "NUM") or word in pack.words("pronouns", "indefinite"):
         kind = ActorType.UNNAMED_GROUP
     else:
         return None
@@ -198,13 +215,13 @@ def unnamed(
         known := next((q for q in actors.people if q.kind is kind and fold(q.name) == fold(text)), None)
     ):
         return known
-    name = re.sub(r"^(?:the|The) ", "", text) if kind is ActorType.ORGANIZATION else text
+    name = re.sub(r"^(?:[Tt]he|[Ee]l|[Ll]as?|[Ll]os) ", "", text) if kind is ActorType.ORGANIZATION else text
     start = first + (1 if name != text else 0)
     for group in groups:
         if fold(group.name) == fold(name):
             group.spans.append(p.at(start, last))
             return group
-    new = Person(kind, [name], [p.at(start, last)], plural=head.tag_ in ("NNS", "NNPS"), defining=p.at(start, last))
-    new.country = state
+    new = Person(kind, [name], [p.at(start, last)], plural=plural(head), defining=p.at(start, last))
+    new.country = state or next((c for t in p.doc[head.i + 1 : last + 1] if (c := states.demonyms.get(t.text))), None)
     groups.append(new)
     return new

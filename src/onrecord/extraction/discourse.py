@@ -47,7 +47,7 @@ class Discourse:
                     said.others.append(person)
             for title in found.titles:
                 if title.passage == index and title.plural and sentence[0] <= title.head <= sentence[1]:
-                    held = [found.of[r.mention] for r in found.roles if r.title is title]
+                    held = [found.of[r.mention] for r in found.roles if (r.title.passage, r.title.head) == (index, title.head)]
                     if len(held) > 1:
                         said.subjects.insert(0, together(held, [p.at(title.first, title.last)]))
 

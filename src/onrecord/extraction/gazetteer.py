@@ -12,14 +12,23 @@ from onrecord.assets import asset
 
 @dataclass(frozen=True)
 class Gazetteer:
-    """Which state a name, capital, demonym or outlet (casefolded) belongs to, as ISO 3166-1 alpha-2; English names by code."""
+    """Which state a name, capital, demonym or outlet (casefolded) belongs to, as ISO 3166-1 alpha-2; names by code.
+
+    `seats` are the buildings and nicknames by which texts mean a government or ministry: *La Moneda*, *Torre Tagle*.
+    """
 
     names: Mapping[str, str]
     capitals: Mapping[str, str]
     demonyms: Mapping[str, str]
     english: Mapping[str, str]
+    spanish: Mapping[str, str]
     outlets: Mapping[str, str]
+    seats: Mapping[str, str]
     sha256: str
+
+    def called(self, code: str, language: str) -> str:
+        """What texts of a language call a state; in English where that is not known."""
+        return (self.spanish if language == "es" else self.english)[code]
 
     def code(self, words: str) -> str | None:
         """The state that these words name or are the demonym of."""
@@ -32,24 +41,42 @@ def gazetteer() -> Gazetteer:
     """The states that ship with the program."""
     raw = asset("ingest", "gazetteers", "states.tsv").read_bytes()
     papers = asset("ingest", "gazetteers", "outlets.tsv").read_bytes()
+    houses = asset("ingest", "gazetteers", "seats.tsv").read_bytes()
     names: dict[str, str] = {}
     capitals: dict[str, str] = {}
     demonyms: dict[str, str] = {}
     english: dict[str, str] = {}
+    spanish: dict[str, str] = {}
     for row in _rows(raw):
         code = row["code"]
-        english[code] = row["name_en"]
+        english[code], spanish[code] = row["name_en"], row["name_es"]
         others = chain.from_iterable((row[k] or "").split(";") for k in ("other_en", "other_es"))
         for name in (row["name_en"], row["name_es"], *others):
             names.setdefault(_key(name), code)
         for capital in (row["capitals"] or "").split(";"):
             capitals.setdefault(_key(capital), code)
-        for demonym in chain.from_iterable((row[k] or "").split(";") for k in ("demonyms_en", "demonyms_es")):
+        for demonym in (row["demonyms_en"] or "").split(";"):
             demonyms.setdefault(_key(demonym), code)
+        for demonym in (row["demonyms_es"] or "").split(";"):
+            for form in _forms(_key(demonym)):
+                demonyms.setdefault(form, code)
     for table in (names, capitals, demonyms):
         table.pop("", None)
     outlets = {_key(name): row["code"] for row in _rows(papers) for name in row["name"].split(";")}
-    return Gazetteer(names, capitals, demonyms, english, outlets, hashlib.sha256(raw + b"\0" + papers).hexdigest())
+    seats = {_key(name): row["code"] for row in _rows(houses) for name in row["name"].split(";")}
+    digest = hashlib.sha256(b"\0".join([raw, papers, houses])).hexdigest()
+    return Gazetteer(names, capitals, demonyms, english, spanish, outlets, seats, digest)
+
+
+def _forms(demonym: str) -> list[str]:
+    """A Spanish adjective, given in the masculine singular, in both genders and numbers: *chileno, -a, -os, -as*."""
+    for ending, plain in (("és", "es"), ("án", "an"), ("ín", "in"), ("ón", "on"), ("ol", "ol"), ("o", "")):
+        if demonym.endswith(ending):
+            stem = demonym.removesuffix(ending) + plain
+            return [demonym, stem + "a", stem + ("os" if ending == "o" else "es"), stem + "as"]
+    if demonym[-1:] in "aeiouíú":
+        return [demonym, demonym + "s", *([demonym + "es"] if demonym[-1:] in "íú" else [])]
+    return [demonym, demonym + "es"]
 
 
 def _rows(raw: bytes) -> list[dict[str, str]]:

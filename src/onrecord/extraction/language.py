@@ -75,14 +75,8 @@ class Language:
         return self.given.get(given_name.casefold())
 
     def singular(self, head: str) -> str:
-        """A post or people noun in the singular, lower case."""
-        word = head.casefold()
-        if word in (irregular := self.pack["plural_irregular"]):
-            return str(irregular[word])
-        for ending, instead in (("ies", "y"), ("ses", "s"), ("s", "")):
-            if word.endswith(ending) and (single := word[: -len(ending)] + instead) in self.words("posts"):
-                return single
-        return word
+        """A post in the singular, lower case; of two genders the masculine. A word that is no post stays as it is."""
+        return _singular(self, head.casefold())
 
     def __hash__(self) -> int:
         return hash((self.code, self.sha256))
@@ -190,6 +184,19 @@ def _words(pack: Language, path: tuple[str, ...]) -> frozenset[str]:
     if isinstance(found, dict):
         return frozenset(str(w).casefold() for group in found.values() for w in group)
     return frozenset(str(w).casefold() for w in found)
+
+
+@cache
+def _singular(pack: Language, word: str) -> str:
+    if word in (irregular := pack.pack["plural_irregular"]):
+        return str(irregular[word])
+    posts = pack.words("posts")
+    if word in posts:
+        return word
+    for ending, instead in pack.pack["endings"]:
+        if word.endswith(ending) and (single := word[: -len(ending)] + instead) in posts:
+            return single
+    return word
 
 
 @cache

@@ -2,20 +2,26 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from onrecord.model.terms import ActorType, Item
 
 from .gazetteer import Gazetteer
+from .labels import ACTORS, PEOPLE, PLACES, beside
 from .language import Language
 from .layout import Block
 from .passage import Passage
-from .runs import NOT_NAMES, capital, pieces, runs, with_state
+from .runs import NOT_NAMES, capital
 
-PLACES: Final = ("GPE", "LOC", "FAC")
+PLACE_WORDS: Final = frozenset({"san", "santa", "río", "cerro", "puerto", "valle", "monte", "lago"})
+ACRONYM: Final = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,7}")
 OUTLET_ITEMS: Final = (Item.OUTLET, Item.AGENCY, Item.ORIGINAL_OUTLET)
+
+
+Cut = Callable[[Passage, Language, Gazetteer], Iterable[tuple[int, int, bool]]]
+"""What finds the names of a passage: first and last token of each, and whether a title stands before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +44,17 @@ class Mention:
 def fold(name: str) -> str:
     """A name for comparison: case and typographic apostrophes ignored, and *the* in front."""
     plain = name.replace("’", "'").casefold()
-    plain = re.sub(r"^(?:the|el|la|los) (?=\w)", "", plain) if " " in plain else plain
+    plain = re.sub(r"^(?:the|el|la|los|las) (?=\w)", "", plain) if " " in plain else plain
     return " ".join(plain.split())
 
 
-def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language, states: Gazetteer) -> list[Mention]:
-    """Every name of the content, in order of the text. A name has one kind in a document: the best evidence decides."""
+def names(
+    passages: Sequence[Passage], items: Mapping[Item, str], pack: Language, states: Gazetteer, cut: Cut
+) -> list[Mention]:
+    """Every name of the content, in order of the text. A name has one kind in a document: the best evidence decides.
+
+    `cut` finds where names begin and end, by the ways of the language.
+    """
     outlets = {fold(items[i]) for i in OUTLET_ITEMS if items.get(i)}
     found: list[Mention] = []
     votes: dict[str, Counter[ActorType | None]] = defaultdict(Counter)
@@ -53,13 +64,11 @@ def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language
         if body and p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING):
             headlines.append(index)
             continue
-        for first, last in runs(p, pack):
-            for a, b, titled in pieces(p, first, last, pack, states):
-                a = with_state(p, a, b, titled, pack, states)
-                text = _words(p, a, b)
-                kind = _kind(p, a, b, text, titled, outlets, pack, states)
-                found.append(Mention(index, a, b, text, kind, titled))
-                votes[fold(text)][kind] += 3 if titled else 1
+        for a, b, titled in cut(p, pack, states):
+            text = _words(p, a, b)
+            kind = _kind(p, a, b, text, titled, outlets, pack, states)
+            found.append(Mention(index, a, b, text, kind, titled))
+            votes[fold(text)][kind] += 3 if titled else 1
     settled = [replace(m, kind=_elected(m, votes[fold(m.text)])) for m in found]
     for index in headlines:
         settled += _known(passages[index], index, settled, states)
@@ -99,21 +108,12 @@ def _words(p: Passage, first: int, last: int) -> str:
     return str(doc[first : last + 1].text)
 
 
-def _weak(p: Passage, first: int, last: int, text: str) -> bool:
+def _weak(p: Passage, first: int, last: int, text: str, pack: Language) -> bool:
     """Whether only the recogniser takes it for a body: one plain word, or a place by the preposition before it."""
     before = p.doc[first - 1].text.casefold() if first else ""
-    if before == "the" and first > 1:
+    if before in ("the", "el", "la", "los", "las") and first > 1:
         before = p.doc[first - 2].text.casefold()
-    return (first == last and not text.isupper()) or before in (
-        "in",
-        "at",
-        "near",
-        "through",
-        "across",
-        "along",
-        "around",
-        "outside",
-    )
+    return (first == last and not text.isupper()) or before in pack.words("place_prepositions")
 
 
 def _kind(
@@ -126,6 +126,8 @@ def _kind(
         return ActorType.OUTLET
     if states.names.get(folded) and (not text.isupper() or len(text) > 2 or folded in ("us", "uk")):
         return ActorType.STATE
+    if folded in states.seats or text.casefold() in states.seats:
+        return ActorType.ORGANIZATION
     if titled:
         return ActorType.PERSON
     labels = Counter(doc[i].ent_type_ for i in range(first, last + 1) if doc[i].ent_type_)
@@ -137,22 +139,39 @@ def _kind(
         return ActorType.OUTLET
     if len(words) > 1 and pack.gender(words[0]) is not None and label != "FAC":
         return ActorType.PERSON
-    if label == "PERSON":
+    if pack.universal and (called := _called(p, first, pack)) is not None:
+        return called
+    if pack.universal and (folded in states.capitals or words[0] in PLACE_WORDS):
+        return None
+    if label in PEOPLE and not (pack.universal and last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I"):
         return ActorType.PERSON
-    if label == "ORG" and (folded.startswith(("el ", "la ")) or not _weak(p, first, last, text)):
+    if label == "ORG" and (folded.startswith(("el ", "la ")) or not _weak(p, first, last, text, pack)):
+        return ActorType.ORGANIZATION
+    if pack.universal and ACRONYM.fullmatch(text) and not _weak(p, first, last, text, pack):
         return ActorType.ORGANIZATION
     if label in PLACES or label in NOT_NAMES or label in ("EVENT", "PRODUCT", "WORK_OF_ART"):
         return None
     return None
 
 
+def _called(p: Passage, first: int, pack: Language) -> ActorType | None:
+    """What the common noun before a name says that it is: *el diario Faro Norte*, *la bancada Renovación*."""
+    before = p.doc[first - 1] if first else None
+    if before is None or before.pos_ not in ("NOUN", "PROPN", "ADJ", "X"):
+        return None
+    word = before.text.casefold()
+    if word in pack.words("outlet_words"):
+        return ActorType.OUTLET
+    return ActorType.ORGANIZATION if word in pack.words("organisation_words") else None
+
+
 def acts(p: Passage, mention: Mention) -> bool:
     """Whether a name is the subject of a clause, or stands with it: in apposition, as its owner, in its list."""
     token = p.doc[mention.first : mention.last + 1].root
     for _ in range(4):
-        if token.dep_ in ("nsubj", "nsubjpass", "agent"):
+        if token.dep_ in ACTORS:
             return True
-        if token.dep_ not in ("appos", "compound", "poss", "conj", "nmod"):
+        if not beside(token):
             return False
         token = token.head
     return False

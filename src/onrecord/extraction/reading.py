@@ -21,9 +21,12 @@ from .parse import parse
 from .passage import Passage, passage
 from .quotes import Quote, quotations
 from .roles import Role, roles
+from .runs import named
 from .titles import Title, titles
 from .told import Told, told
+from .universal import named as universal_named
 from .universal import refusals as universal_refusals
+from .universal import titles as universal_titles
 from .universal import told as universal_told
 
 
@@ -61,11 +64,11 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
             c.parent = None
     if items.get(Item.ISSUER):
         candidates = sorted([*candidates, *issued(passages, candidates, refused)], key=lambda c: (c.start, c.end))
-    mentions = names(passages, items, pack, states)
+    mentions = names(passages, items, pack, states, universal_named if pack.universal else named)
     all_titles: list[Title] = []
     all_roles: list[Role] = []
     for index, p in enumerate(passages):
-        here = titles(p, index, mentions, pack, states)
+        here = (universal_titles if pack.universal else titles)(p, index, mentions, pack, states)
         all_titles += here
         all_roles += roles(p, here, mentions, pack)
     known = actors(text, passages, mentions, all_roles, all_titles, items, pack, states)

@@ -1,14 +1,17 @@
 """Who holds which title: before the name, in apposition on either side of it, after a copula, shared by a list."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
 
 from onrecord.model.terms import ActorType
 
+from .labels import SUBJECTS
 from .language import Language
 from .names import Mention
 from .passage import Passage
-from .titles import Title
+from .titles import Share, Title
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +27,39 @@ def roles(p: Passage, found: Sequence[Title], mentions: Sequence[Mention], pack:
     people = [m for m in mentions if m.passage == (found[0].passage if found else -1) and _may_be_person(m, pack)]
     result: list[Role] = []
     for title in found:
-        for holder in _holders(p, title, people):
-            result.append(Role(holder, title))
+        held = _holders(p, title, people, pack) or _holder_of_next(p, title, found, people, pack)
+        held = held or _holder_of_last(p, title, result, pack)
+        if len(title.shares) == len(held):
+            result += [Role(holder, _own(title, share)) for holder, share in zip(held, title.shares, strict=True)]
+        else:
+            result += [Role(holder, title) for holder in held]
     return result
+
+
+def _own(title: Title, share: Share) -> Title:
+    return replace(title, post=share.post, jurisdiction=share.jurisdiction, country=share.country)
+
+
+def _holder_of_next(
+    p: Passage, title: Title, found: Sequence[Title], people: Sequence[Mention], pack: Language
+) -> list[Mention]:
+    """*The head of the police, General Inés Paz*: a rank without an article stands between the title and the name."""
+    after = title.last + 1
+    if after < len(p.doc) and p.doc[after].text == ",":
+        after += 1
+    rank = next((t for t in found if t.first == t.head == after and not t.definite and not t.plural), None)
+    return _holders(p, rank, people, pack) if rank is not None and not title.plural else []
+
+
+def _holder_of_last(p: Passage, title: Title, done: Sequence[Role], pack: Language) -> list[Mention]:
+    """*Inés Paz, a former minister and now a senator*: the second of two titles that *and* joins."""
+    before, joined = title.first - 1, False
+    while before >= 0 and p.doc[before].text.casefold() in pack.words("apposition_openers"):
+        joined = joined or p.doc[before].pos_ == "CCONJ"
+        before -= 1
+    if not joined:
+        return []
+    return [r.mention for r in done[-1:] if r.title.last == before and r.mention.last < r.title.first]
 
 
 def _may_be_person(m: Mention, pack: Language) -> bool:
@@ -37,7 +70,7 @@ def _may_be_person(m: Mention, pack: Language) -> bool:
     return m.kind in (ActorType.ORGANIZATION, None) and 1 < len(m.parts) < 6 and not any(w in bodies for w in m.parts)
 
 
-def _holders(p: Passage, title: Title, people: Sequence[Mention]) -> list[Mention]:
+def _holders(p: Passage, title: Title, people: Sequence[Mention], pack: Language) -> list[Mention]:
     doc = p.doc
     after = title.last + 1
     starts: Mapping[int, Mention] = {m.first: m for m in people}
@@ -45,28 +78,40 @@ def _holders(p: Passage, title: Title, people: Sequence[Mention]) -> list[Mentio
         nxt = starts.get(after)
         if nxt is None and doc[after].text == "," and not _closed_before(p, title, people):
             nxt = starts.get(after + 1)
-            if nxt is not None and doc[after].text == "," and not _ends_apposition(p, nxt, title):
+            if nxt is not None and doc[after].text == "," and not _ends_apposition(p, nxt, title, pack):
                 nxt = None
-        if nxt is None and doc[after].text.casefold() in ("mr", "mr.", "ms.", "mrs.", "dr."):
+        if nxt is None and doc[after].text.casefold() in pack.words("honorifics"):
             nxt = starts.get(after + 1)
         if nxt is not None:
-            return _joined(p, nxt, starts) if title.plural else [nxt]
+            return _joined(p, nxt, starts, pack) if title.plural else [nxt]
     before = title.first - 1
-    while before >= 0 and doc[before].text.casefold() in ("and", "the", "a", "an", "as"):
+    while before >= 0 and doc[before].text.casefold() in pack.words("apposition_openers"):
         before -= 1
     ends = {m.last: m for m in people}
+    if before > 0 and doc[before].text == "(" and (holder := ends.get(before - 1)) is not None:
+        return [holder]
     if before > 0 and doc[before].text == ",":
         k = before - 1
         if doc[k].text == ")" and (open_at := next((j for j in range(k, max(-1, k - 6), -1) if doc[j].text == "("), None)):
             k = open_at - 1
         if (holder := ends.get(k)) is not None:
             return [holder]
-    head = doc[title.head]
-    if head.dep_ == "attr" and head.head.lemma_ == "be" and not any(c.dep_ == "neg" for c in head.head.children):
-        subject = next((c for c in head.head.lefts if c.dep_ == "nsubj"), None)
-        if subject is not None and (holder := next((m for m in people if m.first <= subject.i <= m.last), None)):
-            return [holder]
+    subject = _subject_of(doc[title.head], pack)
+    if subject is not None and (holder := next((m for m in people if m.first <= subject.i <= m.last), None)):
+        return [holder]
     return []
+
+
+def _subject_of(head: Token, pack: Language) -> Token | None:
+    """Who is said to be what the head names: *Inés Paz is the mayor*, *Inés Paz, quien fue alcaldesa*."""
+    if head.dep_ == "attr" and head.head.lemma_ == "be" and not any(c.dep_ == "neg" for c in head.head.children):
+        return next((c for c in head.head.lefts if c.dep_ == "nsubj"), None)
+    if not any(c.dep_ == "cop" for c in head.children) or any("Neg" in c.morph.get("Polarity") for c in head.children):
+        return None
+    subject = next((c for c in head.lefts if c.dep_ in SUBJECTS), None)
+    if subject is not None and subject.text.casefold() in pack.words("pronouns", "relative"):
+        return head.head
+    return subject
 
 
 def _closed_before(p: Passage, title: Title, people: Sequence[Mention]) -> bool:
@@ -75,20 +120,20 @@ def _closed_before(p: Passage, title: Title, people: Sequence[Mention]) -> bool:
     return before > 0 and p.doc[before].text == "," and any(m.last == before - 1 for m in people)
 
 
-def _ends_apposition(p: Passage, holder: Mention, title: Title) -> bool:
+def _ends_apposition(p: Passage, holder: Mention, title: Title, pack: Language) -> bool:
     """Whether a name between commas is an apposition to the title before it: a comma, stop or verb follows the name."""
     nxt = p.doc[holder.last + 1] if holder.last + 1 < len(p.doc) else None
     if title.plural:
         return True
-    return nxt is None or nxt.is_punct or nxt.pos_ in ("VERB", "AUX", "ADP", "ADV", "CCONJ") or nxt.text.casefold() == "who"
+    return nxt is None or nxt.is_punct or nxt.pos_ in ("VERB", "AUX", "ADP", "ADV", "CCONJ") or nxt.text.casefold() in pack.words("pronouns", "relative")
 
 
-def _joined(p: Passage, first: Mention, starts: Mapping[int, Mention]) -> list[Mention]:
+def _joined(p: Passage, first: Mention, starts: Mapping[int, Mention], pack: Language) -> list[Mention]:
     """The names of a list: *Ramos, Collado and Paco*."""
     held = [first]
     at = first.last + 1
     while at < len(p.doc):
-        while at < len(p.doc) and p.doc[at].text in (",", "and", "&"):
+        while at < len(p.doc) and p.doc[at].text in (",", "&", *pack.words("and")):
             at += 1
         nxt = starts.get(at)
         if nxt is None or nxt in held:

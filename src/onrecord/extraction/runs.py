@@ -1,6 +1,6 @@
 """Runs of capitalised words, and where in them a title ends and a name begins."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from spacy.tokens import Doc, Token
@@ -12,6 +12,13 @@ from .passage import Passage, Range
 
 NOT_NAMES: Final = ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY", "LANGUAGE", "LAW", "NORP")
 """What the entity recogniser finds that names nobody."""
+
+
+def named(p: Passage, pack: Language, states: Gazetteer) -> Iterator[tuple[int, int, bool]]:
+    """First and last token of each name, and whether a title stands before it."""
+    for first, last in runs(p, pack):
+        for a, b, titled in pieces(p, first, last, pack, states):
+            yield with_state(p, a, b, titled, pack, states), b, titled
 
 
 def runs(p: Passage, pack: Language) -> list[Range]:

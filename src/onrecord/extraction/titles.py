@@ -18,8 +18,20 @@ LINKS: Final = ("of", "for", "to", "at", "in")
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """What one of the holders of a shared title holds: *los ministros de Defensa y del Interior* are a minister each."""
+
+    post: str
+    jurisdiction: str | None
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Title:
-    """An office in the text: its tokens, its head in the singular, the post without jurisdiction, the state, the status."""
+    """An office in the text: its tokens, its head in the singular, the post without jurisdiction, the state, the status.
+
+    `gender` is that of its form where it has one; `shares` tells the offices of its holders in their order, where each has one.
+    """
 
     passage: int
     first: int
@@ -33,6 +45,8 @@ class Title:
     status: RoleStatus
     definite: bool
     links: tuple[str, ...] = ()
+    gender: str | None = None
+    shares: tuple[Share, ...] = ()
 
 
 def titles(p: Passage, index: int, mentions: Sequence[Mention], pack: Language, states: Gazetteer) -> list[Title]:

@@ -38,6 +38,9 @@ INFERRED: Final = (
     "pronoun-named",  # somebody else named before
     "pronoun-quoted",  # somebody named in what others said
     "pronoun-owner",  # Vela’s letter, in which he said
+    "dropped-here",  # Vela llegó a Ilo y dijo: the subject of the same sentence
+    "dropped-speaker",  # Agregó que …: the last one who spoke
+    "dropped-subject",  # … who acted
     "plural-pronoun",  # they
     "singular-they",  # they, of one person
     "neuter-pronoun",  # it

@@ -2,7 +2,9 @@
 
 from .candidates import universal_candidates
 from .refusals import refusals
+from .runs import named
 from .stance import modality
+from .titles import titles
 from .told import told
 
-__all__ = ["modality", "refusals", "told", "universal_candidates"]
+__all__ = ["modality", "named", "refusals", "titles", "told", "universal_candidates"]

@@ -1,0 +1,45 @@
+"""What the parses call the few relations that rules shared by all languages ask for.
+
+English is parsed with ClearNLP labels, other languages with Universal Dependencies. The names do not clash, so that each set
+holds those of both; where one name means two things, a function tells them apart.
+"""
+
+from typing import Final
+
+from spacy.tokens import Token
+
+SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "nsubj:pass", "csubj", "csubj:pass"})
+"""Who does, or is said to be."""
+
+ACTORS: Final = frozenset({"nsubj", "nsubjpass", "nsubj:pass", "agent", "obl:agent"})
+"""Who takes part as the one that a clause is about."""
+
+BESIDE: Final = frozenset({"appos", "compound", "poss", "conj", "nmod", "flat"})
+"""A word that stands for the one above it, or shares its place."""
+
+PEOPLE: Final = frozenset({"PERSON", "PER"})
+"""The recogniser's label of persons."""
+
+PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
+"""The recogniser's labels of places; of Spanish bodies too, which it takes for places."""
+
+
+def plural(token: Token) -> bool:
+    """Whether a noun is in the plural."""
+    return "Plur" in token.morph.get("Number")
+
+
+def gender(token: Token) -> str | None:
+    """``male`` or ``female`` where the form of a word shows it."""
+    match token.morph.get("Gender"):
+        case ["Masc"]:
+            return "male"
+        case ["Fem"]:
+            return "female"
+        case _:
+            return None
+
+
+def beside(token: Token) -> bool:
+    """Whether a word shares the place of the word above it; what hangs on a preposition (*de Chile*) does not."""
+    return token.dep_ in BESIDE and not (token.dep_ == "nmod" and any(c.dep_ == "case" and c.i < token.i for c in token.children))
