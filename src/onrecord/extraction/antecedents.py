@@ -58,7 +58,7 @@ def antecedent(p: Passage, head: Token, kind: str, place: Place, told: Discourse
 def dropped(p: Passage, verb: Token, place: Place, told: Discourse) -> tuple[tuple[Person, ...], str]:
     """Who speaks where the verb alone tells it (*Agregó que …*): the last who spoke or acted, in its number; with the rule."""
     forms = [verb, *(c for c in verb.children if c.dep_ == "aux")]
-    if any(t.morph.get("Person") in (["1"], ["2"]) for t in forms):
+    if any(t.morph.get("Person", []) in (["1"], ["2"]) for t in forms):
         return (), "first-person"
     if p.inside[verb.i] >= 0:
         return (), "nobody"
@@ -66,9 +66,9 @@ def dropped(p: Passage, verb: Token, place: Place, told: Discourse) -> tuple[tup
     start = p.at(verb.i, verb.i)[0]
     here = told.sentences[place]
     acting = [q for q in here.subjects if _acts(q) and (q.members or any(s < start for s, _ in q.spans))]
-    for said, people in ((here.speakers, "dropped-speaker"), (acting, "dropped-here")):
-        if found := _in_number(said, many=many):
-            return found, people
+    for people, rule in ((here.speakers, "dropped-speaker"), (acting, "dropped-here")):
+        if found := _in_number(people, many=many):
+            return found, rule
     for said in told.before(place, BACK):
         for people, rule in ((said.speakers, "dropped-speaker"), ([q for q in said.subjects if _acts(q)], "dropped-subject")):
             if found := _in_number(people, many=many):

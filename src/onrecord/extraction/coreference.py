@@ -132,7 +132,9 @@ class Resolver:
                 return _unique([self.actors.of[m] for m in beside]), "title-beside"
             inner = next((c for c in head.children if c.dep_ == "appos" and span[0] <= c.i <= span[1]), None)
             mention = self.actors.covering(index, inner.i) if inner is not None else None
-            if mention is None or mention.kind is not ActorType.PERSON:
+            if mention is None and self._names_kind(head):
+                mention = self.actors.covering(index, head.i + 1)
+            if mention is None or not (mention.kind is ActorType.PERSON or self._names_kind(head)):
                 return None
         heads = [mention, *(m for t in head.conjuncts if (m := self.actors.covering(index, t.i)) and span[0] <= t.i <= span[1])]
         if mention.kind is ActorType.PERSON:
@@ -143,6 +145,11 @@ class Resolver:
                 if m.kind is ActorType.PERSON and m not in heads and _listed(p, mention, m, self.pack)
             ]
         return _unique([self.actors.of[m] for m in sorted(heads, key=lambda m: m.first)]), _form(mention)
+
+    def _names_kind(self, head: Token) -> bool:
+        """Whether a noun says of the name behind it what it is: *la agencia Cóndor Austral*."""
+        word = head.text.casefold()
+        return word in self.pack.words("outlet_words") or word in self.pack.words("organisation_words")
 
     def _pronoun(self, candidate: Candidate, p: Passage, head: Token, place: Place) -> Speakers:
         word = head.text.casefold()

@@ -9,7 +9,7 @@ from onrecord.model.terms import ActorType
 
 from .actors import Actors, Person
 from .gazetteer import Gazetteer
-from .labels import gender, plural
+from .labels import gender, plural, possessive
 from .language import Language
 from .layout import Block
 from .names import fold
@@ -42,7 +42,7 @@ def described(
     definite = (
         words[0] in pack.words("definite")
         or pack.pack["counts"].get(words[0]) == 2
-        or "Yes" in p.doc[span[0]].morph.get("Poss")
+        or possessive(p.doc[span[0]])
         or (p.doc[span[0]].ent_type_ in ("NORP", "GPE") and head.tag_ in ("NN", "NNP"))
     )
     title = next((t for t in actors.titles if t.passage == index and t.first <= head.i <= t.last), None)
@@ -191,8 +191,9 @@ def unnamed(
     of = next((c for c in head.rights if c.text.casefold() == "of"), None)
     crowd = of is not None and any(plural(c) and c.text[:1].islower() for c in of.children)
     crowd = crowd or (word in pack.words("crowds") and any(c.dep_ == "nmod" and plural(c) for c in head.rights))
-    body = head.lemma_.casefold() in pack.words("organisation_words") and singular not in pack.words("posts") and not crowd
-    if body and "Yes" in p.doc[first].morph.get("Poss"):
+    called = word if pack.universal else head.lemma_.casefold()
+    body = called in pack.words("organisation_words") and singular not in pack.words("posts") and not crowd
+    if body and possessive(p.doc[first]):
         return None
     if state and head.pos_ == "PROPN":
         kind = ActorType.STATE
@@ -207,7 +208,9 @@ def unnamed(
         kind = ActorType.UNNAMED_GROUP
     elif head.pos_ == "PROPN":
         kind = ActorType.ORGANIZATION
-    elif head.ent_type_ == "NORP" or plural(head) or head.pos_ in ("ADJ", "NUM") or word in pack.words("pronouns", "indefinite"):
+    elif (
+        head.ent_type_ == "NORP" or plural(head) or head.pos_ in ("ADJ", "NUM") or word in pack.words("pronouns", "indefinite")
+    ):
         kind = ActorType.UNNAMED_GROUP
     else:
         return None

@@ -57,7 +57,7 @@ def gazetteer() -> Gazetteer:
             capitals.setdefault(_key(capital), code)
         for demonym in (row["demonyms_en"] or "").split(";"):
             demonyms.setdefault(_key(demonym), code)
-        for demonym in (row["demonyms_es"] or "").split(";"):
+        for demonym in filter(None, (row["demonyms_es"] or "").split(";")):
             for form in _forms(_key(demonym)):
                 demonyms.setdefault(form, code)
     for table in (names, capitals, demonyms):

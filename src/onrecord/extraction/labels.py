@@ -26,12 +26,17 @@ PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 
 def plural(token: Token) -> bool:
     """Whether a noun is in the plural."""
-    return "Plur" in token.morph.get("Number")
+    return "Plur" in token.morph.get("Number", [])
+
+
+def possessive(token: Token) -> bool:
+    """Whether a word is *his*, *their*, *su* …"""
+    return "Yes" in token.morph.get("Poss", [])
 
 
 def gender(token: Token) -> str | None:
     """``male`` or ``female`` where the form of a word shows it."""
-    match token.morph.get("Gender"):
+    match token.morph.get("Gender", []):
         case ["Masc"]:
             return "male"
         case ["Fem"]:
@@ -42,4 +47,4 @@ def gender(token: Token) -> str | None:
 
 def beside(token: Token) -> bool:
     """Whether a word shares the place of the word above it; what hangs on a preposition (*de Chile*) does not."""
-    return token.dep_ in BESIDE and not (token.dep_ == "nmod" and any(c.dep_ == "case" and c.i < token.i for c in token.children))
+    return token.dep_ in BESIDE and not (token.dep_ == "nmod" and any(c.dep_ == "case" for c in token.lefts))

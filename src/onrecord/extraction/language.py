@@ -188,13 +188,14 @@ def _words(pack: Language, path: tuple[str, ...]) -> frozenset[str]:
 
 @cache
 def _singular(pack: Language, word: str) -> str:
-    if word in (irregular := pack.pack["plural_irregular"]):
-        return str(irregular[word])
+    irregular: Mapping[str, str] = pack.pack["plural_irregular"]
+    if word in irregular:
+        return irregular[word]
     posts = pack.words("posts")
     if word in posts:
         return word
     for ending, instead in pack.pack["endings"]:
-        if word.endswith(ending) and (single := word[: -len(ending)] + instead) in posts:
+        if word.endswith(ending) and (single := word.removesuffix(ending) + str(instead)) in posts:
             return single
     return word
 

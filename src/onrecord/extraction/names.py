@@ -48,9 +48,7 @@ def fold(name: str) -> str:
     return " ".join(plain.split())
 
 
-def names(
-    passages: Sequence[Passage], items: Mapping[Item, str], pack: Language, states: Gazetteer, cut: Cut
-) -> list[Mention]:
+def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language, states: Gazetteer, cut: Cut) -> list[Mention]:
     """Every name of the content, in order of the text. A name has one kind in a document: the best evidence decides.
 
     `cut` finds where names begin and end, by the ways of the language.

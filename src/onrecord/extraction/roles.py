@@ -84,9 +84,12 @@ def _holders(p: Passage, title: Title, people: Sequence[Mention], pack: Language
             nxt = starts.get(after + 1)
         if nxt is not None:
             return _joined(p, nxt, starts, pack) if title.plural else [nxt]
-    before = title.first - 1
+    before, joined = title.first - 1, False
     while before >= 0 and doc[before].text.casefold() in pack.words("apposition_openers"):
+        joined = joined or doc[before].text.casefold() in pack.words("and")
         before -= 1
+    if joined and title.definite:
+        return []  # Vela, and the head of the police: somebody else
     ends = {m.last: m for m in people}
     if before > 0 and doc[before].text == "(" and (holder := ends.get(before - 1)) is not None:
         return [holder]
@@ -106,7 +109,7 @@ def _subject_of(head: Token, pack: Language) -> Token | None:
     """Who is said to be what the head names: *Inés Paz is the mayor*, *Inés Paz, quien fue alcaldesa*."""
     if head.dep_ == "attr" and head.head.lemma_ == "be" and not any(c.dep_ == "neg" for c in head.head.children):
         return next((c for c in head.head.lefts if c.dep_ == "nsubj"), None)
-    if not any(c.dep_ == "cop" for c in head.children) or any("Neg" in c.morph.get("Polarity") for c in head.children):
+    if not any(c.dep_ == "cop" for c in head.children) or any("Neg" in c.morph.get("Polarity", []) for c in head.children):
         return None
     subject = next((c for c in head.lefts if c.dep_ in SUBJECTS), None)
     if subject is not None and subject.text.casefold() in pack.words("pronouns", "relative"):
@@ -125,7 +128,12 @@ def _ends_apposition(p: Passage, holder: Mention, title: Title, pack: Language) 
     nxt = p.doc[holder.last + 1] if holder.last + 1 < len(p.doc) else None
     if title.plural:
         return True
-    return nxt is None or nxt.is_punct or nxt.pos_ in ("VERB", "AUX", "ADP", "ADV", "CCONJ") or nxt.text.casefold() in pack.words("pronouns", "relative")
+    return (
+        nxt is None
+        or nxt.is_punct
+        or nxt.pos_ in ("VERB", "AUX", "ADP", "ADV", "CCONJ")
+        or nxt.text.casefold() in pack.words("pronouns", "relative")
+    )
 
 
 def _joined(p: Passage, first: Mention, starts: Mapping[int, Mention], pack: Language) -> list[Mention]:

@@ -1,4 +1,4 @@
-"""Where names begin and end in languages that write offices small and put *de* inside names: *la ministra del Interior Ana Paz*."""
+"""Where names begin and end where offices are written small and *de* stands in names: *la ministra del Interior Ana Paz*."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -72,7 +72,7 @@ class _Runs:
         return last
 
     def article(self, first: int) -> int:
-        """*El Faro*, *La Moneda*: an article written large within a sentence is part of the name; at its head, if a table has it."""
+        """*El Faro*: an article written large within a sentence is part of the name; at its head, if a table has it."""
         if first == 0 or self.doc[first - 1].text not in ("El", "La", "Los", "Las"):
             return first
         if not self._opening(first - 1):
@@ -95,7 +95,9 @@ class _Runs:
         if i < 0:
             return False
         word = self.doc[i].text.casefold()
-        return word in self.pack.words("honorifics") or (self._office(self.doc[i]) and self.doc[i].pos_ in ("NOUN", "PROPN", "ADJ"))
+        return word in self.pack.words("honorifics") or (
+            self._office(self.doc[i]) and self.doc[i].pos_ in ("NOUN", "PROPN", "ADJ")
+        )
 
     def _opening(self, i: int) -> bool:
         return i == 0 or i in self.firsts or self.doc[i - 1].is_quote or self.doc[i - 1].text in (":", "—", "–", "-")
@@ -125,7 +127,7 @@ class _Runs:
         between = {t.text.casefold() for t in doc[last + 1 : j]}
         body = self._body(first, last)
         token = doc[j]
-        if self._office(token) and not body and (between or self.pack.gender(doc[last].text) is None):
+        if self._office(token) and not body and (between or self.pack.gender(doc[first].text) is None):
             return None  # behind a first name it is a surname: Carlos Rey
         if between & self.joins:
             return j if self._joined(first, last, j, between, body=body) else None
@@ -144,7 +146,7 @@ class _Runs:
         return any(t.text.casefold() in self.bodies for t in self.doc[first : last + 1])
 
     def _joined(self, first: int, last: int, j: int, between: set[str], *, body: bool) -> bool:
-        """*Economía y Finanzas* within a body's name; *Perú y Chile* where it ends with states; *Ortega y Gasset* if one entity."""
+        """*Economía y Finanzas* in a body's name, *Perú y Chile* where it ends with states, *Ortega y Gasset* if one entity."""
         token = self.doc[j]
         word = token.text.casefold()
         if not body:

@@ -223,10 +223,8 @@ class _Reader:
             if word in self.pack.words("and") and end == j - 1 and self._joins(j, high):
                 j += 1
                 continue
-            if token.pos_ in ("PROPN", "NOUN", "ADJ", "X") and not token.is_punct and (end is None or end == j - 1 or _capital(token)):
-                if end is not None and (self._status(word) or word in self.states.demonyms) and not _capital(token):
-                    break
-                if end is not None and not _capital(token) and token.pos_ == "NOUN" and post_of(word, self.pack):
+            if token.pos_ in ("PROPN", "NOUN", "ADJ", "X") and (end is None or end == j - 1 or _capital(token)):
+                if end is not None and not _capital(token) and self._begins_anew(token):
                     break
                 end = j
             elif not (
@@ -239,6 +237,12 @@ class _Reader:
                 break
             j += 1
         return end
+
+    def _begins_anew(self, token: Token) -> bool:
+        """Whether a word behind the complement belongs to the title again, or to another: *de Defensa chileno*, *interino*."""
+        word = token.text.casefold()
+        again = self._status(word) is not None or word in self.states.demonyms
+        return again or (token.pos_ == "NOUN" and post_of(word, self.pack) is not None)
 
     def _name_goes_on(self, j: int, high: int) -> bool:
         """Whether a particle within a name is followed by more of it that is no state: *San Pedro de Atacama*."""
@@ -319,7 +323,7 @@ class _Reader:
 
     def _states(self, words: str) -> list[str]:
         """The states that words list: *Perú y Chile*."""
-        parts = [w for w in _split(words, self.pack.words("and"))]
+        parts = list(_split(words, self.pack.words("and")))
         codes = [self.states.names.get(w.casefold()) for w in parts]
         return [c for c in codes if c] if all(codes) else []
 

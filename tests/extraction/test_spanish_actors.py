@@ -1,0 +1,77 @@
+"""Who is who in Spanish texts: names, bodies and outlets, and whom a title or a verb without subject means. All fictional."""
+
+import pytest
+
+
+def speakers(found):
+    return [who for who, _, _ in found.statements]
+
+
+@pytest.mark.parametrize(
+    ("later", "full"),
+    [
+        ("Prieto", "Ana Prieto Lagos"),
+        ("Prieto Lagos", "Ana Prieto Lagos"),
+        ("Ana Prieto", "Ana Prieto Lagos"),
+        ("De la Fuente", "Pedro Urrutia de la Fuente"),
+        ("Urrutia", "Pedro Urrutia de la Fuente"),
+        ("La ministra", "Ana Prieto Lagos"),
+        ("La ministra Prieto", "Ana Prieto Lagos"),
+        ("El embajador", "Pedro Urrutia de la Fuente"),
+        ("El embajador chileno", "Pedro Urrutia de la Fuente"),
+        ("La titular de Defensa", "Ana Prieto Lagos"),
+        ("El diplomático", "Pedro Urrutia de la Fuente"),
+        ("Ella", "Ana Prieto Lagos"),
+        ("Él", "Pedro Urrutia de la Fuente"),
+    ],
+)
+def test_a_later_name_title_or_pronoun_is_the_one_it_fits(later, full, read_spanish):
+    text = (
+        "La ministra de Defensa, Ana Prieto Lagos, recibió al embajador de Chile en el Perú, Pedro Urrutia de la Fuente.\n\n"
+        f"{later} dijo que el puente quedará abierto."
+    )
+    assert speakers(read_spanish(text)) == [[full]]
+
+
+def test_a_verb_without_subject_keeps_the_speaker(read_spanish):
+    text = "El alcalde Hugo Salas dijo que lloverá. Agregó que el puente resistirá."
+    assert speakers(read_spanish(text)) == [["Hugo Salas"], ["Hugo Salas"]]
+
+
+def test_a_verb_in_the_plural_means_those_who_spoke_together(read_spanish):
+    text = "Los cancilleres de Perú y Chile, Hugo Salas y Ana Prieto, dijeron que lloverá. Agregaron que el puente resistirá."
+    assert speakers(read_spanish(text)) == [["Hugo Salas", "Ana Prieto"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("La Moneda dijo que lloverá.", "La Moneda", "Organization"),
+        ("Torre Tagle dijo que lloverá.", "Torre Tagle", "Organization"),
+        ("El Gobierno chileno dijo que lloverá.", "Gobierno chileno", "Organization"),
+        ("El Ministerio de Economía y Finanzas dijo que lloverá.", "Ministerio de Economía y Finanzas", "Organization"),
+        ("La agencia Cóndor Austral dijo que lloverá.", "Cóndor Austral", "Outlet"),
+        ("El diario El Faro de Ilo dijo que lloverá.", "El Faro de Ilo", "Outlet"),
+        ("La bancada Renovación Andina dijo que lloverá.", "Renovación Andina", "Organization"),
+        ("Fuentes del Gobierno dijeron que lloverá.", "Fuentes del Gobierno", "UnnamedGroup"),
+        ("Los vecinos dijeron que lloverá.", "Los vecinos", "UnnamedGroup"),
+        ("Las autoridades de Iquique dijeron que lloverá.", "Las autoridades de Iquique", "UnnamedGroup"),
+        ("Un grupo de vecinos dijo que lloverá.", "Un grupo de vecinos", "UnnamedGroup"),
+        ("Perú dijo que lloverá.", "Perú", "State"),
+    ],
+)
+def test_bodies_outlets_states_and_groups_are_known_as_such(text, name, kind, read_spanish):
+    found = read_spanish(text)
+    assert speakers(found) == [[name]]
+    assert found.kind_of(name) == kind
+
+
+def test_a_name_that_the_recogniser_takes_for_a_place_is_the_person_known_by_it(read_spanish):
+    found = read_spanish("El gobernador de Tacna, Luis Torres Robledo, viajó. Para Torres, la medida llega tarde.")
+    assert [(a["name"], a["type"], a["other_names"]) for a in found.data["actors"]] == [
+        ("Luis Torres Robledo", "Person", ["Torres"])
+    ]
+
+
+def test_a_post_that_is_a_surname_stays_in_the_name(read_spanish):
+    assert read_spanish("El diputado Carlos Rey Alcalde viajó.").kind_of("Carlos Rey Alcalde") == "Person"
