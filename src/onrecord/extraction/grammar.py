@@ -19,17 +19,20 @@ from .recurring import Century, Decade, Holiday, Season, Section
 from .said import CivilDate, Duration, EitherDate, MonthStep, Period, Said, Weekday
 from .words import Alphabet, Form, Lexicon, Token, literals
 
+_PIECE: Final = re.compile(r"\{(\w+)(:?)\}")
+_UNGROUPED: Final = re.compile(r"<(\w+)(?::\w*)?>")
 _PRINTED: Final = {
     "isodate": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
     "slashdate": re.compile(r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})"),
     "clocktime": re.compile(r"[012]?[0-9]:[0-5][0-9](?::[0-5][0-9])?"),
-    "clockdot": re.compile(r"[01]?[0-9]\.[0-5][0-9]"),
+    "clockdot": re.compile(r"[012]?[0-9]\.[0-5][0-9]"),
 }
 _SHAPES: Final[Mapping[str, frozenset[str]]] = {
     "isodate": frozenset({"isodate"}),
     "slashdate": frozenset({"slashdate"}),
     "clocktime": frozenset({"clocktime"}),
     "clockdot": frozenset({"clockdot", "count"}),
+    "clockonly": frozenset({"clockdot"}),
     "decade": frozenset({"decade"}),
     "dayth": frozenset({"nth", "dayth"}),
     "nth": frozenset({"nth"}),
@@ -74,7 +77,7 @@ class Grammar:
     """One language's words and forms for times."""
 
     def __init__(self, rules: Mapping[str, Any], numbers: Numbers) -> None:
-        rows = [[(row["form"], MEANINGS[row["is"]]) for row in level] for level in rules["levels"]]
+        rows = [[_rule(row, rules.get("pieces", {})) for row in level] for level in rules["levels"]]
         self._lexicon = Lexicon(rules["kinds"], literals(form for level in rows for form, _ in level))
         self._numbers = numbers
         words = self._lexicon.sets()
@@ -102,24 +105,35 @@ class Grammar:
         while (candidate := anywhere.search(signs, i)) is not None and candidate.start() < len(tokens):
             read += tokens[i : candidate.start()]
             i = candidate.start()
-            best: tuple[int, Said] | None = None
+            best: tuple[int, Said, int] | None = None
             for form, mean in level:
                 match = form.pattern.match(signs, i)
                 if match is None or (best is not None and match.end() <= best[0]):
                     continue
                 if (said := mean(form.values(match, tokens))) is not None:
-                    best = match.end(), said
+                    best = match.end(), said, tokens[match.start("time") if "time" in form.groups else i].start
             if best is None:
                 read.append(tokens[i])
                 i += 1
             else:
-                end, said = best
+                end, said, core = best
                 kinds: dict[str, Any] = dict.fromkeys(_kinds(said), said)
                 if isinstance(said, Open):
-                    kinds["core"] = tokens[i + 1].start
+                    kinds["core"] = core
                 read.append(Token(tokens[i].start, tokens[end - 1].end, "", kinds))
                 i = end
         return read + tokens[i:]
+
+
+def _rule(row: Mapping[str, Any], pieces: Mapping[str, str]) -> tuple[str, Meaning]:
+    """A form and its meaning. ``{name}`` stands for a piece, ``{name:}`` for one that captures nothing.
+
+    The row's `with` adds values that stand in no word.
+    """
+    form = _PIECE.sub(lambda m: _UNGROUPED.sub(r"<\1:>", pieces[m[1]]) if m[2] else pieces[m[1]], row["form"])
+    mean: Meaning = MEANINGS[row["is"]]
+    settings: Mapping[str, Any] | None = row.get("with")
+    return form, (lambda values: mean({**settings, **values})) if settings else mean
 
 
 def _shaped(token: Token) -> Token:
