@@ -34,6 +34,10 @@ class Part(Around):
     edge: str
 
     @property
+    def needs_day(self) -> bool:
+        return self.inner.needs_day or self.edge in ("sofar", "remaining")
+
+    @property
     def precision(self) -> Precision:
         finer = {
             Precision.MONTH: Precision.PART_OF_MONTH, Precision.WEEK: Precision.PART_OF_MONTH,

@@ -3,15 +3,30 @@
 
 from __future__ import annotations
 
+from ..model.terms import Precision
 from .around import Clock, DayPart, Ends, Open, Part, Span, WeekdayOf
 from .meanings import Values, count_of, meaning, unit_of
-from .said import CLOCK_UNITS, CivilDate, Period, Said
+from .recurring import Holiday, Season, Section
+from .said import CLOCK_UNITS, CivilDate, Period, Said, Weekday
+from .within import Within
 
 
 @meaning
 def part(v: Values) -> Said | None:
     inner = v.get("longer") or v["week"]
     return Part(inner, v.get("edge") or v.get("start") or v["first"])
+
+
+@meaning
+def within(v: Values) -> Said | None:
+    """Only a year says which of those that come again; only a week, which Monday."""
+    first: Said = v["first"]
+    if "lastweek" in v:
+        return WeekdayOf(v["lastweek"], first.weekday) if isinstance(first, Weekday) and first.step is None else None
+    last = Period(v["yearend"], 0) if "yearend" in v else v["last"]
+    if last.precision is not Precision.YEAR or not isinstance(first, (CivilDate, Section, Season, Holiday)):
+        return None
+    return Within(first, last) if first.year is None and isinstance(last, (Period, CivilDate)) else None
 
 
 @meaning
@@ -39,11 +54,16 @@ def week_of(v: Values) -> Said | None:
 
 @meaning
 def ends(v: Values) -> Said | None:
-    unit, times = unit_of(v)
-    count = count_of(v) if "count" in v else 1
+    if "length" in v:
+        unit, count = v["length"].unit, v["length"].count
+    else:
+        unit, times = unit_of(v)
+        count = count_of(v) if "count" in v else 1
+        count = None if count is None else count * times
     if count is None or unit in CLOCK_UNITS or ("nth" in v and v["nth"].value != 1):
         return None
-    return Ends(v["longer"], unit, count * times, -1 if "last" in v else 1)
+    inner = v["longer"] if "longer" in v else Period(v["yearend"], 0)
+    return Ends(inner, unit, count, -1 if "last" in v or v.get("edges") == "late" else 1)
 
 
 @meaning

@@ -17,6 +17,7 @@ from .meanings import MEANINGS, Meaning
 from .numbers import Number, Numbers
 from .recurring import Century, Decade, Holiday, Season, Section
 from .said import CivilDate, Duration, EitherDate, MonthStep, Period, Said, Weekday
+from .within import DayOf, Toward, Within
 from .words import Alphabet, Form, Lexicon, Token, literals
 
 _PIECE: Final = re.compile(r"\{(\w+)(:?)\}")
@@ -42,14 +43,15 @@ _SHAPES: Final[Mapping[str, frozenset[str]]] = {
     "two_day": frozenset({"count", "day", "two"}),
     "two": frozenset({"count", "two"}),
     "word": frozenset({"count"}),
-    "hour_word": frozenset({"count", "hour"}),
-    "ten_word": frozenset({"count", "hour", "yearpart"}),
-    "teen_word": frozenset({"count", "centuries", "yearpart"}),
+    "hour_word": frozenset({"count", "hour", "worded"}),
+    "ten_word": frozenset({"count", "hour", "yearpart", "worded"}),
+    "teen_word": frozenset({"count", "centuries", "yearpart", "worded"}),
+    "day_word": frozenset({"count", "yearpart", "worded"}),
     "tens_word": frozenset({"count", "yearpart"}),
     "year_word": frozenset({"count", "yearword"}),
 }
-_WORDY: Final = ("dayth", "nth", "word", "hour_word", "ten_word", "teen_word", "tens_word")
-_DAYNAMES: Final = (Weekday, Holiday, WeekdayOf, EitherDate, AwayFrom)
+_WORDY: Final = ("dayth", "nth", "word", "hour_word", "ten_word", "teen_word", "day_word", "tens_word", "year_word")
+_DAYNAMES: Final = (Weekday, Holiday, WeekdayOf, EitherDate, AwayFrom, DayOf)
 _LONGER: Final = (MonthStep, Decade, Century, Section, Season)
 _TIMES: Final[Mapping[str, frozenset[str]]] = {
     "dayname": frozenset({"time", "dayname"}),
@@ -89,6 +91,7 @@ class Grammar:
         ]
         self.tense: Mapping[str, frozenset[str]] = {k: frozenset(v) for k, v in rules["tense"].items()}
         self.year_after = frozenset(rules["year_after"])
+        self.common_case = bool(rules.get("common_case"))
 
     def phrases(self, text: str) -> list[Phrase]:
         """The times that the text tells, in order; where two overlap, the one with more words."""
@@ -167,7 +170,7 @@ def _shape(number: Number, text: str) -> str:
         if value <= 12:
             return "ten_word" if value >= 10 else "hour_word"
         if value < 100:
-            return "teen_word" if value <= 20 else "tens_word"
+            return "teen_word" if value <= 20 else "day_word" if value <= 31 else "tens_word"
         return "year_word" if 1900 <= value < 2100 and value == int(value) else "word"
     if _PRINTED["clockdot"].fullmatch(text):
         return "clockdot"
@@ -183,6 +186,8 @@ def _shape(number: Number, text: str) -> str:
 def _kinds(said: Said) -> frozenset[str]:
     if isinstance(said, Duration):
         return _TIMES["length" if said.iso else "nothing"]
+    if isinstance(said, (Toward, Within)):
+        return _kinds(said.inner)
     if isinstance(said, Clock) and said.inner is None:
         return _TIMES["clock"]
     if isinstance(said, DayPart):

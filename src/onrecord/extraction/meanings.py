@@ -8,9 +8,11 @@ from decimal import Decimal
 from typing import Any, Final
 
 from .around import AwayFrom, Clock, DayPart, Part, Span, WeekdayOf, clock
+from .calendar import Tense
 from .numbers import Number
 from .recurring import Century, Decade, Holiday, Season, Section
 from .said import Away, CivilDate, Duration, EitherDate, MonthStep, Period, Rolling, Said, Weekday, duration
+from .within import DayOf, Toward
 
 Values = Mapping[str, Any]
 Meaning = Callable[[Values], Said | None]
@@ -30,12 +32,12 @@ def _int(number: Number | None) -> int | None:
 
 def _step(v: Values) -> int | None:
     """-1 for last, 1 for next, 0 for this; of *this past* and *this coming* the second word counts."""
-    steps: list[int] = [v[k] for k in ("this", "last", "past", "next", "coming") if k in v]
+    steps: list[int] = [v[k] for k in ("this", "current", "last", "past", "next", "coming") if k in v]
     return steps[-1] if steps else None
 
 
 def _day(v: Values) -> int | None:
-    return _int(v.get("day") or v.get("dayth"))
+    return _int(v.get("day") or v.get("dayth") or v.get("worded"))
 
 
 @meaning
@@ -50,6 +52,21 @@ def _year_in_words(v: Values) -> int | None:
     if "centuries" in v:
         return int(v["centuries"].value * 100 + v["yearpart"].value)
     return _int(v.get("yearword"))
+
+
+def _toward(v: Values) -> Tense:
+    return Tense.PAST if _step(v) == -1 else Tense.FUTURE
+
+
+@meaning
+def date_step(v: Values) -> Said | None:
+    return Toward(CivilDate(None, v.get("month"), _day(v)), _toward(v))
+
+
+@meaning
+def day_of(v: Values) -> Said | None:
+    step, day = _step(v), _day(v)
+    return None if step is None or day is None else DayOf(Period("month", step), day)
 
 
 @meaning
@@ -67,6 +84,17 @@ def slashdate(v: Values) -> Said | None:
     if american and other and american != other:
         return EitherDate(american, other)
     return american or other
+
+
+@meaning
+def daydate(v: Values) -> Said | None:
+    day, month, year = (int(x) for x in str(v["slashdate"]).split("/"))
+    return _civil(year, month, day) if year >= 100 else None
+
+
+@meaning
+def dashdate(v: Values) -> Said | None:
+    return _civil(int(v["year"].value), int(v["lastday"].value), int(v["day"].value))
 
 
 def _civil(year: int, month: int, day: int) -> CivilDate | None:
@@ -128,8 +156,14 @@ def decade_in_words(v: Values) -> Said | None:
 
 
 @meaning
+def decade_of(v: Values) -> Said | None:
+    year: int = v["decadeword"] if "decadeword" in v else int((v.get("two") or v["year"]).value)
+    return Decade(year, century=year >= 100) if year % 10 == 0 else None
+
+
+@meaning
 def century(v: Values) -> Said | None:
-    number = int(v["nth"].value)
+    number = v["roman"] if "roman" in v else int((v.get("nth") or v["roman_"]).value)
     return Century(number) if 1 <= number <= 30 else None
 
 
@@ -170,7 +204,7 @@ def step(v: Values) -> Said | None:
 
 @meaning
 def weekend(v: Values) -> Said | None:
-    return Period("weekend", None)
+    return Period("weekend", _step(v))
 
 
 @meaning
@@ -218,21 +252,25 @@ def in_future(v: Values) -> Said | None:
 def away_text(v: Values) -> Said | None:
     unit, times = unit_of(v)
     count = count_of(v)
-    sign = next(v[k] for k in ("later", "earlier", "afore") if k in v)
+    sign = next(v[k] for k in ("later", "tarde", "earlier", "afore") if k in v)
     return Away(unit, None if count is None else count * times, sign, text=True)
 
 
 @meaning
 def away_from(v: Values) -> Said | None:
     apart: Duration = v["length"]
-    return None if apart.count is None else AwayFrom(v["dayname"], apart.unit, apart.count, -1 if "before" in v else 1)
+    return (
+        None
+        if apart.count is None
+        else AwayFrom(v["dayname"], apart.unit, apart.count, v.get("later", -1 if "before" in v else 1))
+    )
 
 
 @meaning
 def deictic(v: Values) -> Said | None:
-    if "deictic" in v:
-        return Period("day", v["deictic"])
-    return DayPart(Period("day", -1 if "last" in v else 0))
+    if "deictic" in v or "deictic_" in v:
+        return Period("day", v["deictic"] if "deictic" in v else v["deictic_"])
+    return DayPart(Period("day", v["tonight"] if "tonight" in v else _step(v) or 0))
 
 
 @meaning
@@ -259,6 +297,12 @@ def quarter(v: Values) -> Said | None:
 
 
 @meaning
+def section(v: Values) -> Said | None:
+    length: int = v["sectionword"]
+    return Section(12 // length if "last" in v else int(v["nth"].value), length)
+
+
+@meaning
 def half_of(v: Values) -> Said | None:
     year = _year_of(v)
     return None if year is None or isinstance(year, bool) else Part(year, v["first"])
@@ -266,8 +310,8 @@ def half_of(v: Values) -> Said | None:
 
 @meaning
 def clock_time(v: Values) -> Said | None:
-    if "hour" in v:
-        hour, minute = int(v["hour"].value), 0
+    if told := v.get("hour") or v.get("hour_"):
+        hour, minute = int(told.value), 0
     else:
         parts = str(v.get("clocktime") or v["clockdot"]).replace(".", ":").split(":")
         hour, minute = int(parts[0]), int(parts[1])

@@ -82,7 +82,8 @@ class CivilDate(Said):
         if self.weekday is not None:
             ranges = [r for r in ranges if r.begin and r.begin.isoweekday() == self.weekday]
             tense = Tense.PRESENT
-        return choose(ranges, now, tense)
+        # Print leaves the year out of a date that is near, so without any tense it is the nearest.
+        return choose(ranges, now, Tense.PRESENT if tense is Tense.NONE and self.month else tense)
 
     def of(self, year: int) -> Range | None:
         """The days of this date in a year; None where the year has no such day."""
@@ -120,7 +121,10 @@ class EitherDate(Said):
 
 @dataclass(frozen=True)
 class Weekday(Said):
-    """A day of the week, of last (-1), this (0) or next (1) week; `near`: the last or next such day; no step: the bare name."""
+    """A day of the week, of last (-1) or next (1) week, or (0) the nearest; `near`: the last or next such day.
+
+    Without a step it is the bare name.
+    """
 
     fineness: ClassVar[Precision] = Precision.DAY
     weekday: int
@@ -137,6 +141,10 @@ class Weekday(Said):
         latest = now - back * DAY
         if self.step is None:
             day = latest + 7 * DAY if tense in (Tense.FUTURE, Tense.PRESENT) else latest
+        elif self.step == 0:
+            # This Monday is the one just over or just ahead, the day itself included.
+            ahead = tense is Tense.FUTURE or (tense is not Tense.PAST and back > 3)
+            day = latest + 7 * DAY if back and ahead else latest
         elif not self.near:
             day = now + (self.weekday - now.isoweekday() + 7 * self.step) * DAY
         elif self.step > 0:
@@ -200,7 +208,12 @@ class Rolling(Said):
         return Precision.UNKNOWN if self.count is None else UNIT_PRECISION[self.unit]
 
     def on(self, now: Date, tense: Tense) -> Range | None:
-        there = None if self.count is None or self.unit in CLOCK_UNITS else away(now, self.unit, self.sign * self.count)
+        if self.count is None or self.unit in ("minute", "second"):
+            there = None
+        elif self.unit == "hour":
+            there = away(now, "day", self.sign * round(self.count / 24))
+        else:
+            there = away(now, self.unit, self.sign * self.count)
         return Range(there, now) if self.sign < 0 else Range(now, there)
 
 

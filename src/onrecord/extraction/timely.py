@@ -16,7 +16,7 @@ from .recurring import Season
 from .said import Away, CivilDate, Said, Weekday, duration
 from .tense import tense
 
-_NAMES: Final = frozenset({"ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC", "LAW"})
+_NAMES: Final = frozenset({"ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC", "LAW", "PER", "LOC", "MISC"})
 _AMOUNTS: Final = frozenset({"MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
 _SHORT: Final = 5  # Sun, Mon, Thurs: by themselves they are rather newspapers and firms
 _VERBAL: Final = ("VB", "VBD", "VBP", "VBZ", "MD")
@@ -38,6 +38,8 @@ def plausible(phrase: Phrase, words: Span, rules: Grammar) -> Phrase | None:
         return None
     if isinstance(inner, Stretch) and _is_year(inner.last) and not _year(words[-1], rules):
         return None
+    if rules.common_case and isinstance(inner, (CivilDate, Weekday, Season)) and _proper(words, inner):
+        return None
     if len(words) == 1 and isinstance(inner, (CivilDate, Weekday, Season)) and not _is_year(inner):
         token = words[0]
         if token.tag_ in _VERBAL or _in_name(token):
@@ -55,6 +57,17 @@ def _alone(words: Span) -> bool:
         return False
     last = words[-1]
     return last.head.i <= last.i or last.head.pos_ not in ("NOUN", "PROPN")
+
+
+def _proper(words: Span, said: CivilDate | Weekday | Season) -> bool:
+    """Whether it is a name (Plaza de Mayo, Domingo Paz) in a language that writes months and days in lower case."""
+    if isinstance(said, CivilDate) and said.year is not None:
+        return False
+    last = words[-1]
+    if not last.text.istitle() or last.sent.text.isupper():
+        return False
+    first = all(t.is_punct or t.is_space for t in last.sent[: last.i - last.sent.start])
+    return not first or last.ent_type_ in _NAMES
 
 
 def _is_year(said: Said) -> bool:
@@ -76,8 +89,9 @@ def _year(token: Token, rules: Grammar) -> bool:
     if before is not None and (before.tag_ == "$" or before.text in "#№"):
         return False
     led = before is None or before.lower_ in rules.year_after or before.is_punct
-    counted = after is not None and (after.tag_ == "NNS" or after.text == "%") and token.head.i == after.i
-    if counted and (before is None or before.tag_ not in ("DT", "PRP$", "POS")):
+    plural = after is not None and (after.tag_ == "NNS" or (after.pos_ == "NOUN" and "Plur" in after.morph.get("Number", [])))
+    counted = after is not None and (plural or after.text == "%") and token.head.i == after.i
+    if counted and (before is None or before.tag_ not in ("DT", "PRP$", "POS", "DET")):
         return False  # 2000 villages, but the 2018 elections
     if token.ent_type_ == "DATE":
         return True
