@@ -262,9 +262,7 @@ def main() -> None:
                 counted[kind].update(["all", *["found"] * found, *["right"] * right])
             table(name, counted, ("found", "right"))
             whole = sum(counted.values(), Counter())
-            print(
-                f"  of {whole['all']} found {whole['found'] / whole['all']:.1%}, of those right {whole['right'] / whole['found']:.1%}"
-            )
+            print(f"  of {whole['all']} found {whole['found'] / whole['all']:.1%}, of those right {share:.1%}")
         else:
             for row in rows:
                 if (result := (sentence if name.startswith("rec") else phrase)(row, note)) is not None:
