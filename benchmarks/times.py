@@ -261,7 +261,8 @@ def main() -> None:
             for kind, found, right in timebank(rows, note):
                 counted[kind].update(["all", *["found"] * found, *["right"] * right])
             table(name, counted, ("found", "right"))
-            whole = sum(counted.values(), Counter())
+            whole: Counter[str] = sum(counted.values(), Counter())
+            share = whole["right"] / (whole["found"] or 1)
             print(f"  of {whole['all']} found {whole['found'] / whole['all']:.1%}, of those right {share:.1%}")
         else:
             for row in rows:
