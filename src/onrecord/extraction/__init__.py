@@ -19,6 +19,7 @@ from .gazetteer import gazetteer
 from .language import language as _language
 from .line import line
 from .models import Model, ModelError
+from .money import country
 from .reading import read
 from .scope import add_scope, find_times, printed
 from .statements import add_statements
@@ -48,7 +49,7 @@ def extract(snapshot: Snapshot, items: Mapping[Item, str], *, language: str | No
     found = find_times(reading)
     statements = add_statements(records, reading, members, roles, [t for each in found for t in each], items, pack)
     add_non_statements(records, reading, members)
-    add_scope(records, reading, found, members, statements, states)
+    add_scope(records, reading, found, members, statements, states, country(snapshot.text, items, states))
     return Findings(records.in_order(), records.dropped, code, (), printed(found))
 
 

@@ -33,6 +33,8 @@ class Rules:
     more: frozenset[str]
     less: frozenset[str]
     dimensions: frozenset[str]
+    scales: frozenset[str]
+    periods: frozenset[str]
     age: str
     links: Mapping[str, frozenset[str]]
 
@@ -56,6 +58,8 @@ class Rules:
             more=frozenset(change["more"]),
             less=frozenset(change["less"]),
             dimensions=frozenset(words["dimensions"]),
+            scales=frozenset(words["scales"]),
+            periods=frozenset(words["units"]["periods"]),
             age=words["age"],
             links={link: frozenset(each) for link, each in words["links"].items()},
         )
@@ -199,6 +203,10 @@ def _measured(
         about = subject(verb)
         if about is not None and about.i not in inside and about.pos_ in ("NOUN", "PROPN"):
             return phrase(_whole(about, rules)), None
+    if quantity.unit in rules.periods and not quantity.compound:
+        held = next((c for c in verb.children if c.dep_ == "dobj" and c.i not in inside), None) or subject(verb)
+        if held is not None and held.pos_ == "NOUN" and held.i not in inside:
+            return phrase(held), None  # closed the pass for three days
     return None, None
 
 

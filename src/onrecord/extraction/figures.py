@@ -9,13 +9,13 @@ from typing import Any, Final
 
 from spacy.tokens import Doc, Span, Token
 
-from ..model.terms import Nature
+from ..model.terms import Comparator, Nature
 from . import counted
 from .clause import NEAR, Clauses
 from .counted import Rules, Sense
 from .found import FigureFound, TimeFound
 from .grammar import numbers
-from .language import language
+from .language import Language, language
 from .quantities import Quantity, quantities
 from .sham import Shams
 from .units import Units
@@ -55,24 +55,44 @@ class Pack:
     states: frozenset[str]
     moves: frozenset[str]
     them: frozenset[str]
+    weighing: Mapping[str, Comparator]
+    winning: frozenset[str]
+    votes: str
+    ballots: tuple[str, ...]
+    money: Mapping[str, Mapping[str, str]]
 
     @classmethod
-    def of(cls, words: Mapping[str, Any], *, universal: bool) -> Pack:
-        """From ``numbers.yaml``."""
+    def of(cls, words: Mapping[str, Any], held: Language | None) -> Pack:
+        """From ``numbers.yaml``, and from the pack's syntax and its nouns for people."""
+        people = held.words("people") | held.words("posts") if held is not None else frozenset()
         places, joints = words["places"], words["range_words"]
+        gap = frozenset({",", "&", ";", *joints["and"], *joints["or"]})
+        weighing = {verb: Comparator(code) for code, verbs in words["comparators"]["verbs"].items() for verb in verbs}
         return cls(
-            _UNIVERSAL if universal else _ENGLISH, Units(words), Rules.of(words), Shams.of(words), frozenset(words["persons"]),
-            frozenset(places["prepositions"]), frozenset(places["nouns"]),
-            frozenset({",", "&", ";", *joints["and"], *joints["or"]}), frozenset(words["states"]), frozenset(words["moves"]),
-            frozenset(words["them"]),
-        )  # fmt: skip
+            syntax=_UNIVERSAL if held is not None and held.universal else _ENGLISH,
+            units=Units(words),
+            rules=Rules.of(words),
+            shams=Shams.of(words),
+            persons=frozenset(words["persons"]) | people,
+            prepositions=frozenset(places["prepositions"]),
+            place_nouns=frozenset(places["nouns"]),
+            gap=gap,
+            states=frozenset(words["states"]),
+            moves=frozenset(words["moves"]),
+            them=frozenset(words["them"]),
+            weighing=weighing,
+            winning=frozenset(words["winning"]["verbs"]),
+            votes=words["winning"]["votes"],
+            ballots=tuple(words["winning"]["stems"]),
+            money=words["units"]["local"],
+        )
 
 
 @cache
 def _pack(code: str) -> Pack | None:
     words = numbers(code)
     held = language(code)
-    return None if words is None else Pack.of(words.words, universal=held is not None and held.universal)
+    return None if words is None else Pack.of(words.words, held)
 
 
 @dataclass(frozen=True)
@@ -84,11 +104,12 @@ class Reading:
     sense: Sense
 
 
-def figures(doc: Doc, offset: int, times: Sequence[TimeFound]) -> list[FigureFound]:
+def figures(doc: Doc, offset: int, times: Sequence[TimeFound], country: str | None = None) -> list[FigureFound]:
     """Every figure in `doc`, whose first character stands at `offset` of the whole text, in order.
 
-    Dates, ordinals, parts of names and merely imagined numbers are none; `times` are those of the same passage. Without a
-    dependency parse there is nothing to tell what counts, so there are none.
+    Dates, ordinals, parts of names and merely imagined numbers are none; `times` are those of the same passage. `country`
+    (ISO 3166-1 alpha-2) is the one whose money a bare ``$`` or *pesos* is. Without a dependency parse there is nothing to tell
+    what counts, so there are none.
     """
     pack, words = _pack(doc.lang_), numbers(doc.lang_)
     if pack is None or words is None or not doc.has_annotation("DEP"):
@@ -100,12 +121,13 @@ def figures(doc: Doc, offset: int, times: Sequence[TimeFound]) -> list[FigureFou
         span = doc.char_span(quantity.start, quantity.end, alignment_mode="expand")
         if span is None or any(s < quantity.end and quantity.start < e for s, e in calendar):
             continue
-        quantity = _aged(quantity, span, pack)
+        quantity = _weighed(_aged(quantity, span, pack), span, pack)
         about = pack.syntax.sense(quantity, span, pack.rules, clauses.taken)
         if not pack.shams.is_sham(quantity, span, about.noun):
             readings.append(Reading(quantity, span, about))
     readings = _shared([r for r in readings if not pack.shams.is_imagined(r.words, [x.words for x in readings])], pack)
-    found = [_figure(r, readings, clauses, pack, offset) for r in readings]
+    readings = _pointed(readings, doc, pack)
+    found = [_figure(r, readings, clauses, pack, offset, country) for r in readings]
     return _paired(found, doc, offset, clauses, pack)
 
 
@@ -123,10 +145,13 @@ def _apart(found: Sequence[Quantity], doc: Doc, pack: Pack) -> list[Quantity]:
     return apart
 
 
-def _figure(reading: Reading, readings: Sequence[Reading], clauses: Clauses, pack: Pack, offset: int) -> FigureFound:
+def _figure(
+    reading: Reading, readings: Sequence[Reading], clauses: Clauses, pack: Pack, offset: int, country: str | None
+) -> FigureFound:
     quantity, about = reading.quantity, reading.sense
     root = reading.words.root
     noun = about.noun if about.noun is not None else root
+    unit = quantity.unit or _unit(about.noun, pack)
     verb = pack.syntax.head(reading.words)
     time = clauses.after(reading.words) if _compares(reading.words, pack) else clauses.near(noun, verb, _rivals(readings, pack))
     current = (
@@ -142,7 +167,7 @@ def _figure(reading: Reading, readings: Sequence[Reading], clauses: Clauses, pac
         low=quantity.low,
         high=quantity.high,
         comparator=quantity.comparator,
-        unit=quantity.unit or _unit(about.noun, pack),
+        unit=pack.money.get(unit or "", {}).get(country or "", unit),
         direction=about.direction,
         nature=about.nature,
         measured=about.measured,
@@ -180,6 +205,18 @@ def _aged(quantity: Quantity, words: Span, pack: Pack) -> Quantity:
     return quantity
 
 
+def _weighed(quantity: Quantity, words: Span, pack: Pack) -> Quantity:
+    """With the comparator that the verb right before it is (losses exceed 4 million)."""
+    if quantity.comparator is not Comparator.EQ:
+        return quantity
+    i = words.start - 1
+    while i >= 0 and (words.doc[i].idx >= quantity.outset or words.doc[i].lower_ in pack.rules.articles):
+        i -= 1
+    verb = words.doc[i].lemma_.lower() if i >= 0 and words.doc[i].pos_ == "VERB" else ""
+    comparator = pack.weighing.get(verb)
+    return quantity if comparator is None else replace(quantity, comparator=comparator)
+
+
 def _is_state(verb: Token, pack: Pack) -> bool:
     """Whether a clause tells how things stand (there are 60 trucks today), not what came to pass."""
     return verb.lemma_ in pack.states and (verb.tag_ in ("VBZ", "VBP") or verb.morph.get("Tense", []) == ["Pres"])
@@ -204,32 +241,75 @@ def _shared(readings: Sequence[Reading], pack: Pack) -> list[Reading]:
             shared[i] = replace(one, sense=replace(two.sense, nature=one.sense.nature))
     for i in range(1, len(shared)):
         one, two = shared[i - 1], shared[i]
-        same = one.words[0].sent.start == two.words[0].sent.start
-        if _bare(two) and one.sense.noun is not None and same and two.words.root.dep_ in _CORE:
+        if not _bare(two) or not _close(one, two):
+            continue
+        if one.quantity.unit is not None and one.quantity.scaled and two.quantity.scaled:
+            quantity = replace(two.quantity, unit=one.quantity.unit)  # 19 million tons against 17 million
+            shared[i] = replace(
+                two, quantity=quantity, sense=replace(two.sense, measured=two.sense.measured or one.sense.measured)
+            )
+        elif one.sense.noun is not None and (two.words.root.dep_ in _CORE or _elliptical(two, pack)):
             shared[i] = replace(two, sense=replace(one.sense, nature=two.sense.nature, direction=two.sense.direction))
-    return _of_one_whole(shared)
+    return _of_one_whole(shared, pack)
 
 
-def _partitive(reading: Reading, pack: Pack) -> bool:
-    """Whether a number counts some of those named before (two of them)."""
-    doc, end = reading.words.doc, reading.words.end
+def _close(one: Reading, two: Reading) -> bool:
+    """Whether one number stands in the same sentence as the other or the one before it."""
+    return two.words[0].sent.start in (one.words[0].sent.start, one.words[0].sent.end)
+
+
+def _pointed(readings: Sequence[Reading], doc: Doc, pack: Pack) -> list[Reading]:
+    """Mere *points* are percentage points where the passage is about percentages or polls."""
+    polls = any(r.quantity.unit == "percent" for r in readings) or any(t.lower_ in pack.units.polls for t in doc)
+    if not polls:
+        return list(readings)
+    pointed = []
+    for reading in readings:
+        noun = reading.sense.noun
+        if reading.quantity.unit is None and noun is not None and noun.lower_ in pack.units.points:
+            after = reading.words.end
+            end = noun.idx + len(noun) if noun.i - after in (0, 1) else reading.quantity.end
+            quantity = replace(reading.quantity, unit="percentage point", end=end)
+            words = doc[reading.words.start : max(after, noun.i + 1)] if end != reading.quantity.end else reading.words
+            sense = pack.syntax.sense(quantity, words, pack.rules, ())
+            pointed.append(Reading(quantity, words, sense))
+        else:
+            pointed.append(reading)
+    return pointed
+
+
+def _elliptical(reading: Reading, pack: Pack) -> bool:
+    """Whether a number counts some of those named before (two of them), or leaves out their noun (300 heads against 200)."""
+    doc, end, root = reading.words.doc, reading.words.end, reading.words.root
+    if root.dep_ == "nummod" and root.head.i < root.i:
+        return True
     return end + 1 < len(doc) and doc[end].lower_ in pack.rules.links["of"] and doc[end + 1].lower_ in pack.them
 
 
-def _of_one_whole(readings: Sequence[Reading]) -> list[Reading]:
-    """In a sentence the whole is said with one share (A got 52 percent and B 47 percent of the votes)."""
+def _of_one_whole(readings: Sequence[Reading], pack: Pack) -> list[Reading]:
+    """The whole is said with one share (A got 52 percent and B 47 percent of the votes), or told by the verb (she won 52%)."""
     shared = list(readings)
     for step in (1, -1):
-        ordered = range(len(shared)) if step > 0 else range(len(shared) - 1, -1, -1)
-        for i in ordered:
-            if not 0 <= i - step < len(shared):
+        for i in range(len(shared)) if step > 0 else range(len(shared) - 1, -1, -1):
+            if not 0 <= i - step < len(shared) or not _unsaid(shared[i]):
                 continue
             one, two = shared[i - step], shared[i]
-            alike = one.quantity.unit == two.quantity.unit == "percent" and one.sense.nature is two.sense.nature is Nature.SHARE
-            if alike and two.sense.measured is None and one.words[0].sent.start == two.words[0].sent.start:
-                sense = replace(two.sense, measured=one.sense.measured, population=one.sense.population)
-                shared[i] = replace(two, sense=sense)
+            of = one.sense.population if step > 0 or one.words[0].sent.start == two.words[0].sent.start else None
+            if of is not None and one.quantity.unit == "percent":
+                shared[i] = replace(two, sense=replace(two.sense, measured=one.sense.measured, population=of))
+    for i, reading in enumerate(shared):
+        if _unsaid(reading) and pack.syntax.head(reading.words).lemma_ in pack.winning and _voting(reading.words.doc, pack):
+            shared[i] = replace(reading, sense=replace(reading.sense, measured=pack.votes, population=pack.votes))
     return shared
+
+
+def _unsaid(reading: Reading) -> bool:
+    """Whether a share stands without its whole."""
+    return reading.quantity.unit == "percent" and reading.sense.nature is Nature.SHARE and reading.sense.measured is None
+
+
+def _voting(doc: Doc, pack: Pack) -> bool:
+    return any(t.lower_ in pack.units.polls for t in doc) or any(t.lower_.startswith(pack.ballots) for t in doc)
 
 
 def _bare(reading: Reading) -> bool:

@@ -119,7 +119,7 @@ class Numbers:
             if int(match[2]) > int(match[1]) > 0 and int(match[2]) in _BELOW:
                 return Number(_ratio(word), digits=True, share=True), i + 1
             return None
-        if word in w["halves"] and _word(tokens, i + 1) in w["of"]:
+        if word in w["halves"] and (not w["halves_before"] or _word(tokens, i + 1) in w["halves_before"]):
             return Number(Decimal("0.5"), share=True), i + 1
         if word in w["half"]:
             return self._half(tokens, i)
@@ -134,10 +134,11 @@ class Numbers:
             return None
         if _word(tokens, j + 1) in w["parts_of_whole"]:
             return Number(_ratio(f"{above}/{below}"), share=True), j + 2
-        if below == 4 and j == i + 1 and _word(tokens, j + 1) not in w["of"]:
+        if below == 4 and above > 1 and j == i + 1 and _word(tokens, j + 1) not in w["of"]:
             return None  # two quarters of a year
         plural = _word(tokens, j).endswith("s")
-        if plural != (above > 1) or (word in w["article"] and _word(tokens, j + 1) not in w["of"]):
+        shares = _word(tokens, j + 1) in w["of"] or (i > 0 and tokens[i - 1].text.lower() in w["fraction_after"])
+        if plural != (above > 1) or (word in w["article"] and not shares):
             return None
         return Number(_ratio(f"{above}/{below}"), share=True), j + 1
 

@@ -161,6 +161,8 @@ def _single(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, in
             age, j = True, old[1]
     elif unit is not None and (word := units.words.at(tokens, k)) is not None and word[0] == unit:
         j = word[1]  # "US$5 dollars"
+    if unit is None and first > 0 and tokens[first - 1].text.lower() in units.named:
+        unit = tokens[first - 1].text.lower()  # magnitude 6.8
     if (below := units.below.at(tokens, j)) is not None and (unit is None or unit in units.degrees):
         value, j = -abs(value), below[1]
     end = tokens[j - 1].end

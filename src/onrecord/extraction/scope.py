@@ -37,9 +37,12 @@ def printed(found: Sequence[Sequence[TimeFound]]) -> tuple[TimeRead, ...]:
 
 def add_scope(
     records: Records, reading: Reading, found: Sequence[Sequence[TimeFound]], members: Mapping[int, str],
-    statements: Sequence[tuple[Candidate, str]], states: Gazetteer,
+    statements: Sequence[tuple[Candidate, str]], states: Gazetteer, country: str | None,
 ) -> None:  # fmt: skip
-    """Times, figures and events of every passage. A figure or event within somebody's words keeps him as its source."""
+    """Times, figures and events of every passage. A figure or event within somebody's words keeps him as its source.
+
+    `country` is the one whose money the text means by a bare sign.
+    """
     told: list[EventFound] = []
     for index, p in enumerate(reading.passages):
         here = found[index]
@@ -50,7 +53,7 @@ def add_scope(
             (*p.at(m.first, m.last), members[id(reading.actors.of[m])])
             for m in reading.actors.mentions if m.passage == index and id(reading.actors.of[m]) in members
         ]  # fmt: skip
-        for figure in figures(p.doc, p.parsed.offset, here):
+        for figure in figures(p.doc, p.parsed.offset, here, country):
             _figure(records, figure, _stated_in(figure.start, statements), states)
         for event in events(p.doc, p.parsed.offset, here, mentions):
             if any(same(event, earlier) for earlier in told):

@@ -44,7 +44,14 @@ class Shams:
         first, doc = words[0], words.doc
         before = doc[first.i - 1] if first.i > 0 else None
         after = doc[words.end] if words.end < len(doc) else None
-        if quantity.unit is None and quantity.digits and before is not None and self._label(before, first, noun):
+        weighed = before is not None and before.idx >= quantity.outset
+        if (
+            quantity.unit is None
+            and quantity.digits
+            and before is not None
+            and not weighed
+            and self._label(before, first, noun)
+        ):
             return True
         small = not quantity.digits and not quantity.share and quantity.value is not None and quantity.value <= _SMALL
         if small and (self._definite(first) or (quantity.value in (0, 1) and self._one(quantity, noun))):
@@ -53,13 +60,9 @@ class Shams:
             return words.root.head.i > words.root.i and words.root.head.ent_type_ != "NORP"  # 10 Downing Street
         if quantity.unit is None and quantity.digits and _year(quantity, words, noun):
             return True
-        return (
-            quantity.digits
-            and first.is_sent_start is True
-            and after is not None
-            and after.text in (".", ")")
-            and quantity.unit is None
-        )
+        opened = first.is_sent_start is True or (before is not None and before.text in ("(", "["))
+        closed = after is not None and after.text in (".", ")", "]")
+        return quantity.digits and opened and closed and quantity.unit is None  # 3. or (12)
 
     def is_imagined(self, words: Span, others: Sequence[Span]) -> bool:
         """Whether the number is one of three alternatives (500, 600 or a thousand), or of two under a condition."""
@@ -100,8 +103,9 @@ def _plural(noun: Token) -> bool:
 
 def _year(quantity: Quantity, words: Span, noun: Token | None) -> bool:
     """A bare number of four digits that looks like a year and counts nothing."""
-    value = quantity.value
-    if value is None or not 1500 <= value < 2100 or len(words.text) != 4 or not words.text.isdecimal():
+    values = (quantity.value,) if quantity.value is not None else (quantity.low, quantity.high)
+    plain = [t.text for t in words if t.like_num and t.text.isdecimal()]
+    if not all(v is not None and 1500 <= v < 2100 for v in values) or [len(t) for t in plain] != [4] * len(values):
         return False
     return noun is None or not _plural(noun)
 

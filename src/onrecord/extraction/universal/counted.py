@@ -56,6 +56,8 @@ def subject(verb: Token) -> Token | None:
     for _ in range(4):
         for child in verb.children:
             if child.dep_.startswith("nsubj"):
+                if child.pos_ == "PRON" and verb.dep_ == "conj":
+                    continue  # partirán y que costarán
                 return verb.head if child.pos_ == "PRON" and verb.dep_ == "acl" and child.i > verb.head.i else child
         if verb.dep_ == "acl":
             return verb.head
@@ -142,7 +144,7 @@ def _last(name: Token) -> int:
 def _before(quantity: Quantity, words: Span, rules: Rules) -> int:
     """The token before the number, its comparator and its article."""
     doc, i = words.doc, words.start - 1
-    while i >= 0 and doc[i].idx >= quantity.outset:
+    while i >= 0 and (doc[i].idx >= quantity.outset or doc[i].lower_ == quantity.unit):
         i -= 1
     while i >= 0 and doc[i].lower_ in rules.articles and doc[i].sent.start == words[0].sent.start:
         i -= 1
@@ -178,12 +180,16 @@ def _whole(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
     i += 1
     end = words[0].sent.end
     named = i
-    while named < end and doc[named].pos_ in ("DET", "PRON", "ADJ"):
-        named += 1
+    while named < end and (doc[named].pos_ in ("DET", "PRON", "ADJ", "NUM") or _scaling(doc[named], rules)):
+        named += 1  # el 79 % de los 13 millones de inscritos
     if named < end and doc[named].pos_ in _NOMINAL:
         return None if doc[named].lemma_.lower() in rules.change_nouns else doc[named]
     i += i < end and doc[i].pos_ == "DET"
     return doc[i] if i < end and doc[i].pos_ in ("ADJ", "VERB") else None  # el 79% de los inscritos
+
+
+def _scaling(token: Token, rules: Rules) -> bool:
+    return token.lower_ in rules.scales or (token.lower_ in rules.links["of"] and token.nbor(-1).lower_ in rules.scales)
 
 
 def _change(quantity: Quantity, words: Span, before: int, noun: Token | None, rules: Rules) -> tuple[Token | None, bool]:
@@ -231,7 +237,16 @@ def _measured(
         i += 1 + (i + 1 < words[0].sent.end and words.doc[i + 1].pos_ == "DET")
         if i < words[0].sent.end and words.doc[i].pos_ == "NOUN" and words.doc[i].lower_ not in rules.rate_units:
             return words.doc[i]  # 5 millones en ayuda
-    return None
+    return _lasting(words) if quantity.unit in rules.periods else None
+
+
+def _lasting(words: Span) -> Token | None:
+    """What lasts so long: what the verb acts upon, else what it is said of."""
+    verb = head(words)
+    inside = range(words.start, words.end)
+    objects = [c for c in verb.children if c.dep_ == "obj" and c.i not in inside and c.pos_ == "NOUN"]
+    about = objects[0] if objects else subject(verb)
+    return about if about is not None and about.pos_ == "NOUN" and about.i not in inside else None
 
 
 def _stuff(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
@@ -249,7 +264,7 @@ def _subject(words: Span, before: int, rules: Rules) -> Token | None:
     about = subject(verb)
     inside = range(words.start, words.end)
     measures = verb.lemma_.lower() in rules.measuring or _copular(verb) or rules.direction(verb) is not None
-    if measures and about is not None and about.i not in inside and about.pos_ in _NOMINAL:
+    if measures and about is not None and about.i not in inside and about.pos_ in _NOMINAL and about.ent_type_ != "PER":
         return _told(about, rules)
     doc, first = words.doc, words[0].sent.start
     at = before - 1 if _text(words, before) in rules.links["of"] | rules.links["to"] | rules.links["at"] else before

@@ -1,0 +1,39 @@
+"""Which country's money a text means by a bare sign or word (*$*, *pesos*): where it is from, else what it is about most."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from typing import Final
+
+from onrecord.model.terms import Item
+
+from .gazetteer import Gazetteer
+
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+
+
+def country(text: str, items: Mapping[Item, str], states: Gazetteer) -> str | None:
+    """The country (ISO 3166-1 alpha-2) of outlet or dateline, else the one named most in the text; None in a tie."""
+    if (outlet := items.get(Item.OUTLET)) and (code := states.outlets.get(outlet.casefold())):
+        return code
+    for part in re.split(r"[,;()–—-]", items.get(Item.DATELINE) or ""):
+        if code := _code(part.strip(), states):
+            return code
+    counted = Counter(code for word in _WORD.findall(text) if (code := _code(word, states)))
+    ranked = counted.most_common(2)
+    return ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
+
+
+def _code(word: str, states: Gazetteer) -> str | None:
+    key = word.casefold()
+    if word[:1].isupper() and (code := states.names.get(key) or states.capitals.get(key)):
+        return code
+    return next((code for form in _singulars(key) if (code := states.demonyms.get(form))), None)
+
+
+def _singulars(word: str) -> tuple[str, ...]:
+    """Demonyms are listed in the masculine singular: peruanas, peruanos, peruana, peruano; españoles, español."""
+    bare = word.removesuffix("s")
+    return (word, bare, bare[:-1] + "o", bare[:-1], bare.removesuffix("e"))
