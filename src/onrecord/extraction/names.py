@@ -20,8 +20,9 @@ ACRONYM: Final = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,7}")
 OUTLET_ITEMS: Final = (Item.OUTLET, Item.AGENCY, Item.ORIGINAL_OUTLET)
 
 
-Cut = Callable[[Passage, Language, Gazetteer], Iterable[tuple[int, int, bool]]]
-"""What finds the names of a passage: first and last token of each, and whether a title stands before it."""
+Cut = Callable[[Passage, Language, Gazetteer], Iterable[tuple[int, int, bool | None]]]
+"""What finds the names of a passage: first and last token of each, and whether a title stands before it (None: it is what
+an office is of, so that the recogniser's guess that it is a person counts nothing)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,8 @@ def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language
         for a, b, titled in cut(p, pack, states):
             text = _words(p, a, b)
             kind = _kind(p, a, b, text, titled, outlets, pack, states)
-            found.append(Mention(index, a, b, text, kind, titled))
-            votes[fold(text)][kind] += 3 if titled else 1
+            found.append(Mention(index, a, b, text, kind, bool(titled)))
+            votes[fold(text)][kind] += 3 if titled or (kind and _called(p, a, pack)) else 1
     settled = [replace(m, kind=_elected(m, votes[fold(m.text)])) for m in found]
     for index in headlines:
         settled += _known(passages[index], index, settled, states)
@@ -115,7 +116,7 @@ def _weak(p: Passage, first: int, last: int, text: str, pack: Language) -> bool:
 
 
 def _kind(
-    p: Passage, first: int, last: int, text: str, titled: bool, outlets: set[str], pack: Language, states: Gazetteer
+    p: Passage, first: int, last: int, text: str, titled: bool | None, outlets: set[str], pack: Language, states: Gazetteer
 ) -> ActorType | None:
     doc = p.doc
     folded = fold(text)
@@ -137,11 +138,15 @@ def _kind(
         return ActorType.OUTLET
     if len(words) > 1 and pack.gender(words[0]) is not None and label != "FAC":
         return ActorType.PERSON
-    if pack.universal and (called := _called(p, first, pack)) is not None:
+    if (called := _called(p, first, pack)) is not None:
         return called
     if pack.universal and (folded in states.capitals or words[0] in PLACE_WORDS):
         return None
-    if label in PEOPLE and not (pack.universal and last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I"):
+    if (
+        label in PEOPLE
+        and titled is not None
+        and not (pack.universal and last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I")
+    ):
         return ActorType.PERSON
     if label == "ORG" and (folded.startswith(("el ", "la ")) or not _weak(p, first, last, text, pack)):
         return ActorType.ORGANIZATION
@@ -155,8 +160,10 @@ def _kind(
 def _called(p: Passage, first: int, pack: Language) -> ActorType | None:
     """What the common noun before a name says that it is: *el diario Faro Norte*, *la bancada Renovación*."""
     before = p.doc[first - 1] if first else None
-    if before is None or before.pos_ not in ("NOUN", "PROPN", "ADJ", "X"):
+    if not pack.universal or before is None or before.pos_ not in ("NOUN", "PROPN", "ADJ", "X"):
         return None
+    if first > 1 and "Dem" in p.doc[first - 2].morph.get("PronType", []):
+        return None  # told this newspaper Pedro Vela: the name is not the newspaper's
     word = before.text.casefold()
     if word in pack.words("outlet_words"):
         return ActorType.OUTLET

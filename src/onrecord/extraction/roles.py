@@ -47,7 +47,10 @@ def _holder_of_next(
     after = title.last + 1
     if after < len(p.doc) and p.doc[after].text == ",":
         after += 1
-    rank = next((t for t in found if t.first == t.head == after and not t.definite and not t.plural), None)
+    article = 1 if after < len(p.doc) and p.doc[after].text.casefold() in pack.words("rank_articles") else 0
+    rank = next((t for t in found if t.first == t.head == after + article and not t.plural), None)
+    if rank is not None and article and rank.noun not in pack.words("ranks"):
+        return []
     return _holders(p, rank, people, pack) if rank is not None and not title.plural else []
 
 
@@ -78,6 +81,8 @@ def _holders(p: Passage, title: Title, people: Sequence[Mention], pack: Language
         nxt = starts.get(after)
         if nxt is None and doc[after].text == "," and not _closed_before(p, title, people):
             nxt = starts.get(after + 1)
+            if nxt is None and doc[after + 1 : after + 2].text.casefold() in pack.words("honorifics"):
+                nxt = starts.get(after + 2)
             if nxt is not None and doc[after].text == "," and not _ends_apposition(p, nxt, title, pack):
                 nxt = None
         if nxt is None and doc[after].text.casefold() in pack.words("honorifics"):
@@ -97,7 +102,7 @@ def _holders(p: Passage, title: Title, people: Sequence[Mention], pack: Language
         k = before - 1
         if doc[k].text == ")" and (open_at := next((j for j in range(k, max(-1, k - 6), -1) if doc[j].text == "("), None)):
             k = open_at - 1
-        if (holder := ends.get(k)) is not None:
+        if (holder := ends.get(k)) is not None and not _acts_itself(p, title, pack):
             return [holder]
     subject = _subject_of(doc[title.head], pack)
     if subject is not None and (holder := next((m for m in people if m.first <= subject.i <= m.last), None)):
@@ -115,6 +120,14 @@ def _subject_of(head: Token, pack: Language) -> Token | None:
     if subject is not None and subject.text.casefold() in pack.words("pronouns", "relative"):
         return head.head
     return subject
+
+
+def _acts_itself(p: Passage, title: Title, pack: Language) -> bool:
+    """*Según Vela, el gobernador dijo …*: the title behind the name is the subject of what follows, not an apposition."""
+    after = p.doc[title.last + 1] if title.last + 1 < len(p.doc) else None
+    if after is None or not pack.universal or not title.definite:
+        return False
+    return after.pos_ in ("VERB", "AUX", "PRON") and after.text.casefold() not in pack.words("pronouns", "relative")
 
 
 def _closed_before(p: Passage, title: Title, people: Sequence[Mention]) -> bool:

@@ -16,8 +16,8 @@ NAME: Final = ("PROPN", "NOUN", "ADJ", "X", "ADP", "VERB", "DET", "INTJ")
 LONGEST: Final = 16
 """Words of the longest name that is looked for in a table."""
 
-Piece = tuple[int, int, bool]
-"""First and last token of a name, and whether a title or honorific stands before it."""
+Piece = tuple[int, int, bool | None]
+"""First and last token of a name, and whether a title or honorific stands before it; None if it is what an office is of."""
 
 
 def named(p: Passage, pack: Language, states: Gazetteer) -> Iterator[Piece]:
@@ -29,7 +29,7 @@ def named(p: Passage, pack: Language, states: Gazetteer) -> Iterator[Piece]:
             i += 1
             continue
         last = reader.end(i)
-        yield (reader.article(i), last, reader.titled(i))
+        yield (reader.article(i), last, None if reader.complements(i) else reader.titled(i))
         i = last + 1
 
 
@@ -99,6 +99,13 @@ class _Runs:
             self._office(self.doc[i]) and self.doc[i].pos_ in ("NOUN", "PROPN", "ADJ")
         )
 
+    def complements(self, first: int) -> bool:
+        """*director de Migración*: whether an office and *de* stand before a name that is not plainly a person's."""
+        before = self.doc[first - 1].text.casefold() if first else ""
+        return (
+            before in self.pack.words("genitive") and self.pack.gender(self.doc[first].text) is None and self._of_office(first)
+        )
+
     def _opening(self, i: int) -> bool:
         return i == 0 or i in self.firsts or self.doc[i - 1].is_quote or self.doc[i - 1].text in (":", "—", "–", "-")
 
@@ -135,6 +142,8 @@ class _Runs:
             if token.pos_ not in NAME or (self._person(token) and self._cut_before(first, j)):
                 return None
             return j
+        if first == last and not body and self.pack.gender(doc[first].text) is not None and token.ent_type_ not in PEOPLE:
+            return j if doc[j].text.casefold() not in self.states.names else None  # Óscar del Castillo: no surname before
         if self._person(token) and not body and not self._same(last, j):
             return None
         if body:

@@ -84,7 +84,8 @@ class _Reader:
         many = plural(self.head) or (self.head.text.casefold().endswith("s") and not post.endswith("s"))
         printed = post if many else _without_prefix(self.head.text.casefold(), post, status, self.pack)
         first, before, definite, sex = self._left()
-        held = _Held(self.head.i, [printed], status)
+        ahead = [t.text for t in self.p.doc[first : self.head.i] if t.pos_ == "ADJ" and not self._tells(t.text.casefold())]
+        held = _Held(self.head.i, [*ahead, printed], status)
         if before is not None:
             held.status = before
         self._right(held, post, many)
@@ -138,6 +139,10 @@ class _Reader:
                 break
             i -= 1
         return first, status, definite, None if plural(self.head) else sex
+
+    def _tells(self, word: str) -> bool:
+        """Whether a word says how a post is held, and so is not of its name."""
+        return any(word in self.pack.words("status", name) for name in (*STATUSES, "current"))
 
     def _status(self, word: str) -> RoleStatus | None:
         for name in STATUSES:
