@@ -31,8 +31,8 @@ from onrecord.model import (
     standing,
 )
 from onrecord.model.terms import ActorType, Decision, Item, Origin
-from onrecord.readers import Article
-from onrecord.readers.given import written
+from onrecord.readers import FIELDS, Article, Given, Problem, from_text
+from onrecord.readers.given import ALIASES, written
 
 NAMED_BODIES: Final = {
     Item.OUTLET: ActorType.OUTLET,
@@ -57,17 +57,34 @@ class Read:
         return sum(isinstance(record, Statement) for record in self.findings.records)
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """An article with what was read of it under its own metadata: the part of the work that needs no store."""
+
+    article: Article
+    items: Mapping[Item, str]
+    findings: Findings
+
+
+def prepared(found: Article | Problem) -> Prepared | Problem:
+    """Read an article ahead, on any process; a problem stays what it is."""
+    if isinstance(found, Problem):
+        return found
+    return Prepared(found, found.items, extract(found.snapshot, found.items))
+
+
 def acquirer() -> Software:
     """The software that takes documents in."""
     return Software.of("onrecord.readers", __version__)
 
 
-def read(article: Article, held: Iterable[Description], at: dt.datetime) -> Read:
+def read(article: Article, held: Iterable[Description], at: dt.datetime, ahead: Prepared | None = None) -> Read:
     """Take in and read an article as of an instant, which becomes the record time of the activities.
 
     `held` are the descriptions of the document that the record has already: a person's correction outranks the article's.
+    What was read `ahead` counts if it was read under the metadata that stand.
     """
-    made = reading(article.snapshot, (*article.descriptions, *held), at)
+    made = reading(article.snapshot, (*article.descriptions, *held), at, ahead)
     batch = acquisition(article, at) + made.batch
     batch.check()
     return Read(made.items, made.findings, batch)
@@ -84,11 +101,11 @@ def acquisition(article: Article, at: dt.datetime) -> Batch:
     return Batch.of((*records, software), activity)
 
 
-def reading(snapshot: Snapshot, descriptions: Iterable[Description], at: dt.datetime) -> Read:
-    """Read a snapshot under the metadata that stand among the descriptions."""
+def reading(snapshot: Snapshot, descriptions: Iterable[Description], at: dt.datetime, ahead: Prepared | None = None) -> Read:
+    """Read a snapshot under the metadata that stand among the descriptions, unless that was done `ahead`."""
     chosen = standing(descriptions)
     items = {item: description.value for item, description in chosen.items()}
-    findings = extract(snapshot, items)
+    findings = ahead.findings if ahead is not None and ahead.items == items else extract(snapshot, items)
     software = extractor()
     activity = Extraction.of(snapshot.id, tuple(d.id for d in chosen.values()), software, at, findings.dropped)
     return Read(items, findings, Batch.of((*findings.records, software), activity))
@@ -153,6 +170,21 @@ def extracted(text: str, metadata: Mapping[str, str]) -> dict[str, Any]:
     return line(snapshot.sha256, snapshot, items, extract(snapshot, items))
 
 
-def article_line(article: Article) -> dict[str, Any]:
+def line_of(article: Article) -> dict[str, Any]:
     """What an article says, as one line of ``onrecord extract``, under its own id."""
     return line(article.id, article.snapshot, article.items, extract(article.snapshot, article.items))
+
+
+def article_line(found: Article | Problem) -> dict[str, Any] | Problem:
+    """The same of whatever a reader found; a problem stays what it is."""
+    return found if isinstance(found, Problem) else line_of(found)
+
+
+def read_again(gold: Mapping[str, Any]) -> dict[str, Any]:
+    """What a line of gold says when the program reads its text, with the language and the metadata that it gives.
+
+    Raises `onrecord.readers.GivenError` for metadata that are none.
+    """
+    meta = {**(gold.get("meta") or {}), "language": gold.get("language")}
+    given = Given(**{ALIASES.get(k, k): v for k, v in meta.items() if ALIASES.get(k, k) in FIELDS and v})
+    return line_of(from_text(gold["text"], given, identifier=str(gold["id"])))

@@ -26,7 +26,7 @@ from onrecord.store import Connection, Store, connect
 from onrecord.vocabulary import LAYERS
 
 if TYPE_CHECKING:  # the readers and the parser take seconds to load, and asking needs neither
-    from onrecord.pipeline import Read
+    from onrecord.pipeline import Prepared, Read
     from onrecord.readers import Article, Given, Problem
 
 
@@ -77,21 +77,26 @@ class OpenRecord:
         return [outcome for source in sources for outcome in self.ingesting(source, given)]
 
     def ingesting(
-        self, source: str | Path, given: Given | None = None, *, allow_private: bool = False
+        self, source: str | Path, given: Given | None = None, *, allow_private: bool = False, workers: int = 1
     ) -> Iterator[Ingested | Problem]:
-        """As `ingest`, a document at a time: each is whole in the record, or not at all, when it is yielded."""
-        from onrecord import readers
+        """As `ingest`, a document at a time: each is whole in the record, or not at all, when it is yielded.
 
-        for article in readers.read(source, given or readers.NOTHING, allow_private=allow_private):
-            yield article if isinstance(article, readers.Problem) else self.add(article)
+        `workers` processes read ahead; the record is the same on any number of them.
+        """
+        from onrecord import pipeline, readers
+        from onrecord.workers import in_order
 
-    def add(self, article: Article) -> Ingested:
+        found = readers.read(source, given or readers.NOTHING, allow_private=allow_private)
+        for ahead in in_order(pipeline.prepared, found, workers):
+            yield ahead if isinstance(ahead, readers.Problem) else self.add(ahead.article, ahead)
+
+    def add(self, article: Article, ahead: Prepared | None = None) -> Ingested:
         """Read one article into the record. One that is held already, unchanged, writes nothing."""
         from onrecord import pipeline
 
         now = dt.datetime.now(dt.UTC)
         held = self.descriptions(article.document.id)
-        read = pipeline.read(article, held, now)
+        read = pipeline.read(article, held, now, ahead)
         added = self._commit(read.batch, article.snapshot, held, now)
         return _ingested(article.source, article.document.id, read, added)
 

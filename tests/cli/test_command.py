@@ -26,8 +26,8 @@ def data(*words: str) -> str:
 
 @pytest.mark.parametrize(
     "command",
-    ["ingest", "extract", "describe", "search", "trace", "timeline", "documents", "query", "export", "check", "status",
-     "doctor", "models", "rebuild", "backup", "restore", "serve", "demo", "store"],
+    ["ingest", "extract", "evaluate", "describe", "search", "trace", "timeline", "documents", "query", "export", "check",
+     "status", "doctor", "models", "rebuild", "backup", "restore", "serve", "demo", "store"],
 )  # fmt: skip
 def test_every_command_explains_itself(command: str) -> None:
     assert "Usage" in data(command, "--help")

@@ -1,17 +1,16 @@
-"""Commands that put things in: ingest, extract, describe."""
+"""Commands that put things in: ingest, describe."""
 
 from typing import Annotated, Any
 
 import typer
 
+from .measuring import Sources, Workers
 from .output import Json, as_json, as_line, escaped, fail, out, progress, say
-
-Sources = Annotated[list[str], typer.Argument(help="Files, folders or URLs.", metavar="PATH|URL…")]
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (ingest, extract, describe):
+    for command in (ingest, describe):
         app.command(rich_help_panel="Put in")(command)
 
 
@@ -31,9 +30,10 @@ def ingest(
     allow_private: Annotated[
         bool, typer.Option("--allow-private", help="Fetch also from loopback and private addresses.")
     ] = False,
+    workers: Workers = 1,
     json: Annotated[bool, typer.Option("--json", help="Print a line of JSON for each document.")] = False,
 ) -> None:
-    """Read articles into the record: files (.txt, .md, .html, .jsonl), folders of these, and URLs.
+    """Read articles into the record: files (.txt, .md, .html, .pdf, .docx, .vtt, .srt, .jsonl), folders of these, and URLs.
 
     A [bold]manifest.csv[/] beside the files may give their metadata. Reading the same again writes nothing.
 
@@ -52,7 +52,7 @@ def ingest(
     with onrecord.open() as record, progress("Reading") as bar:
         task = bar.tasks[0].id
         for source in sources:
-            for outcome in record.ingesting(source, given, allow_private=allow_private):
+            for outcome in record.ingesting(source, given, allow_private=allow_private, workers=workers):
                 bar.advance(task)
                 if json:
                     as_line(outcome)
@@ -68,32 +68,6 @@ def ingest(
                     out.print(f"{mark} {outcome.document}  {outcome.statements:3} statements  {title}")
     if not json:
         say(f"{read} documents read, {new} of them new, {statements} statements; {problems} not read.")
-    if problems:
-        raise typer.Exit(1)
-
-
-def extract(
-    sources: Sources,
-    outlet: Annotated[str | None, typer.Option(help="Who published it.")] = None,
-    published: Annotated[str | None, typer.Option(help="When; relative times count from it.")] = None,
-    language: Annotated[str | None, typer.Option(help="Its language, such as en.")] = None,
-) -> None:
-    """Print what articles say, a line of JSON each, without a store.
-
-    Input as for [bold]ingest[/], and JSON Lines of {"id", "text"} with, optionally, "language" and "meta".
-
-    [dim]onrecord extract report.txt --published 2031-05-12 | jq .attributions[/]
-    """
-    from onrecord import pipeline, readers
-
-    problems = 0
-    for source in sources:
-        for article in readers.read(source, readers.Given(outlet=outlet, published=published, language=language)):
-            if isinstance(article, readers.Problem):
-                say(f"[yellow]not read[/] {escaped(str(article))}")
-                problems += 1
-                continue
-            as_line(pipeline.article_line(article))
     if problems:
         raise typer.Exit(1)
 
