@@ -9,7 +9,7 @@ train, by the rule that resolved them, to measure rare rules.
 
 Matched is a statement of ours whose content shares at least half of its words (Dice) with the gold content. It counts as
 right when there are as many speakers, and each gold speaker is one of ours: a mention of it overlaps the gold naming by
-half, or the names are one: equal, for a person two parts shared, for others half the words.
+half, or the names are one: equal, for a person (`person` in the gold) two parts shared, for others half the words.
 
     python -m benchmarks.speakers FOLDER [--split dev|test|rules|all] [--rules] [--errors]
 """
@@ -41,13 +41,13 @@ def dice(one: frozenset[Any], other: frozenset[Any]) -> float:
     return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
 
 
-def same(text: str, words: Sequence[tuple[int, int]], gold: Sequence[int], actor: Mapping[str, Any]) -> bool:
-    """Whether an actor of ours is who the gold span names."""
+def same(text: str, words: Sequence[tuple[int, int]], gold: Sequence[int], person: bool, actor: Mapping[str, Any]) -> bool:
+    """Whether an actor of ours is who the gold span names, by name for a person."""
     here = touched(words, [gold])
     if any(dice(here, touched(words, [m])) >= 0.5 for m in actor["mentions"]):
         return True
     parts = [frozenset(re.findall(r"\w+", name.casefold())) - SMALL for name in (text[slice(*gold)], actor["name"])]
-    return parts[0] == parts[1] or (len(parts[0] & parts[1]) >= 2 if actor["type"] == "Person" else dice(*parts) >= 0.5)
+    return parts[0] == parts[1] or (len(parts[0] & parts[1]) >= 2 if person else dice(*parts) >= 0.5)
 
 
 def read(identifier: str, text: str) -> Row:
@@ -71,7 +71,9 @@ def matched(text: str, rows: Sequence[Row], found: Row) -> list[tuple[Row, Row, 
         ours_used.add(j)
         speakers = [actors[s] for s in found["attributions"][j]["speakers"]]
         gold = rows[i]["speaker"]
-        right = len(gold) == len(speakers) and all(any(same(text, words, g, s) for s in speakers) for g in gold)
+        right = len(gold) == len(speakers) and all(
+            any(same(text, words, g, person, s) for s in speakers) for g, person in zip(gold, rows[i]["person"], strict=True)
+        )
         pairs.append((rows[i], found["attributions"][j], right))
     return pairs
 

@@ -33,6 +33,30 @@ def test_an_inferred_speaker_comes_with_the_mention_that_tells_it(read):
     assert stated["antecedent"] == []
 
 
+def test_a_surname_that_two_share_is_whom_the_text_is_about(read):
+    found = read(
+        "Pedro Vela opened the bridge with his wife, Inés Vela.\n\nTolls are low.\n\nIt is long.\n\n“It is safe,” Vela said."
+    )
+    assert speakers(found) == [["Pedro Vela"]]
+
+
+def test_an_honorific_tells_which_of_two_who_share_a_surname(read):
+    found = read("Pedro Vela opened the bridge with his wife, Inés Vela.\n\n“It is safe,” Mrs. Vela said.")
+    assert speakers(found) == [["Inés Vela"]]
+
+
+def test_whoever_was_just_named_in_full_is_meant_by_a_surname_that_two_share(read):
+    found = read(
+        "Pedro Vela opened the bridge. Pedro Vela smiled.\n\nIt is new.\n\nInés Vela walked across. “It is safe,” Vela said."
+    )
+    assert speakers(found) == [["Inés Vela"]]
+
+
+def test_a_name_with_a_hyphen_is_one_name(read):
+    found = read("Anne-Lise Paz-Vela opened the bridge.\n\n“It is safe,” Paz-Vela said.")
+    assert speakers(found) == [["Anne-Lise Paz-Vela"]]
+
+
 def test_particles_belong_to_the_surname(read):
     found = read("Foreign Minister Hugo de Vela met the press.\n\n“It is safe,” De Vela said.")
     assert speakers(found) == [["Hugo de Vela"]]

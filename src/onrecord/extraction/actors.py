@@ -71,7 +71,7 @@ def actors(
         key = (kind, states.names.get(fold(mention.text)) or fold(mention.text))
         person = by_name.get(key)
         if person is None and kind is ActorType.PERSON:
-            person = _holder_of(mention, people)
+            person = _holder_of(mention, people, passages, pack)
         if person is None and kind is ActorType.ORGANIZATION:
             person = _acronym(mention, people) or _shorter(mention, people, pack)
         if person is None:
@@ -122,7 +122,7 @@ def _as_people(mentions: Sequence[Mention], holders: set[Mention], pack: Languag
     """Repair of the recogniser by the document's own evidence: who holds an office is a person, whatever else he was
     taken for, and so is every later mention of a surname of his. A governor is not a place.
     """
-    sure = {m.parts for m in mentions if m in holders or (m.kind is ActorType.PERSON and (m.titled or pack.gender(m.parts[0])))}
+    sure = {m.parts for m in mentions if m in holders or (m.kind is ActorType.PERSON and (m.titled or len(m.parts) > 1))}
     full = {p for p in sure if len(p) > 1}
     tails = {p[i:j] for p in full for i in range(1, len(p)) for j in range(i + 1, len(p) + 1)} | {
         p[:2] for p in full if len(p) > 2
@@ -142,24 +142,36 @@ def _as_people(mentions: Sequence[Mention], holders: set[Mention], pack: Languag
     return fixed
 
 
-def _holder_of(mention: Mention, people: Sequence[Person]) -> Person | None:
-    """The person whose full name holds all words of this one in order: *Jerí*, *De Zela*, *Diego Paco* (Mamani)."""
+def _holder_of(mention: Mention, people: Sequence[Person], passages: Sequence[Passage], pack: Language) -> Person | None:
+    """The person whose full name holds all words of this one in order: *Jerí*, *De Zela*, *Diego Paco* (Mamani).
+
+    Of two who share a surname it is the one whom the honorific fits, who is named in full and acts just before, or whom
+    the text is about: who acts most often under the full name.
+    """
+    said = _honorific(mention, passages, pack)
     matches = []
     for person in people:
         if person.kind is not ActorType.PERSON:
             continue
-        for other in person.mentions:
-            if len(other.parts) > len(mention.parts) and _within(mention.parts, other.parts):
-                first_only = mention.parts == other.parts[:1]
-                where = min((m.passage, m.first) for m in person.mentions)
-                later = where > (mention.passage, mention.first)
-                latest = max(
-                    ((m.passage, m.first) for m in person.mentions if (m.passage, m.first) < (mention.passage, mention.first)),
-                    default=(-1, -1),
-                )
-                matches.append((first_only, later, tuple(-x for x in latest), person))
-                break
-    return min(matches, key=lambda row: row[:3])[3] if matches else None
+        whole = [m for m in person.mentions if len(m.parts) > len(mention.parts) and _within(mention.parts, m.parts)]
+        if not whole:
+            continue
+        gender = next((g for m in whole if (g := pack.gender(m.parts[0]))), None)
+        if said and gender and said != gender:
+            continue
+        active = [m for m in whole if acts(passages[m.passage], m)]
+        near = any(mention.passage - 1 <= m.passage and (m.passage, m.first) < (mention.passage, mention.first) for m in active)
+        first = min((m.passage, m.first) for m in person.mentions)
+        later = first > (mention.passage, mention.first)
+        matches.append(((mention.parts == whole[0].parts[:1], later, not near, -len(active), first), person))
+    return min(matches, key=lambda row: row[0])[1] if matches else None
+
+
+def _honorific(mention: Mention, passages: Sequence[Passage], pack: Language) -> str | None:
+    """The gender that an honorific before a name tells: *Mrs. Paz*."""
+    doc = passages[mention.passage].doc
+    before = doc[mention.first - 1].text.casefold() if mention.first else ""
+    return next((g for g in ("male", "female") if before in pack.words("honorifics", g)), None)
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -211,10 +223,8 @@ def _gender(person: Person, passages: Sequence[Passage], pack: Language) -> str 
             if title.noun in pack.words(key) or any(w in pack.words(key) for w in title.post.split()):
                 return gender
     for mention in person.mentions:
-        before = passages[mention.passage].doc[max(0, mention.first - 1)].text.casefold()
-        for gender in ("male", "female"):
-            if before in pack.words("honorifics", gender):
-                return gender
+        if (called := _honorific(mention, passages, pack)) is not None:
+            return called
     for name in person.names:
         if len(name.split()) > 1 and (known := pack.gender(name.split()[0])):
             return known

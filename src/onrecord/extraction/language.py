@@ -71,8 +71,9 @@ class Language:
         return _pattern(self, key)
 
     def gender(self, given_name: str) -> str | None:
-        """``male`` or ``female`` where the first name usually is, else None."""
-        return self.given.get(given_name.casefold())
+        """``male`` or ``female`` where the first name usually is, else None; *Anne-Lise* is as *Anne*."""
+        name = given_name.casefold()
+        return self.given.get(name) or self.given.get(name.partition("-")[0])
 
     def singular(self, head: str) -> str:
         """A post in the singular, lower case; of two genders the masculine. A word that is no post stays as it is."""

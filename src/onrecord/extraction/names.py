@@ -71,6 +71,7 @@ def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language
     settled = [replace(m, kind=_elected(m, votes[fold(m.text)])) for m in found]
     for index in headlines:
         settled += _known(passages[index], index, settled, states)
+    settled += _missed(passages, settled, set(headlines), pack)
     return sorted(settled, key=lambda m: (m.passage, m.first))
 
 
@@ -95,6 +96,25 @@ def _known(p: Passage, index: int, settled: Sequence[Mention], states: Gazetteer
                 break
         i += step
     return found
+
+
+def _missed(passages: Sequence[Passage], settled: Sequence[Mention], headlines: set[int], pack: Language) -> list[Mention]:
+    """Surnames of people the text names in full where the tagger took them for no name: *Green told reporters*.
+
+    A word that the text also writes small is left alone.
+    """
+    surnames = {m.parts[-1] for m in settled if m.kind is ActorType.PERSON and len(m.parts) > 1} - pack.words("particles")
+    if not surnames:
+        return []
+    taken = {(m.passage, i) for m in settled for i in range(m.first, m.last + 1)}
+    small = {t.text for p in passages for t in p.doc if t.text in surnames}
+    return [
+        Mention(index, t.i, t.i, t.text, ActorType.PERSON)
+        for index, p in enumerate(passages)
+        if index not in headlines
+        for t in p.doc
+        if capital(t) and (word := t.text.casefold()) in surnames and word not in small and (index, t.i) not in taken
+    ]
 
 
 def _elected(mention: Mention, votes: Counter[ActorType | None]) -> ActorType | None:

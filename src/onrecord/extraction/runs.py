@@ -38,6 +38,9 @@ def runs(p: Passage, pack: Language) -> list[Range]:
             if j < len(doc) and _name_word(p, j) and p.inside[j] == p.inside[last]:
                 last = j
                 continue
+            if _hyphened(p, last):
+                last += 2
+                continue
             # Center for Migration Studies at the University of Santiago: bodies go on over of, for, and, at the.
             k = last + 1
             if _body(doc[first : last + 1], pack) and k + 1 < len(doc) and doc[k].text in ("of", "for", "on"):
@@ -99,7 +102,7 @@ def pieces(p: Passage, first: int, last: int, pack: Language, states: Gazetteer)
         return pieces + _leading_state(doc, first, last, states, pieces)
     if titled and doc[start].text.casefold() in ("of", "for", "and"):
         return pieces
-    if titled and start < last and run and _body(doc[start : last + 1], pack):
+    if titled and run and _body(doc[start : last + 1], pack) and (start < last or start > first):
         name_at = next((i for i in range(start + 1, last + 1) if _person_starts(doc[i], doc[i - 1], pack)), None)
         if name_at is None:
             return [*pieces, (first, last, False)] if _names_body(doc[last], pack) else pieces
@@ -124,6 +127,14 @@ def with_state(p: Passage, first: int, last: int, titled: bool, pack: Language, 
     while start > 0 and not states.names.get(doc[start : first - 1].text.casefold()) and doc[start - 1].pos_ == "PROPN":
         start -= 1
     return start if states.names.get(doc[start : first - 1].text.casefold()) else first
+
+
+def _hyphened(p: Passage, i: int) -> bool:
+    """*Jean-Marc*, *Dlamini-Viljoen*: a hyphen without spaces goes on to another capital."""
+    doc = p.doc
+    if i + 2 >= len(doc) or doc[i + 1].text != "-" or doc[i].whitespace_ or doc[i + 1].whitespace_:
+        return False
+    return capital(doc[i + 2]) and _name_word(p, i + 2)
 
 
 def capital(token: Token) -> bool:
@@ -168,7 +179,7 @@ def _person_starts(token: Token, before: Token, pack: Language) -> bool:
     return (
         pack.gender(token.text) is not None
         and pack.gender(before.text) is None
-        and before.text.casefold() not in ("san", "santa", "saint")
+        and before.text.casefold() not in ("san", "santa", "saint", "-")
     )
 
 
