@@ -103,6 +103,46 @@ CASES = {
             ("la Cancillería", "exigió", "disculpas públicas"),
         ],
     ),
+    "a line of dialogue with its cue between dashes": (
+        "—No vamos a ceder —afirmó Rojas—. El puente es nuestro.",
+        [("Rojas", "afirmó", "—No vamos a ceder … El puente es nuestro.")],
+    ),
+    "dashes without a cue are the speaker's own parenthesis": (
+        "—No vamos a ceder —que quede claro— ni un metro —dijo la alcaldesa.",
+        [("la alcaldesa", "dijo", "—No vamos a ceder —que quede claro— ni un metro")],
+    ),
+    "a line of dialogue without a cue is somebody's words all the same": (
+        "—¿Cuándo abrirá el puente?\n\n—En junio, si Dios quiere.",
+        [("", "", "—¿Cuándo abrirá el puente?"), ("", "", "—En junio, si Dios quiere.")],
+    ),
+    "“así lo confirmó” gives the sentence before": (
+        "El puente quedará cerrado hasta junio. Así lo confirmó la ministra en una entrevista con Radio Tres Vientos.",
+        [("la ministra", "lo confirmó", "El puente quedará cerrado hasta junio.")],
+    ),
+    "“lo dijo” behind a quotation": (
+        "“No hay plata”, lo dijo Rojas sin rodeos.",
+        [("Rojas", "lo dijo", "“No hay plata”")],
+    ),
+    "a headline's colon": (
+        "Canciller Rojas: “No habrá crisis”",
+        [("Canciller Rojas", ":", "“No habrá crisis”")],
+    ),
+    "a colon behind words about the speaker": (
+        "El exdirigente Luis Aracena, que condujo la huelga de 2031, fue directo: «Esto va a durar más que la nuestra».",
+        [("El exdirigente Luis Aracena, que condujo la huelga de 2031", ":", "«Esto va a durar más que la nuestra»")],
+    ),
+    "whom one accuses belongs to what one accuses of": (
+        "La compañía acusó a la directiva de levantarse de la mesa.",
+        [("La compañía", "acusó", "a la directiva de levantarse de la mesa")],
+    ),
+    "a phrase with its preposition is what was spoken about": (
+        "El alcalde se quejó de la demora e insistió en que faltan camiones.",
+        [("El alcalde", "se quejó", "de la demora"), ("El alcalde", "insistió", "faltan camiones")],
+    ),
+    "a name kept back on request is no statement": (
+        "“Me quitaron el teléfono”, relató Kelvin, un joven de Quebrada que pidió no revelar su apellido.",
+        [("Kelvin, un joven de Quebrada", "relató", "“Me quitaron el teléfono”")],
+    ),
     "nobody speaks in “se informó que”": (
         "Se informó que el puente quedó cerrado.",
         [("", "Se informó", "el puente quedó cerrado")],

@@ -16,10 +16,9 @@ from .verbs import verb_candidates
 def attributions(passages: Sequence[Passage], pack: Language) -> list[Candidate]:
     """The candidates of all passages, by where their content begins; each knows the one that reports it, if any."""
     found: list[Candidate] = []
-    for index, p in enumerate(passages):
-        if pack.universal:
-            found.extend(_distinct(list(universal_candidates(p, index, pack))))
-            continue
+    if pack.universal:
+        found = _distinct(list(universal_candidates(passages, pack)))
+    for index, p in enumerate(passages if not pack.universal else ()):
         mine = [*verb_candidates(p, index, pack), *phrase_candidates(p, index, pack)]
         found.extend(_distinct(mine))
     found = floating(passages, _distinct([*turn_candidates(passages), *found]))

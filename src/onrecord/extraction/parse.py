@@ -9,7 +9,9 @@ from spacy.tokens import Doc
 
 from . import models
 from .captions import masked
+from .dialogue import marks
 from .layout import Block, Paragraph
+from .quotes import Quote
 
 ALIKE: Final = str.maketrans("\xa0\u202f\u2009\f“”„«»‘’", '    """""\'\'')
 """Marks that the models know less well, each for one that they know: the length, and so every offset, stays."""
@@ -32,14 +34,32 @@ class Parsed:
         return self.offset + self.doc[first].idx, self.offset + end.idx + len(end)
 
 
-def parse(text: str, paragraphs: Sequence[Paragraph], model: str) -> list[Parsed]:
-    """The parsed paragraphs, in order, of those that hold content. Raises `models.ModelError`."""
+def parse(text: str, paragraphs: Sequence[Paragraph], model: str, quotes: Sequence[Quote] = ()) -> list[Parsed]:
+    """The parsed paragraphs, in order, of those that hold content. Raises `models.ModelError`.
+
+    `quotes` are the text's quotations: the dashes of those that are lines of dialogue are quotation marks to the parser.
+    """
     read = [p for p in paragraphs if p.block.content]
     pipeline = models.load(model)
     names = _capitalised(text, read)
+    text = _dashes(text, paragraphs, quotes)
     words = (_safe(masked(text[p.start : p.end], p.start, p.gaps)) for p in read)
     docs = pipeline.pipe((_cased(w, p, names) for w, p in zip(words, read, strict=True)), batch_size=32)
     return [Parsed(p, doc, p.start) for p, doc in zip(read, docs, strict=True)]
+
+
+def _dashes(text: str, paragraphs: Sequence[Paragraph], quotes: Sequence[Quote]) -> str:
+    """The text with the dashes of dialogue as quotation marks, letter for letter."""
+    spoken = [q for q in quotes if q.dialogue]
+    if not spoken:
+        return text
+    letters = list(text)
+    for paragraph in paragraphs:
+        if any(q.start == paragraph.start for q in spoken):
+            here = [(q.start, q.end) for q in quotes if paragraph.start <= q.start < paragraph.end]
+            for at, mark in marks(text, paragraph.start, paragraph.end, here).items():
+                letters[at] = mark
+    return "".join(letters)
 
 
 def _capitalised(text: str, paragraphs: Sequence[Paragraph]) -> frozenset[str]:

@@ -23,6 +23,7 @@ class Quoted:
     last: int
     closed: bool
     continues: bool
+    dialogue: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def passage(parsed: Parsed, quotes: Sequence[Quote]) -> Passage:
         if held:
             for i in range(held[0], held[-1] + 1):
                 inside[i] = len(found)
-            found.append(Quoted(held[0], held[-1], quote.closed, quote.continues))
+            found.append(Quoted(held[0], held[-1], quote.closed, quote.continues, quote.dialogue))
     return Passage(parsed, tuple(found), tuple(inside), tuple(_sentences(doc, inside, found)))
 
 

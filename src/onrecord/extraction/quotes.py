@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from .dialogue import speech
+from .language import Language
 from .layout import Block, Paragraph
 
 MARK: Final = re.compile(r"[“”„‟\"«»]|''|``|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
@@ -14,25 +16,34 @@ DOUBLE_CLOSE: Final = "”»"
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quotation [start, end) with its marks; `closed` is false when it runs on into the next paragraph."""
+    """A quotation [start, end) with its marks; `closed` is false when it runs on into the next paragraph.
+
+    `dialogue` is one that a dash opens and nothing closes.
+    """
 
     start: int
     end: int
     closed: bool = True
     continues: bool = False
+    dialogue: bool = False
 
 
-def quotations(text: str, paragraphs: Sequence[Paragraph]) -> list[Quote]:
+def quotations(text: str, paragraphs: Sequence[Paragraph], pack: Language | None = None) -> list[Quote]:
     """The outermost quotations, in order, one for each paragraph that one runs through.
 
     A quotation without its end mark runs to the end of its paragraph, if the next one opens with a mark or it began the
     paragraph; elsewhere a lone mark is none. Single marks count only where a pair of them holds more than a word and no
-    double one is about.
+    double one is about. Where the pack says so, lines of dialogue are quotations too.
     """
+    dialogue = pack is not None and bool(pack.pack.get("dialogue"))
     found: list[Quote] = []
     open_before = False
     for paragraph in paragraphs:
         if paragraph.block is Block.FURNITURE:
+            continue
+        if dialogue and pack and (spoken := list(speech(text, paragraph.start, paragraph.end, pack.cues.keys()))):
+            found.extend(Quote(a, b, dialogue=True) for a, b in spoken)
+            open_before = False
             continue
         quotes = _within(text, paragraph.start, paragraph.end)
         if quotes and open_before and quotes[0].start == paragraph.start:

@@ -53,8 +53,8 @@ class Reading:
 def read(text: str, items: Mapping[Item, str], model: str, pack: Language, states: Gazetteer) -> Reading:
     """Read a text in the language of the pack. Raises `models.ModelError`."""
     laid = paragraphs(text, items, pack)
-    quotes = quotations(text, laid)
-    passages = [passage(parsed, quotes) for parsed in parse(text, laid, model)]
+    quotes = quotations(text, laid, pack)
+    passages = [passage(parsed, quotes) for parsed in parse(text, laid, model, quotes)]
     candidates = attributions(passages, pack)
     refused = (universal_refusals if pack.universal else refusals)(passages, candidates, pack)
     taken = {id(c) for r in refused for c in r.instead_of}

@@ -2,12 +2,9 @@
 
 from ..edges import Found
 from ..language import Language
-from ..layout import Block
 from ..passage import Passage, Range, mark
 from ..syntax import trimmed
-from .tree import VERBAL, entry, finite, marked, shape
-
-HEADLINES = (Block.HEADLINE, Block.SUBHEADING)
+from .tree import VERBAL, entry, finite, headline, marked, shape
 
 
 def around(p: Passage, left: int, right: int, anywhere: bool, pack: Language) -> Found | None:
@@ -102,7 +99,7 @@ def _clause_start(p: Passage, low: int, before: int, pack: Language) -> int | No
 
 def _tells(p: Passage, first: int, last: int) -> bool:
     """Whether a finite verb of the main clause stands in a range; in a headline anything does."""
-    return p.paragraph.block in HEADLINES or any(finite(t) for t in p.doc[first : last + 1])
+    return headline(p) or any(finite(t) for t in p.doc[first : last + 1])
 
 
 def _clause_behind(p: Passage, right: int, high: int, pack: Language) -> Range | None:

@@ -59,6 +59,8 @@ def _opener(p: Passage, verb: Token, cue: Cue, high: int, pack: Language) -> int
             return i
         if token.text in (".", ";", ":", "?", "!") or token.pos_ == "CCONJ" or (finite(token) and token.pos_ in VERBAL):
             return None
+        if infinitive(token) and entry(token, pack) is not None:
+            return None
     return None
 
 
@@ -152,11 +154,28 @@ def demand(p: Passage, verb: Token, pack: Language) -> Found | None:
                 first -= 1
             break
         i += 1
+    if first is not None and not infinitive(doc[first]) and p.inside[first] < 0 and doc[first].pos_ not in ("ADP", "ADV"):
+        first = None
+    if first is None and (second := _second_purpose(p, verb, high, pack)) is not None:
+        first = second
     if first is None and doc[min(verb.i + 1, high)].text.casefold() in pack.words("a") and "a" in _takes(verb, pack):
         first = verb.i + 1
     if first is None or first > high:
         return None
     return Found("demand", (reach(p, verb, first, high, pack),), verb.i, demand=True)
+
+
+def _second_purpose(p: Passage, verb: Token, high: int, pack: Language) -> int | None:
+    """The second *a* of *llamó a ambas partes a la calma*: what is asked, behind who is asked."""
+    doc = p.doc
+    if verb.i + 1 > high or doc[verb.i + 1].text.casefold() not in pack.words("a"):
+        return None
+    for i in range(verb.i + 3, min(high, verb.i + 10)):
+        if mark(doc[i]) or finite(doc[i]) or doc[i].pos_ in ("SCONJ", "CCONJ"):
+            return None
+        if doc[i].text.casefold() in pack.words("a") and (doc[i].head.head == verb or p.inside[i + 1] >= 0):
+            return i
+    return None
 
 
 def _takes(verb: Token, pack: Language) -> frozenset[str]:
@@ -190,15 +209,18 @@ def thing(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Language)
     i = verb.i + 1
     while i <= high and doc[i].pos_ == "ADV":
         i += 1
-    while i <= high and _time_phrase(p, i, pack):
-        i += 1
+    i = _past_time(p, i, high, pack)
     if i > high or p.inside[i] != p.inside[verb.i]:
         return None
     word = doc[i].text.casefold()
     if doc[i].pos_ == "ADP":
         name = pack.pack["contracted"].get(word, word)
+        if name in cue.takes and i + 2 <= high and _that(doc[i + 1], pack):
+            return Found("clause-after-cue", (reach(p, verb, i + 2, high, pack),), i + 1)
         if name in cue.takes and "person-to" not in cue.takes and i < high:
-            return Found("about", (reach(p, verb, i + 1, high, pack),), i)
+            return Found("about", (reach(p, verb, i, high, pack),), verb.i)
+        if name == "a" and cue.takes & {"de", "por"} and (second := _charge(p, i, high, cue, pack)) is not None:
+            return Found("object", (reach(p, verb, i, high, pack),), verb.i) if second else None
         if name == "a" and "obj" in cue.takes:
             noun = next((t for t in doc[i + 1 : high + 1] if t.pos_ in ("NOUN", "PROPN", "PRON")), None)
             told = noun.right_edge.i + 1 if noun is not None else high + 1
@@ -213,12 +235,38 @@ def thing(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Language)
     return None
 
 
-def _time_phrase(p: Passage, i: int, pack: Language) -> bool:
-    token = p.doc[i]
-    return (
-        timely(token, pack)
-        or (token.pos_ in ("DET", "ADP") and i + 1 < len(p.doc) and timely(p.doc[i + 1], pack))
-        or (token.pos_ in ("DET", "ADP") and i + 2 < len(p.doc) and p.doc[i + 1].pos_ == "DET" and timely(p.doc[i + 2], pack))
+def _charge(p: Passage, i: int, high: int, cue: Cue, pack: Language) -> bool | None:
+    """Whether somebody is accused, blamed or thanked *of* something: *acusó a la directiva de levantarse*."""
+    for token in p.doc[i + 2 : min(high, i + 14) + 1]:
+        if mark(token) or finite(token):
+            return None
+        name = pack.pack["contracted"].get(token.text.casefold(), token.text.casefold())
+        if token.pos_ == "ADP" and name in cue.takes:
+            return True
+    return None
+
+
+def _past_time(p: Passage, i: int, high: int, pack: Language) -> int:
+    """The first token behind a time that stands at token i: *el 20 de febrero*, *la semana pasada*, *este lunes*."""
+    doc = p.doc
+    j, found = i, False
+    while j <= high and p.inside[j] < 0:
+        token = doc[j]
+        if timely(token, pack):
+            found = True
+        elif found and token.head.i < j and timely(token.head, pack) and token.pos_ == "ADJ":
+            pass
+        elif token.pos_ not in ("DET", "NUM", "ADP") or not _timely_soon(p, j, high, pack):
+            break
+        j += 1
+    return j if found else i
+
+
+def _timely_soon(p: Passage, i: int, high: int, pack: Language) -> bool:
+    return any(
+        timely(t, pack)
+        for t in p.doc[i + 1 : min(high, i + 3) + 1]
+        if all(b.pos_ in ("DET", "NUM", "ADP", "ADJ") for b in p.doc[i + 1 : t.i])
     )
 
 

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from ..language import Language
 from ..passage import Passage, Range, mark
 from ..syntax import trimmed
-from .tree import VERBAL, entry, finite, marked, perfect, shape
+from .tree import VERBAL, entry, finite, perfect, shape, subjunctive
 
 
 def reach(p: Passage, verb: Token, first: int, high: int, pack: Language) -> Range:
@@ -37,7 +37,7 @@ def _boundary(p: Passage, verb: Token, first: int, i: int, high: int, pack: Lang
         return i - 1 if _aside(p, verb, i, high, pack) else None
     if token.text == ";" and i < high:
         return i - 1 if any(_sibling(p, verb, first, t, pack) for t in doc[i + 1 : min(high, i + 12) + 1]) else None
-    if token.text == ":" and i < high and p.inside[i + 1] >= 0 and doc[i + 1].text == '"':
+    if token.text == ":" and i < high and p.inside[i + 1] >= 0 and verb.pos_ in VERBAL and not _introduced(p, first, i, pack):
         return i - 1  # Negó haber llamado: “Dormía”: a second statement, of the words themselves
     if token.pos_ == "CCONJ" or word in pack.words("joining"):
         verbs = [t for t in doc[i + 1 : min(high, i + 9) + 1] if t.pos_ in VERBAL or entry(t, pack) is not None]
@@ -59,6 +59,14 @@ def _boundary(p: Passage, verb: Token, first: int, i: int, high: int, pack: Lang
     return None
 
 
+def _introduced(p: Passage, first: int, colon: int, pack: Language) -> bool:
+    """Whether a cue within the content introduces what stands behind a colon."""
+    return any(
+        cue is not None and "quote" in cue.takes and finite(t)
+        for t in p.doc[first:colon] if p.inside[t.i] < 0 and (cue := entry(t, pack)) is not None
+    )  # fmt: skip
+
+
 def _quoted_or_said(p: Passage, i: int, high: int, pack: Language) -> bool:
     """Whether *según* opens a source or *según dijo*, not *según la cual*."""
     after = p.doc[i + 1] if i < high else None
@@ -74,13 +82,23 @@ def _sibling(p: Passage, verb: Token, first: int, other: Token, pack: Language) 
     if other.dep_ == "conj" and (other.head == verb or (other.head.i < first and other.head.i >= p.sentence(verb.i)[0])):
         clause = next((c for c in verb.rights if c.dep_ in ("ccomp", "csubj") and c.i >= first), None)
         return clause is not None or cue is not None
-    if cue is None or shape(other, pack) == "gerund" or cue.kind not in ("say", "write"):
-        return False
-    if not _alike(verb, other, pack):
+    if cue is None or shape(other, pack) == "gerund" or not _alike(verb, other, pack) or subjunctive(other):
         return False
     if subject is None:
-        return _reports(p, other, pack)
+        if cue.kind in ("think", "want"):
+            return _reports(p, other, pack) and not _acts(p, first, other, pack)
+        return _reports(p, other, pack) and (other.head == verb or not _acts(p, first, other, pack))
     return other.dep_ in ("conj", "parataxis") and other.head == verb
+
+
+def _acts(p: Passage, first: int, other: Token, pack: Language) -> bool:
+    """Whether the content is about somebody who acts in the tense of a verb behind it, which may then be his."""
+    for token in p.doc[first : other.i]:
+        if finite(token) and p.inside[token.i] == p.inside[other.i] and _alike(token, other, pack):
+            who = next((c for c in token.children if c.dep_ == "nsubj" and c.i >= first), None)
+            if who is not None and (who.pos_ == "PROPN" or who.text.casefold() in pack.words("posts") | pack.words("people")):
+                return True
+    return False
 
 
 def _alike(verb: Token, other: Token, pack: Language) -> bool:
@@ -105,7 +123,7 @@ def _reports(p: Passage, verb: Token, pack: Language) -> bool:
             return True
         if mark(token) or finite(token):
             return False
-    return any(c.dep_ in ("obj", "xcomp", "ccomp") for c in verb.rights)
+    return any(c.dep_ in ("obj", "xcomp", "ccomp") for c in verb.children if c.pos_ != "PRON" or c.i < verb.i)
 
 
 def _aside(p: Passage, verb: Token, comma: int, high: int, pack: Language) -> bool:
@@ -121,15 +139,40 @@ def _aside(p: Passage, verb: Token, comma: int, high: int, pack: Language) -> bo
         return _reports(p, after, pack) or cue.kind == "say"
     if word in pack.words("according_openers"):
         return _quoted_or_said(p, comma + 1, high, pack)
-    if cue is not None and shape(after, pack) == "finite" and _alike(verb, after, pack) and not _subjunctive(after):
+    if cue is not None and shape(after, pack) == "finite" and _alike(verb, after, pack) and not subjunctive(after):
         return _reports(p, after, pack)
+    if word in pack.words("as_said") and (said := _said_verb(p, comma + 2, high, pack)) is not None:
+        return finite(said)
+    if (who := _relative(p, comma + 1, pack)) is not None:
+        teller = doc[min(who + 1, high)]
+        return entry(teller, pack) is not None and who > comma + 1 and _alike_time(verb, teller)
     rest = doc[comma + 1 : high + 1]
     if word in pack.words("circumstances") | pack.words("consulted"):
         nouns = [t.text.casefold() for t in rest[:7]]
-        said = any(n in pack.words("occasions") | pack.words("channels") | pack.words("consulted") for n in nouns)
+        told = any(n in pack.words("occasions") | pack.words("channels") | pack.words("consulted") for n in nouns)
         hangs = _over(after) == verb
-        return said or (hangs and not any(finite(t) for t in rest))
+        return told or (hangs and not any(finite(t) for t in rest))
     return False
+
+
+def _said_verb(p: Passage, first: int, high: int, pack: Language) -> Token | None:
+    """The cue in *como había dicho*, *tal como advirtió*."""
+    return next((t for t in p.doc[first : min(high, first + 3) + 1] if entry(t, pack) is not None), None)
+
+
+def _relative(p: Passage, i: int, pack: Language) -> int | None:
+    """The relative pronoun of *a quien acusa*, *del que dijo*: a clause of the speaker's that is no part of the content."""
+    words = pack.words("pronouns", "relative")
+    for j in range(i, min(i + 3, len(p.doc))):
+        if p.doc[j].text.casefold() in words:
+            return j
+        if p.doc[j].pos_ not in ("ADP", "DET"):
+            return None
+    return None
+
+
+def _alike_time(verb: Token, other: Token) -> bool:
+    return finite(other) and not any(c.dep_ == "nsubj" and c.i > other.i for c in other.children) and finite(verb)
 
 
 def _over(token: Token) -> Token:
@@ -138,7 +181,3 @@ def _over(token: Token) -> Token:
     while node.pos_ not in VERBAL and node.head.i != node.i:
         node = node.head
     return node
-
-
-def _subjunctive(token: Token) -> bool:
-    return marked(token, "Mood", "Sub")

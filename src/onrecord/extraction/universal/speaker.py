@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from ..language import Language
 from ..passage import Passage, Range, mark
-from .tree import NOMINAL, SUBJECTS, VERBAL, finite, group, leading, noun_phrase, shape, timely
+from .tree import NOMINAL, SUBJECTS, VERBAL, finite, group, leading, marked, noun_phrase, shape, timely
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +27,11 @@ def source_of(p: Passage, verb: Token, pack: Language, earlier: Earlier, stop: i
     over = leading(verb)
     left = group(verb, pack)[0].i
     kind = shape(over, pack) if over == verb else "finite"
-    if (own := _own(p, over, low, high, pack)) is not None:
+    if (own := own_subject(p, over, low, high, pack)) is not None:
         if own.text.casefold() in pack.words("pronouns", "relative") and own.i < over.i:
+            meant = over.head if own.text.casefold() in pack.words("that") and over.head.pos_ in NOMINAL else None
+            if meant is not None and low <= meant.i < own.i:
+                return Source(meant, noun_phrase(p, meant, low, own.i - 1, pack))
             return Source(own, (own.i, own.i))
         if own.i < left:
             return Source(own, noun_phrase(p, own, low, left - 1, pack))
@@ -55,13 +58,16 @@ def impersonal(verb: Token, pack: Language) -> bool:
     )
 
 
-def _own(p: Passage, verb: Token, low: int, high: int, pack: Language) -> Token | None:
+def own_subject(p: Passage, verb: Token, low: int, high: int, pack: Language) -> Token | None:
+    """The subject that stands with a verb itself, on its side of quotation marks."""
     children = list(verb.children)
     if verb.i > low and p.doc[group(verb, pack)[0].i - 1].text == ",":
         children = [*verb.rights, *verb.lefts]  # El puente, sostuvo Rojas, reabrirá …
     for child in children:
         if child.dep_ not in SUBJECTS or not low <= child.i <= high or timely(child, pack):
             continue
+        if child.text.casefold() in pack.words("consulted") or marked(child, "VerbForm", "Part"):
+            continue  # Consultado por ello, dijo …
         if child.pos_ in VERBAL or p.inside[child.i] != p.inside[verb.i] or mark(child):
             continue
         if child.i > verb.i and any(
@@ -111,7 +117,13 @@ def _before_verb(p: Passage, left: int, low: int, pack: Language) -> Source | No
     i = left - 1
     if i > low and p.doc[i].text in (",", ")"):
         i -= 1
-    if i < low or p.doc[i].pos_ != "PROPN" or p.inside[i] >= 0 or timely(p.doc[i], pack):
+    if (
+        i < low
+        or p.doc[i].pos_ != "PROPN"
+        or p.doc[i].text.casefold() in pack.words("consulted")
+        or p.inside[i] >= 0
+        or timely(p.doc[i], pack)
+    ):
         return None
     head = p.doc[i]
     while head.dep_ in ("flat", "appos") and low <= head.head.i < head.i:
@@ -148,7 +160,7 @@ def _governing(p: Passage, verb: Token, low: int, high: int, pack: Language, ear
             return None
         node = node.head
         if node.pos_ in VERBAL or any(c.dep_ in SUBJECTS for c in node.children):
-            own = _own(p, node, low, high, pack)
+            own = own_subject(p, node, low, high, pack)
             if own is not None:
                 edge = (low, node.i - 1) if own.i < node.i else (node.i + 1, high)
                 return Source(own, noun_phrase(p, own, *edge, pack))

@@ -10,6 +10,7 @@ from typing import Final
 from spacy.tokens import Token
 
 from ..language import Cue, Language
+from ..layout import Block
 from ..passage import Passage, Range, mark
 from ..syntax import trimmed
 
@@ -84,6 +85,11 @@ def perfect(token: Token, pack: Language) -> bool:
 def marked(token: Token, feature: str, value: str) -> bool:
     """Whether a word's morphology has this value of a feature: ``marked(t, "Mood", "Cnd")``."""
     return value in token.morph.get(feature, [])
+
+
+def subjunctive(token: Token) -> bool:
+    """Whether a verb tells what is wished or asked rather than what is."""
+    return marked(token, "Mood", "Sub")
 
 
 def finite(token: Token) -> bool:
@@ -171,8 +177,16 @@ def _circumstance(p: Passage, head: Token, i: int, pack: Language) -> bool:
         return doc[i - 1].text.casefold() not in pack.words("of")
     if token.pos_ == "CCONJ" and i + 1 < len(doc):
         return any(finite(t) for t in doc[i + 1 : i + 4] if t.text.casefold() in pack.cues or t.head.i <= i)
-    return token.text == "," and i + 1 < len(doc) and _gerund(doc[i + 1], pack)
+    if token.text == "," and i + 2 < len(doc):
+        told = doc[i + 1].text.casefold() in pack.words("pronouns", "relative") and entry(doc[i + 2], pack) is not None
+        return told or _gerund(doc[i + 1], pack)  # …, quien recordó que …: another statement
+    return False
 
 
 def _gerund(token: Token, pack: Language) -> bool:
     return marked(token, "VerbForm", "Ger") or pack.shapes.get(token.text.casefold()) == "gerund"
+
+
+def headline(p: Passage) -> bool:
+    """Whether a passage is a headline or subheading."""
+    return p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING)

@@ -10,12 +10,11 @@ from onrecord.model.terms import Modality, Polarity
 from ..candidate import Candidate
 from ..edges import Found
 from ..language import Cue, Language
-from ..layout import Block
 from ..passage import Passage, mark
 from . import complements
 from .around import around
 from .speaker import Earlier, Source, impersonal, source_of
-from .tree import entry, finite, group, leading, negated, shape
+from .tree import entry, finite, group, leading, negated, shape, subjunctive
 
 THINGS = ("object", "about", "called")
 
@@ -85,6 +84,8 @@ def _read(p: Passage, verb: Token, cue: Cue, pack: Language, earlier: Earlier) -
     if colon is not None:
         return colon, source
     source = source_of(p, verb, pack, earlier, high + 1, naming=False)
+    if "person-to" in takes and _anonymous(p, verb, pack):
+        return None
     found = None
     if "person-to" in takes:
         found = complements.demand(p, verb, pack)
@@ -97,6 +98,13 @@ def _read(p: Passage, verb: Token, cue: Cue, pack: Language, earlier: Earlier) -
     return (found, source) if found is not None else None
 
 
+def _anonymous(p: Passage, verb: Token, pack: Language) -> bool:
+    """Whether somebody asks that his name be kept back: *pidió no revelar su apellido*."""
+    return any(t.text.casefold() in pack.words("anonymity") for t in p.doc[verb.i + 1 : verb.i + 4]) and any(
+        t.text.casefold() in pack.words("negation") for t in p.doc[verb.i + 1 : verb.i + 3]
+    )
+
+
 def _quotation_left(p: Passage, left: int, source: Source | None, low: int) -> bool:
     """Whether a quotation ends right before the cue, so that a *que* behind it belongs to something else."""
     before = (source.span[0] if source is not None and source.span[1] < left and source.span[1] >= left - 2 else left) - 1
@@ -106,6 +114,8 @@ def _quotation_left(p: Passage, left: int, source: Source | None, low: int) -> b
 
 
 def _around(p: Passage, verb: Token, source: Source | None, anywhere: bool, pack: Language) -> Found | None:
+    if source is not None and source.head.i < verb.i and source.head.text.casefold() in pack.words("pronouns", "relative"):
+        return None
     if shape(verb, pack) in ("gerund", "infinitive") and leading(verb) == verb:
         return None
     left = group(verb, pack)[0].i
@@ -132,6 +142,8 @@ def _plausible(p: Passage, verb: Token, cue: Cue, found: Found, source: Source |
     """What a thing or an intention is said of needs somebody who can have it; words in quotation marks are the speaker's."""
     if p.inside[verb.i] >= 0:
         return _nested(p, verb, cue, found, source)
+    if subjunctive(verb) and found.rule in (*THINGS, "demand", "infinitive-after-cue"):
+        return False  # that somebody should ask is not that he does
     if found.rule in THINGS or cue.kind in ("think", "want") or found.rule in ("demand", "infinitive-after-cue"):
         if cue.kind in ("think", "want") and shape(verb, pack) != "finite":
             return False
@@ -153,6 +165,8 @@ def somebody(head: Token, pack: Language) -> bool:
     word, lemma = head.text.casefold(), head.lemma_.casefold()
     if head.pos_ in ("PROPN", "PRON", "NUM") or head.ent_type_ in ("PER", "ORG", "LOC") or head.i == head.doc[0].i:
         return head.pos_ != "ADV"
+    if any(c.dep_ in ("appos", "flat") and c.pos_ == "PROPN" for c in head.children):
+        return True
     lists = ("people", "organisation_words", "document_words", "outlet_words", "posts")
     singular = word[:-1] if word.endswith("s") else word
     stems = {word, lemma, singular, word.removesuffix("es")}
@@ -189,8 +203,3 @@ def _candidate(p: Passage, index: int, verb: Token, cue: Cue, found: Found, sour
         polarity=polarity,
         modality=modality,
     )
-
-
-def headline(p: Passage) -> bool:
-    """Whether a passage is a headline or subheading."""
-    return p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING)
