@@ -141,7 +141,7 @@ CASES = {
     ),
     "a name kept back on request is no statement": (
         "“Me quitaron el teléfono”, relató Kelvin, un joven de Quebrada que pidió no revelar su apellido.",
-        [("Kelvin, un joven de Quebrada", "relató", "“Me quitaron el teléfono”")],
+        [("Kelvin, un joven de Quebrada que pidió no revelar su apellido", "relató", "“Me quitaron el teléfono”")],
     ),
     "nobody speaks in “se informó que”": (
         "Se informó que el puente quedó cerrado.",

@@ -65,7 +65,9 @@ def _read(p: Passage, verb: Token, cue: Cue, pack: Language, earlier: Earlier) -
     low, high = p.sentence(verb.i)
     quoted = p.inside[verb.i] >= 0
     takes = cue.takes
-    opener = complements.opener(p, verb, cue, pack) if "that" in takes else None
+    if "person-to" in takes and _anonymous(p, verb, pack):
+        return None
+    opener = complements.opener(p, verb, cue, pack) if "that" in takes and not _quotation_left(p, left, None, low) else None
     colon = complements.after_colon(p, verb, pack) if takes & {"quote", "wherever"} else None
     stop = opener if opener is not None else colon.ranges[0][0] - 1 if colon is not None else high + 1
     source = source_of(p, verb, pack, earlier, stop, naming=True)
@@ -84,8 +86,6 @@ def _read(p: Passage, verb: Token, cue: Cue, pack: Language, earlier: Earlier) -
     if colon is not None:
         return colon, source
     source = source_of(p, verb, pack, earlier, high + 1, naming=False)
-    if "person-to" in takes and _anonymous(p, verb, pack):
-        return None
     found = None
     if "person-to" in takes:
         found = complements.demand(p, verb, pack)
