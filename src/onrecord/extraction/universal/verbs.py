@@ -25,8 +25,8 @@ def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidat
     spoken: list[tuple[int, int]] = []
     for token in p.doc:
         cue = entry(token, pack)
-        if cue is None:
-            continue
+        if cue is None or (leading(token) != token and entry(leading(token), pack) is not None):
+            continue  # pidió revelar …: what is asked or promised to be said is not said
         read = _read(p, token, cue, pack, [e for e in earlier if not _within(e[0].i, spoken) or _within(token.i, spoken)])
         if read is None:
             continue
