@@ -94,6 +94,10 @@ class Text:
         end = self.text.find("\n", span[1])
         return [self.text.rfind("\n", 0, span[0]) + 1, len(self.text) if end < 0 else end]
 
+    def _opens(self, place: int) -> bool:
+        """Whether a single mark opens a quotation; a straight one does before a word and not within it."""
+        return self.text[place] == "‘" or (self.text[place] == "'" and not self.text[max(0, place - 1) : place].isalnum())
+
     def kind(self, spans: Sequence[Span]) -> str:
         """Direct, mixed or indirect, by how many of the words stand between quotation marks that open inside the spans."""
         depth, single, words = 0, False, {True: 0, False: 0}
@@ -103,8 +107,8 @@ class Text:
                     depth += 1 if n or not depth else 0  # a mark that only says "still open" in a new paragraph
                 elif sign in "”»" or sign == '"':
                     depth = max(0, depth - 1)
-                elif sign == "‘" or (sign == "’" and not self.text[start + n + 1 : start + n + 2].isalnum()):
-                    single = sign == "‘"  # before a letter ’ is an apostrophe
+                elif sign in "‘’'":
+                    single = self._opens(start + n) or (single and self.text[start + n + 1 : start + n + 2].isalnum())
                 elif sign.isalnum():
                     words[depth > 0 or single] += 1
         return "indirect" if not words[True] else "mixed" if words[False] else "direct"

@@ -187,6 +187,9 @@ def test_kind_follows_the_quotation_marks() -> None:
     single = Text("he asked, ‘Don’t they?’ and left")
     assert single.kind([[10, 23]]) == "direct"
     assert single.kind([[10, 32]]) == "mixed"
+    straight = Text("he asked, 'Don't they?' and left the twins' house")
+    assert straight.kind([[10, 23]]) == "direct"
+    assert straight.kind([[24, 49]]) == "indirect"
 
 
 def test_a_title_in_the_plural_is_a_role_of_each_holder(tmp_path: Path) -> None:
