@@ -45,6 +45,7 @@ class Numbers:
         self._digits = [re.compile(pattern) for pattern in (*grouped, plain)]
         begin = ("cardinals", "tens", "hundreds", "bare", "half", "halves", "article", "ordinals", "fraction_signs", "negative")
         self._begin = frozenset(word for key in begin for word in words[key]) | self._points | {"-", "−"}
+        self._begin |= frozenset(words["bare_fractions"])
         if words["parts_of_whole"]:
             self._begin |= frozenset(words["fractions"])
 
@@ -75,7 +76,7 @@ class Numbers:
         with localcontext() as context:
             context.prec = 60
             sign, k = self._sign(tokens, i)
-            found = self._fraction(tokens, k) or self._ordinal(tokens, k) or self._cardinal(tokens, k)
+            found = self._scaled_fraction(tokens, k) or self._ordinal(tokens, k) or self._cardinal(tokens, k)
         if found is None:
             return None
         number, j = found
@@ -110,6 +111,21 @@ class Numbers:
             return Number(Decimal(self.words["ordinals"][word]), ordinal=True), i + 1
         return None
 
+    def _scaled_fraction(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
+        """A fraction, or so much of a scale: *a quarter million*, *two thirds of a million*."""
+        w = self.words
+        for below in w["bare_fractions"]:
+            if _word(tokens, i) == below and (scale := w["scales"].get(_word(tokens, i + 1), 0)) >= 1000:
+                return Number(_plain(_ratio(f"1/{w['fractions'][below]}") * scale), scale=scale), i + 2
+        found = self._fraction(tokens, i)
+        if found is None or not found[0].share:
+            return found
+        number, j = found
+        k = j + 2 if _word(tokens, j) in w["of"] and _word(tokens, j + 1) in w["article"] else j
+        if (scale := w["scales"].get(_word(tokens, k), 0)) >= 1000:
+            return Number(_plain(number.value * scale), number.digits, scale=scale), k + 1
+        return found
+
     def _fraction(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
         """*two-thirds*, *one quarter*, *a third of*, *half of*, *3/4*, *¾*."""
         w, word = self.words, _word(tokens, i)
@@ -119,7 +135,10 @@ class Numbers:
             if int(match[2]) > int(match[1]) > 0 and int(match[2]) in _BELOW:
                 return Number(_ratio(word), digits=True, share=True), i + 1
             return None
-        if word in w["halves"] and (not w["halves_before"] or _word(tokens, i + 1) in w["halves_before"]):
+        weighed = i > 0 and tokens[i - 1].text.lower() in w["fraction_after"]
+        if word in w["halves"] and (weighed or not w["halves_before"] or _word(tokens, i + 1) in w["halves_before"]):
+            if _word(tokens, i + 1) in w["scales"] or _word(tokens, i + 1) in w["article"]:
+                return self._half(tokens, i)
             return Number(Decimal("0.5"), share=True), i + 1
         if word in w["half"]:
             return self._half(tokens, i)
@@ -134,10 +153,10 @@ class Numbers:
             return None
         if _word(tokens, j + 1) in w["parts_of_whole"]:
             return Number(_ratio(f"{above}/{below}"), share=True), j + 2
-        if below == 4 and above > 1 and j == i + 1 and _word(tokens, j + 1) not in w["of"]:
+        if below == 4 and above > 1 and j == i + 1 and _word(tokens, j + 1) not in {*w["of"], *w["scales"]}:
             return None  # two quarters of a year
         plural = _word(tokens, j).endswith("s")
-        shares = _word(tokens, j + 1) in w["of"] or (i > 0 and tokens[i - 1].text.lower() in w["fraction_after"])
+        shares = weighed or _word(tokens, j + 1) in w["of"] or _word(tokens, j + 1) in w["scales"]
         if plural != (above > 1) or (word in w["article"] and not shares):
             return None
         return Number(_ratio(f"{above}/{below}"), share=True), j + 1
@@ -199,7 +218,7 @@ class Numbers:
         if word in w["hundreds"]:
             rest = self._below_hundred(tokens, i + 1)
             value = Decimal(w["hundreds"][word])
-            return (value, i + 1, False) if rest is None else self._with_decimals(tokens, rest[1], value + rest[0])
+            return self._with_decimals(tokens, *((i + 1, value) if rest is None else (rest[1], value + rest[0])))
         below = self._below_hundred(tokens, i)
         if below is None:
             return None

@@ -149,8 +149,10 @@ def _single(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, in
     k = i + 1
     if _text(tokens, k) in ("-", "‑") and _glued(tokens, k) and _glued(tokens, k + 1) and tokens[k + 1].text[:1].isalpha():
         compound, k = True, k + 1
-    if unit is None and number.scale >= 10 and _is(tokens, k, units.lead) and units.words.at(tokens, k + 1) is not None:
-        k += 1
+    if unit is None and _is(tokens, k, units.lead):
+        led = units.words.at(tokens, k + 1)
+        if led is not None and (number.scale >= 10 or (number.share and led[0] in units.measures)):
+            k += 1
     value = number.value
     if unit is None and (word := units.words.at(tokens, k)) is not None and (compound or _fits(tokens, i, k)):
         unit, j = word
@@ -161,6 +163,8 @@ def _single(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, in
             age, j = True, old[1]
     elif unit is not None and (word := units.words.at(tokens, k)) is not None and word[0] == unit:
         j = word[1]  # "US$5 dollars"
+    if unit in units.codes and (scale := units.scales.get(_text(tokens, j).lower())) is not None:
+        value, j = value * scale, j + 1  # 75 USD million
     if unit is None and first > 0 and tokens[first - 1].text.lower() in units.named:
         unit = tokens[first - 1].text.lower()  # magnitude 6.8
     if (below := units.below.at(tokens, j)) is not None and (unit is None or unit in units.degrees):
@@ -168,7 +172,7 @@ def _single(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, in
     end = tokens[j - 1].end
     quantity = Quantity(
         tokens[first].start, end, token.start, token.end, value,
-        unit=unit, digits=number.digits, share=number.share, compound=compound, age=age,
+        unit=unit, digits=number.digits, share=number.share and unit not in units.measures, compound=compound, age=age,
         scaled=number.scale >= 10, outset=tokens[first].start,
     )  # fmt: skip
     return quantity, first, j

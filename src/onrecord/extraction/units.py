@@ -74,6 +74,7 @@ class Units:
         self.words: Phrases[str] = Phrases({**{w: unit for unit, words in units["words"].items() for w in words}, **codes})
         self.ages: Phrases[bool] = Phrases(dict.fromkeys(units["ages"], True))
         self.measures, self.lead = frozenset(units["measures"]), frozenset(units["lead"])
+        self.codes, self.scales = frozenset(codes), rules["scales"]
         self.named = frozenset(units["named"])
         self.points, self.polls = frozenset(units["points"]), frozenset(units["polls"])
         self.year: str = units["year"]
