@@ -41,6 +41,10 @@ def antecedent(p: Passage, head: Token, kind: str, place: Place, told: Discourse
             return person, rules.get(kind, "pronoun-here")
     if kind == "plural" and len(here) == 1 and not any(fits(q, kind) for q in told.active(passage)):
         return here[0], "singular-they"  # nobody else in the paragraph can be meant
+    if kind in ("male", "female"):
+        for mention in reversed(actors.at(passage, first, head.i - 1)):
+            if actors.of[mention].gender == kind:
+                return actors.of[mention], "pronoun-here"
     earlier = told.before(place, BACK)
     for said in earlier:
         for people, rule in ((said.speakers, "pronoun-speaker"), (said.subjects, "pronoun-subject")):

@@ -12,7 +12,7 @@ from . import warrant
 from .actors import Actors, Person
 from .antecedents import antecedent, dropped, pronoun_kind
 from .candidate import Candidate, Span
-from .descriptions import described, number_of, unnamed
+from .descriptions import described, holder, number_of, unnamed
 from .discourse import Discourse, Place
 from .gazetteer import Gazetteer
 from .language import Language
@@ -23,6 +23,8 @@ from .titles import Title
 
 LIST: Final = 3
 """Names from which a list is long enough to be recognised by its number."""
+NEAR: Final = 6
+"""Paragraphs within which a document is still the one that was named."""
 REACH: Final = 40
 """Sentences that a description may reach back."""
 
@@ -119,9 +121,7 @@ class Resolver:
         """The people or bodies that the source's own words name, and how."""
         mention = self.actors.covering(index, head.i)
         if mention is None and head.lemma_.casefold() in self.pack.words("document_words"):
-            owner = next((t for c in head.children if c.dep_ == "prep" for t in c.children if t.dep_ == "pobj"), None)
-            owner = owner or next((c for c in head.children if c.dep_ in ("poss", "nmod")), None)
-            mention = self.actors.covering(index, owner.i) if owner is not None else None
+            mention = self._owner(index, head) or self._owner_before(index, head)
             return ([self.actors.of[mention]], "owner") if mention is not None else None
         if mention is None:
             beside = [
@@ -146,6 +146,27 @@ class Resolver:
             ]
         return _unique([self.actors.of[m] for m in sorted(heads, key=lambda m: m.first)]), _form(mention)
 
+    def _owner(self, index: int, document: Token) -> Mention | None:
+        """Whose a document is: *a letter from Pedro Vela*, *una encuesta de la firma Nexo*."""
+        owner = next((t for c in document.children if c.dep_ == "prep" for t in c.children if t.dep_ == "pobj"), None)
+        owner = owner or next((c for c in document.children if c.dep_ in ("poss", "nmod")), None)
+        if owner is None:
+            return None
+        named = self.actors.covering(index, owner.i)
+        return named or (self.actors.covering(index, owner.i + 1) if self._names_kind(owner) else None)
+
+    def _owner_before(self, index: int, document: Token) -> Mention | None:
+        """Whose a document is that was named before: *el informe de la Contraloría … el documento*."""
+        if not self.pack.universal or not any(c.text.casefold() in self.pack.words("definite") for c in document.lefts):
+            return None
+        for passage in range(index, max(-1, index - NEAR), -1):
+            for token in reversed(self.passages[passage].doc[: document.i if passage == index else None]):
+                if token.pos_ != "NOUN" or token.lemma_.casefold() not in self.pack.words("document_words"):
+                    continue
+                if (owner := self._owner(passage, token)) is not None and owner.kind is not ActorType.PERSON:
+                    return owner
+        return None
+
     def _names_kind(self, head: Token) -> bool:
         """Whether a noun says of the name behind it what it is: *la agencia Cóndor Austral*."""
         word = head.text.casefold()
@@ -162,6 +183,8 @@ class Resolver:
             above = head.head.head
             if (mention := self.actors.covering(candidate.passage, above.i)) is not None:
                 return self.known((self.actors.of[mention],), "relative", at)
+            if self.pack.universal and above.pos_ == "NOUN":
+                return self._description(candidate, p, above, (above.left_edge.i, max(above.i, head.i - 1)), place)
         kind = pronoun_kind(word, self.pack)
         found = antecedent(p, head, kind, place, self.told, self.actors) if kind else None
         if kind is None or found is None:
@@ -200,6 +223,18 @@ class Resolver:
             here = next((key for key in self.told.order if group in self.told.sentences[key].speakers), None)
             soon = self.told.after(here, 3) if here is not None else []
             group.members = next((q.members for said in soon for q in said.speakers if len(q.members) == number), ())
+
+    def match_headlines(self) -> None:
+        """A title in a headline is that of its one holder, also where he does not speak: *Congreso interpela a ministro*."""
+        done = {(t.passage, t.head) for t, _ in self.headline_titles} | {
+            (r.title.passage, r.title.head) for r in self.actors.roles
+        }
+        for title in self.actors.titles:
+            block = self.passages[title.passage].paragraph.block
+            if block not in (Block.HEADLINE, Block.SUBHEADING) or title.plural or (title.passage, title.head) in done:
+                continue
+            if (person := holder(title, (), self.actors, self.pack)) is not None:
+                self.headline_titles.append((title, person))
 
 
 def expanded(speakers: Speakers, pack: Language) -> Speakers:

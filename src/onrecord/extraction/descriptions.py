@@ -55,7 +55,7 @@ def described(
     if title is not None and many:
         return _by("group", _group(title, recent, actors, " ".join(words), definite, pack))
     if title is not None and (definite or p.paragraph.block is Block.HEADLINE or title.country):
-        return _by("office", _holder(title, recent, actors, pack))
+        return _by("office", holder(title, recent, actors, pack)) or _by("role-noun", _some_holder(title, recent, pack))
     if many and definite and head.text.casefold() in pack.words("people") and not _told_more(head):
         return _by("group", next((q for q in recent if q.plural and q.members and _alike(q, head)), None))
     if definite and head.text.casefold() in pack.words("organisation_words"):
@@ -63,7 +63,9 @@ def described(
         if words[0] == "his":
             return None
         return _by("body-noun", next((q for q in recent if q.kind is ActorType.ORGANIZATION and _is_a(q, key)), None))
-    if definite and not many and head.text.casefold() in pack.words("people"):
+    if definite and not many and head.text.casefold() in pack.words("outlet_words") and not _told_more(head):
+        return _by("body-noun", next((q for q in recent if q.kind is ActorType.OUTLET), None))
+    if definite and not many and head.text.casefold() in pack.words("people") - pack.words("collectives"):
         near = (q for q in recent[:6] if q.kind is ActorType.PERSON and _same_gender(q, gender(head)))
         return _by("person-noun", next(near, None))
     return None
@@ -100,7 +102,7 @@ def _alike(group: Person, head: Token) -> bool:
     return head.lemma_.casefold() in group.name.casefold() or len(group.members) > 1
 
 
-def _holder(title: Title, recent: Sequence[Person], actors: Actors, pack: Language) -> Person | None:
+def holder(title: Title, recent: Sequence[Person], actors: Actors, pack: Language) -> Person | None:
     """The person of that office who was met last; same state before unknown state, never another state's."""
     ordered = [*recent, *(q for q in actors.people if q not in recent)]
     ranked = []
@@ -121,6 +123,13 @@ def _holder(title: Title, recent: Sequence[Person], actors: Actors, pack: Langua
             fits = len(wanted & known) / len(wanted) if alike else min(0.5, len(wanted & known) / len(wanted))
             ranked.append((-fits, title.country is not None and held.country != title.country, distance, person))
     return min(ranked, key=lambda r: r[:3])[3] if ranked else None
+
+
+def _some_holder(title: Title, recent: Sequence[Person], pack: Language) -> Person | None:
+    """*the official*, *la funcionaria*: whoever of that gender held any office and was met last."""
+    if title.noun not in pack.words("any_office") or title.links or title.country:
+        return None
+    return next((q for q in recent if q.kind is ActorType.PERSON and q.titles and _same_gender(q, title.gender)), None)
 
 
 def _content(title: Title, pack: Language) -> set[str]:
@@ -173,6 +182,11 @@ def _group(title: Title, recent: Sequence[Person], actors: Actors, words: str, d
     return next((q for q in recent if q.plural and len(q.members) > 2), None) if definite else None
 
 
+def _stands_alone(head: Token) -> bool:
+    """Whether an adjective or number is used as a noun: *the wounded*, *dos de ellos*."""
+    return head.pos_ == "NUM" or (head.pos_ == "ADJ" and (head.tag_ != "ADJ" or any(c.dep_ == "det" for c in head.lefts)))
+
+
 def unnamed(
     p: Passage, head: Token, span: Range, actors: Actors, pack: Language, states: Gazetteer, groups: list[Person]
 ) -> Person | None:
@@ -206,11 +220,9 @@ def unnamed(
         or head.lemma_.casefold() in pack.words("people")
     ):
         kind = ActorType.UNNAMED_GROUP
-    elif head.pos_ == "PROPN":
+    elif head.pos_ == "PROPN" and head.text[:1].isalpha():
         kind = ActorType.ORGANIZATION
-    elif (
-        head.ent_type_ == "NORP" or plural(head) or head.pos_ in ("ADJ", "NUM") or word in pack.words("pronouns", "indefinite")
-    ):
+    elif head.ent_type_ == "NORP" or plural(head) or _stands_alone(head) or word in pack.words("pronouns", "indefinite"):
         kind = ActorType.UNNAMED_GROUP
     else:
         return None

@@ -9,7 +9,7 @@ from typing import Final
 from onrecord.model.terms import ActorType, Item
 
 from .gazetteer import Gazetteer
-from .labels import ACTORS, PEOPLE, PLACES, beside
+from .labels import ACTORS, PEOPLE, PLACES, beside, plural
 from .language import Language
 from .layout import Block
 from .passage import Passage
@@ -60,14 +60,14 @@ def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language
     headlines: list[int] = []
     body = any(p.paragraph.block is Block.BODY for p in passages)
     for index, p in enumerate(passages):
-        if body and p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING):
+        if body and not pack.universal and p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING):
             headlines.append(index)
             continue
         for a, b, titled in cut(p, pack, states):
             text = _words(p, a, b)
             kind = _kind(p, a, b, text, titled, outlets, pack, states)
             found.append(Mention(index, a, b, text, kind, bool(titled)))
-            votes[fold(text)][kind] += 3 if titled or (kind and _called(p, a, pack)) else 1
+            votes[fold(text)][kind] += 3 if titled or (kind and _called(p, a, pack)) else 2 if titled is None else 1
     settled = [replace(m, kind=_elected(m, votes[fold(m.text)])) for m in found]
     for index in headlines:
         settled += _known(passages[index], index, settled, states)
@@ -187,7 +187,10 @@ def _called(p: Passage, first: int, pack: Language) -> ActorType | None:
     word = before.text.casefold()
     if word in pack.words("outlet_words"):
         return ActorType.OUTLET
-    return ActorType.ORGANIZATION if word in pack.words("organisation_words") else None
+    if word in pack.words("organisation_words"):
+        return ActorType.ORGANIZATION
+    person = word in pack.words("people") and word not in pack.words("collectives") and not plural(before)
+    return ActorType.PERSON if person else None
 
 
 def acts(p: Passage, mention: Mention) -> bool:

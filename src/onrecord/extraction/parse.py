@@ -34,17 +34,21 @@ class Parsed:
         return self.offset + self.doc[first].idx, self.offset + end.idx + len(end)
 
 
-def parse(text: str, paragraphs: Sequence[Paragraph], model: str, quotes: Sequence[Quote] = ()) -> list[Parsed]:
+def parse(
+    text: str, paragraphs: Sequence[Paragraph], model: str, quotes: Sequence[Quote] = (), *, title_case: bool = True
+) -> list[Parsed]:
     """The parsed paragraphs, in order, of those that hold content. Raises `models.ModelError`.
 
     `quotes` are the text's quotations: the dashes of those that are lines of dialogue are quotation marks to the parser.
+    `title_case` says that headlines may be written so.
     """
     read = [p for p in paragraphs if p.block.content]
     pipeline = models.load(model)
     names = _capitalised(text, read)
     text = _dashes(text, paragraphs, quotes)
     words = (_safe(masked(text[p.start : p.end], p.start, p.gaps)) for p in read)
-    docs = pipeline.pipe((_cased(w, p, names) for w, p in zip(words, read, strict=True)), batch_size=32)
+    lines = (_cased(w, p, names) if title_case else w for w, p in zip(words, read, strict=True))
+    docs = pipeline.pipe(lines, batch_size=32)
     return [Parsed(p, doc, p.start) for p, doc in zip(read, docs, strict=True)]
 
 

@@ -54,7 +54,8 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     """Read a text in the language of the pack. Raises `models.ModelError`."""
     laid = paragraphs(text, items, pack)
     quotes = quotations(text, laid, pack)
-    passages = [passage(parsed, quotes) for parsed in parse(text, laid, model, quotes)]
+    parsed = parse(text, laid, model, quotes, title_case=not pack.universal)
+    passages = [passage(p, quotes) for p in parsed]
     candidates = attributions(passages, pack)
     refused = (universal_refusals if pack.universal else refusals)(passages, candidates, pack)
     taken = {id(c) for r in refused for c in r.instead_of}
@@ -77,6 +78,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     speakers = _resolved(resolver, candidates)
     unspoken = [resolver.refuser(_source_of(r)) for r in refused]
     resolver.match_lists()
+    resolver.match_headlines()
     speakers = [expanded(s, pack) for s in speakers]
     asked = [(universal_told if pack.universal else told)(c, passages, known, pack) for c in candidates]
     carried = _carry(candidates, speakers, asked)
