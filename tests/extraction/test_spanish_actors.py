@@ -21,6 +21,7 @@ def speakers(found):
         ("El embajador chileno", "Pedro Urrutia de la Fuente"),
         ("La titular de Defensa", "Ana Prieto Lagos"),
         ("El diplomático", "Pedro Urrutia de la Fuente"),
+        ("El funcionario", "Pedro Urrutia de la Fuente"),
         ("Ella", "Ana Prieto Lagos"),
         ("Él", "Pedro Urrutia de la Fuente"),
     ],
@@ -75,3 +76,28 @@ def test_a_name_that_the_recogniser_takes_for_a_place_is_the_person_known_by_it(
 
 def test_a_post_that_is_a_surname_stays_in_the_name(read_spanish):
     assert read_spanish("El diputado Carlos Rey Alcalde viajó.").kind_of("Carlos Rey Alcalde") == "Person"
+
+
+def test_an_outlet_is_meant_by_its_noun(read_spanish):
+    text = "El portal La Trocha dijo que lloverá. El portal afirmó que el puente resistirá."
+    assert speakers(read_spanish(text)) == [["La Trocha"], ["La Trocha"]]
+
+
+def test_a_document_speaks_for_the_body_that_issued_it_before(read_spanish):
+    text = "El alcalde pidió el informe de la Contraloría.\n\nEl documento señala que el puente resistirá."
+    assert speakers(read_spanish(text))[-1] == ["Contraloría"]
+
+
+def test_who_after_a_description_is_the_one_described(read_spanish):
+    text = "Llamó un vocero de la empresa, quien dijo que lloverá."
+    assert speakers(read_spanish(text)) == [["un vocero de la empresa"]]
+
+
+def test_a_name_behind_this_newspaper_is_not_the_newspaper_s(read_spanish):
+    found = read_spanish("El cierre es injusto, dijo a este diario Inés Paz. Paz vive en Ilo.")
+    assert found.kind_of("Inés Paz") == "Person"
+
+
+def test_an_accused_party_is_several_people(read_spanish):
+    text = "El exgobernador Hugo Salas calló. La defensa sostiene que lloverá."
+    assert speakers(read_spanish(text)) == [["La defensa"]]

@@ -63,6 +63,31 @@ CASES = {
         ("Irma Cuba", "rectora de la universidad josé carlos mena", None, "current"),
     ),
     "a counterpart": ("Llamó a su homólogo chileno, Pedro Vela.", ("Pedro Vela", "homólogo", "chile", "current")),
+    "in the feminine of a first minister": (
+        "La primera ministra, Carla Vera Quintana, viajó.",
+        ("Carla Vera Quintana", "primera ministra", None, "current"),
+    ),
+    "a retired general": ("El general retirado Vicente Palma viajó.", ("Vicente Palma", "general", None, "former")),
+    "a possessive and an honorific": (
+        "Lo contó su coordinadora, sor Amalia Rojas, en la plaza.",
+        ("Amalia Rojas", "coordinadora", None, "current"),
+    ),
+    "of what might be a surname": (
+        "Lo contó el director de Migración, Ernesto Villa Ortiz.",
+        ("Ernesto Villa Ortiz", "director de migración", None, "current"),
+    ),
+    "acting, before the town": (
+        "La alcaldesa encargada de Ilo, Yolima Peña, viajó.",
+        ("Yolima Peña", "alcaldesa", "ilo", "acting"),
+    ),
+    "a relative clause in the past": (
+        "Ana Paz, quien fue ministra de Salud, viajó.",
+        ("Ana Paz", "ministra de salud", None, "current"),
+    ),
+    "a surname behind de": (
+        "El legislador oficialista Óscar del Castillo Meza viajó.",
+        ("Óscar del Castillo Meza", "legislador oficialista", None, "current"),
+    ),
     "written large": ("La Canciller Ana Prieto viajó.", ("Ana Prieto", "canciller", None, "current")),
 }  # fmt: skip
 
@@ -103,3 +128,27 @@ def test_a_title_after_a_name_and_an_article_is_somebody_else_s(read_spanish):
 def test_the_title_is_kept_as_printed_without_its_article(read_spanish):
     found = read_spanish("La ministra peruana de Comercio Exterior y Turismo, Inés Paz, viajó.")
     assert [r["title"] for r in found.data["roles"]] == ["ministra peruana de Comercio Exterior y Turismo"]
+
+
+def test_a_rank_between_a_title_and_the_name_is_a_title_too(read_spanish):
+    found = read_spanish("Habló el jefe del operativo, el comandante Raúl Soto.")
+    assert {role[:2] for role in found.roles} == {("Raúl Soto", "comandante"), ("Raúl Soto", "jefe del operativo")}
+
+
+def test_a_title_that_acts_itself_is_not_the_person_s_named_before(read_spanish):
+    found = read_spanish("Según Leopoldo Garza, el entonces gobernador le mintió una noche.")
+    assert found.roles == []
+
+
+def test_a_title_in_a_headline_is_that_of_its_one_holder(read_spanish):
+    found = read_spanish(
+        "Congreso cita a ministro del Interior por el puente\n\n"
+        "El Congreso citó ayer por la tarde al ministro del Interior, Abel Soto Rey, por el cierre del puente sobre el río Ilo."
+    )
+    assert found.roles == [("Abel Soto Rey", "ministro del interior", None, "current")] * 2
+
+
+def test_everyday_nouns_before_a_name_are_no_office(read_spanish):
+    found = read_spanish("La vecina Porota Luna y el camionero Severo Huanca viajaron.")
+    assert found.roles == []
+    assert {found.kind_of("Porota Luna"), found.kind_of("Severo Huanca")} == {"Person"}
