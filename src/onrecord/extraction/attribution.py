@@ -1,16 +1,23 @@
 """Who said what, first half: every statement of a text as candidates, with cue, content and source, by rules."""
 
 from collections.abc import Sequence
+from typing import Final
+
+from onrecord.model.terms import Modality
 
 from .candidate import Candidate
 from .captions import spoken
 from .floating import floating
 from .language import Language
+from .nominal import nominal_candidates
 from .passage import Passage
 from .phrases import phrase_candidates
 from .turns import turn_candidates
 from .universal import universal_candidates
 from .verbs import verb_candidates
+
+NO_WITNESS: Final = frozenset(["object", "about", "gerund-after-cue", "called", "antecedent", "passive", "raised"])
+"""Rules whose content names what was spoken of, not what was said."""
 
 
 def attributions(passages: Sequence[Passage], pack: Language) -> list[Candidate]:
@@ -20,6 +27,7 @@ def attributions(passages: Sequence[Passage], pack: Language) -> list[Candidate]
         found = _distinct(list(universal_candidates(passages, pack)))
     for index, p in enumerate(passages if not pack.universal else ()):
         mine = [*verb_candidates(p, index, pack), *phrase_candidates(p, index, pack)]
+        mine += nominal_candidates(p, index, pack, {c.verb for c in mine})
         found.extend(_distinct(mine))
     found = floating(passages, _distinct([*turn_candidates(passages), *found]))
     for candidate in found:
@@ -29,7 +37,21 @@ def attributions(passages: Sequence[Passage], pack: Language) -> list[Candidate]
                 spans[:] = [part for span in spans for part in spoken(span, gaps, p.doc.text, p.parsed.offset)]
     for candidate in found:
         candidate.parent = _reporting(candidate, found)
-    return found
+    kept = [c for c in found if c.parent is None or _second_hand(c)]
+    for candidate in kept:
+        while candidate.parent is not None and not any(c is candidate.parent for c in kept):
+            candidate.parent = candidate.parent.parent
+    return kept
+
+
+def _second_hand(candidate: Candidate) -> bool:
+    """Whether a statement within a statement is one of its own: what somebody else is said to have said.
+
+    Nobody witnesses another's thought or intention, and *I hope*, *she wants* within her own words are her words: of
+    those the outer statement says all there is.
+    """
+    asked = candidate.rule == "about" and candidate.modality is Modality.DEMANDED  # *called for a delay*
+    return candidate.speech and (asked or candidate.rule not in NO_WITNESS)
 
 
 def _distinct(found: Sequence[Candidate]) -> list[Candidate]:

@@ -31,7 +31,7 @@ def cut(p: Passage, verb: Token, first: int, last: int, high: int, pack: Languag
         and quote < 0
         and doc[last + 1].pos_ in ("AUX", "VERB")
         and doc[last + 1].tag_ not in ("VBG", "VB")
-        and doc[last + 1].text.casefold() not in pack.cues
+        and not pack.reporting(doc[last + 1].text.casefold())
     ):
         last = high  # the parse took the clause's own verb for another sentence
     if last < high and quote < 0 and doc[last + 1].is_sent_start and not mark(doc[last + 1]):
@@ -45,7 +45,12 @@ def cut(p: Passage, verb: Token, first: int, last: int, high: int, pack: Languag
         if form == "according" and i + 1 <= last and doc[i + 1].text.casefold() == "to":
             last = i - 1
             break
-        if token.tag_ == "VBG" and _after_comma(p, i) and form in pack.cues and form not in pack.words("adverbial_participles"):
+        if (
+            token.tag_ == "VBG"
+            and _after_comma(p, i)
+            and pack.reporting(form)
+            and form not in pack.words("adverbial_participles")
+        ):
             last = i - (2 if doc[i - 1].text == "while" else 1)
             break
         if i == high:
@@ -128,4 +133,4 @@ def _snapped(p: Passage, last: int, high: int) -> int:
 
 def entry_like(token: Token, pack: Language) -> bool:
     """Whether a token may be a cue verb."""
-    return token.pos_ == "VERB" and token.text.casefold() in pack.cues
+    return token.pos_ == "VERB" and pack.reporting(token.text.casefold())

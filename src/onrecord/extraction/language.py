@@ -35,6 +35,11 @@ class Cue:
         """Whether it is speech rather than thought, belief or intention."""
         return self.kind in ("say", "write", "show")
 
+    @property
+    def reports(self) -> bool:
+        """Whether it is speech, or can carry a clause or a quotation, so that another statement begins at it."""
+        return self.speech or bool(self.takes & {"that", "quote", "wherever"})
+
 
 Forms = dict[str, Cue]
 Phrasal = dict[str, tuple[tuple[str, Cue], ...]]
@@ -51,6 +56,7 @@ class Language:
     cues: Mapping[str, Cue]
     phrasal: Mapping[str, tuple[tuple[str, Cue], ...]]
     nouns: Mapping[str, Mapping[str, Any]]
+    adjectives: Mapping[str, Mapping[str, Any]]
     pack: Mapping[str, Any]
     given: Mapping[str, str]
     speaker_rules: Mapping[str, float]
@@ -61,6 +67,11 @@ class Language:
     def universal(self) -> bool:
         """Whether the language is read by the rules over Universal Dependencies."""
         return bool(self.pack.get("syntax") == "universal")
+
+    def reporting(self, form: str) -> bool:
+        """Whether another statement may begin at a verb form, lower case."""
+        cue = self.cues.get(form)
+        return cue is not None and cue.reports
 
     def words(self, *path: str) -> frozenset[str]:
         """A list of the pack as a set of lower-case words: ``words("pronouns", "male")``."""
@@ -109,7 +120,13 @@ def language(code: str) -> Language | None:
     measured = yaml.safe_load(raw[-1])["rules"] if rules.is_file() else {}
     precision = {rule: float(row["precision"]) for rule, row in measured.items()}
     digest = hashlib.sha256(b"\0".join(raw)).hexdigest()
-    return Language(code, forms, phrasal, cues["nouns"], pack, given, precision, digest, shapes)
+    nouns, adjectives = _nominal(cues["nouns"]), _nominal(cues.get("adjectives", {}))
+    return Language(code, forms, phrasal, nouns, adjectives, pack, given, precision, digest, shapes)
+
+
+def _nominal(rows: Mapping[str, Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
+    """Each noun or adjective with what it takes; a row may hold several, parted by spaces."""
+    return {word: entry for words, entry in rows.items() for word in words.split()}
 
 
 def _verbs(rows: list[dict[str, str]]) -> dict[str, Cue]:

@@ -1,12 +1,10 @@
-"""Cues that are no verbs: *according to*, *the claim that …*, and the colon of a headline."""
+"""Cues of other kinds: *according to*, the colon of a headline, the label of a transcript."""
 
 import re
 from collections.abc import Iterator
 from typing import Final
 
 from spacy.tokens import Token
-
-from onrecord.model.terms import Modality
 
 from .candidate import Candidate
 from .language import Language
@@ -18,9 +16,8 @@ NAME: Final = re.compile(r"(?:[A-Z\u00c0-\u00dd][\w.’'-]*\s?){1,4}$")
 
 
 def phrase_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
-    """The statements of one passage that stand under a phrase, a noun or a colon."""
+    """The statements of one passage that stand under a phrase or a colon."""
     yield from _according(p, index, pack)
-    yield from _nouns(p, index, pack)
     if p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING):
         yield from _colon(p, index, pack)
 
@@ -98,63 +95,6 @@ def _content(p: Passage, cue: int, last: int, low: int, high: int) -> list[Range
         if not ranges or (comma_closes and any(t.pos_ in ("VERB", "AUX") for t in doc[after : high + 1])):
             ranges.append(trimmed(p, after, high))
     return [r for r in ranges if any(not mark(t) for t in doc[r[0] : r[1] + 1])]
-
-
-def _nouns(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
-    for token in p.doc:
-        entry = pack.nouns.get(token.lemma_.casefold()) if token.pos_ == "NOUN" else None
-        if entry is None:
-            continue
-        clause = next(
-            (
-                c
-                for c in token.rights
-                if c.dep_ in ("acl", "ccomp", "relcl")
-                and p.doc[c.left_edge.i].text.casefold() == "that"
-                and p.doc[c.left_edge.i].dep_ == "mark"
-            ),
-            None,
-        )
-        kind = "that"
-        if clause is None and "to" in entry:
-            clause = next(
-                (
-                    c
-                    for c in token.rights
-                    if c.dep_ in ("acl", "relcl", "xcomp")
-                    and c.left_edge.text.casefold() == "to"
-                    and c.left_edge.i <= token.i + 2
-                ),
-                None,
-            )
-            kind = "to"
-        if clause is None:
-            continue
-        owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
-        source: list[tuple[int, int]] = []
-        if owner is not None:
-            first, last = phrase(p, owner, token.i)
-            if p.doc[last].text in ("'s", "’s", "'", "’") and last > first:
-                last -= 1
-            source.append(p.at(first, last))
-        elif token.dep_ in ("dobj", "attr") and token.head.pos_ == "VERB":
-            owner = next((c for c in token.head.lefts if c.dep_ == "nsubj"), None)
-            if owner is not None:
-                source.append(p.at(*phrase(p, owner, token.head.i)))
-        if owner is None and kind == "to":
-            continue
-        _, high = p.sentence(token.i)
-        first, last = trimmed(p, clause.left_edge.i, min(clause.right_edge.i, high))
-        yield Candidate(
-            rule="noun-clause",
-            passage=index,
-            cue=[p.at(token.i, token.i)],
-            content=[p.at(first, last)],
-            source=source,
-            speech=bool(entry.get("speech", True)),
-            head=owner.i if owner is not None else None,
-            modality=None if entry[kind] == "asserted" else Modality(entry[kind]),
-        )
 
 
 def _colon(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:

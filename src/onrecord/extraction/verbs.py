@@ -11,7 +11,9 @@ from .candidate import Candidate
 from .complements import object_content, right_clause
 from .content import around
 from .edges import Found
+from .frames import framed
 from .language import Cue, Language
+from .nominal import described
 from .passage import Passage, Range, mark
 from .syntax import SUBJECTS, adjacent_left, own_subject, participle, phrase, subject, trimmed
 
@@ -60,6 +62,8 @@ def entry(token: Token, pack: Language) -> Cue | None:
         return None
     if token.dep_ == "amod" or (token.dep_ == "compound" and token.pos_ != "VERB"):
         return None
+    if token.tag_ == "VBN" and described(token, pack) is not None:
+        return None
     following = [t.text.casefold() for t in token.doc[token.i + 1 : token.i + 5]]
     for rest, cue in pack.phrasal.get(form, ()):
         if rest in following[:1] or (rest in following and rest == "clear"):
@@ -73,6 +77,8 @@ def _plausible(p: Passage, verb: Token, head: Token | None, cue: Cue, found: Fou
     if p.inside[verb.i] >= 0:
         # Within a quotation only what the speaker reports of somebody named is a statement of its own.
         return head is not None and head.pos_ == "PROPN" and cue.speech and found.rule == "clause-after-cue"
+    if found.rule in ("raised", "passive", "impersonal"):
+        return True
     if head is None:
         return quoting or (verb.tag_ not in ("VBG", "VB") and found.rule.startswith(("clause", "cue-before")))
     if quoting or (
@@ -101,7 +107,7 @@ def somebody(head: Token, pack: Language) -> bool:
 def _verb_after_all(token: Token, pack: Language) -> bool:
     """The tagger takes *claims* for a noun after a quotation: a verb form right after a closing mark or a pronoun."""
     form = token.text.casefold()
-    if form not in pack.cues or token.i == 0:
+    if not pack.reporting(form) or token.i == 0:
         return False
     if participle(token):
         return True
@@ -195,7 +201,7 @@ def contents(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Langua
         return found
     if (found := right_clause(p, verb, head, takes, pack)) is not None:
         return found
-    return object_content(p, verb, head, takes, pack)
+    return object_content(p, verb, head, takes, pack) or framed(p, verb, head, takes, pack)
 
 
 def _manner(p: Passage, verb: Token, last: int, found: Found, pack: Language) -> int:
@@ -239,6 +245,8 @@ def _candidate(
     p: Passage, index: int, verb: Token, head: Token | None, cue: Cue, found: Found, pack: Language, stop: int
 ) -> Candidate:
     source: list[Range] = []
+    if head is not None and found.rule == "raised" and not any(c.dep_ == "agent" for c in verb.children):
+        head = None
     if head is not None:
         relative = next(
             (c for c in verb.lefts if c.dep_ in SUBJECTS and c.text.casefold() in pack.words("pronouns", "relative")), None

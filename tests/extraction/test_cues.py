@@ -1,0 +1,66 @@
+"""What reports a statement, by what it takes: one sentence a complement. A word alone proves nothing."""
+
+import pytest
+
+CASES = {
+    "what seems is the subject with the rest": (
+        "The harbor court seems to favor a delay.",
+        [([], "seems", "The harbor court … to favor a delay")],
+    ),
+    "what is expected has no speaker": (
+        "The bridge is expected to open in June.",
+        [([], "is expected", "The bridge … to open in June")],
+    ),
+    "what somebody is known for": (
+        "The old mayor is known for his patience.",
+        [([], "is known", "The old mayor … for his patience")],
+    ),
+    "support and opposition": ("Inés Paz opposes the new toll.", [(["Inés Paz"], "opposes", "the new toll")]),
+    "a passive with its agent": ("The toll was opposed by Inés Paz.", [(["Inés Paz"], "was opposed", "The toll")]),
+    "a noun whose relative clause has no object of its own": (
+        "It was a toll that Inés Paz had opposed.",
+        [(["Inés Paz"], "had opposed", "a toll")],
+    ),
+    "a gerund": ("Inés Paz proposed closing the bridge.", [(["Inés Paz"], "proposed", "closing the bridge")]),
+    "a phrase with a preposition": ("Inés Paz voted against the toll.", [(["Inés Paz"], "voted against", "the toll")]),
+    "a belief that nobody in particular holds": (
+        "It seems that the bridge is closed.",
+        [([], "seems", "that the bridge is closed")],
+    ),
+    "somebody's decision": (
+        "The drivers learned of Inés Paz’s decision to close the bridge.",
+        [(["Inés Paz"], "decision", "to close the bridge")],
+    ),
+    "criticism from somebody": (
+        "The toll drew criticism of the mayor from Inés Paz.",
+        [(["Inés Paz"], "criticism of", "the mayor")],
+    ),
+    "somebody is eager": ("Inés Paz is eager to open the bridge.", [(["Inés Paz"], "is eager", "to open the bridge")]),
+    "somebody is sure": (
+        "Inés Paz is convinced that the bridge is safe.",
+        [(["Inés Paz"], "is convinced", "that the bridge is safe")],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_each_complement_has_its_content_and_its_speaker(name, read):
+    text, expected = CASES[name]
+    assert read(text).statements == expected
+
+
+def test_a_thought_within_a_statement_is_that_statement_s_own(read):
+    found = read("Inés Paz said that she hoped to open the bridge and believed it safe.")
+    assert [row[1] for row in found.statements] == ["said"]
+
+
+def test_what_a_statement_says_that_others_said_is_second_hand(read):
+    outer, inner = read("Inés Paz said that the drivers had denied the delay was theirs.").data["attributions"]
+    assert (outer["hearsay_of"], inner["hearsay_of"]) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    "text", ["The mayor opened the bridge.", "A truck backed into the toll booth.", "The plan of the bridge is lost."]
+)
+def test_an_act_or_a_thing_is_no_statement(read, text):
+    assert read(text).statements == []
