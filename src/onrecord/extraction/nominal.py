@@ -120,9 +120,9 @@ def _owner(p: Passage, token: Token, pack: Language) -> tuple[Token | None, Rang
 
 def _author(p: Passage, token: Token) -> tuple[Token | None, Range | None]:
     """*criticism of the deal by Ana Paz*, *from Ana Paz*."""
-    inner = (c for r in token.rights if r.dep_ == "prep" for n in r.children for c in n.rights)
+    within = (c for r in token.rights if r.dep_ == "prep" for n in r.children for c in n.rights)
     beside = (c for c in token.head.rights if token.dep_ == "dobj" and c.i > token.i)
-    for child in (*token.rights, *inner, *beside):
+    for child in (*token.rights, *within, *beside):
         if child.dep_ in ("prep", "agent") and child.text.casefold() in ("by", "from"):
             inner = next((c for c in child.children if c.dep_ == "pobj"), None)
             if (
