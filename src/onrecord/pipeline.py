@@ -175,9 +175,9 @@ def line_of(article: Article) -> dict[str, Any]:
     return line(article.id, article.snapshot, article.items, extract(article.snapshot, article.items))
 
 
-def article_line(found: Article | Problem) -> dict[str, Any] | Problem:
-    """The same of whatever a reader found; a problem stays what it is."""
-    return found if isinstance(found, Problem) else line_of(found)
+def explicable(found: Article | Problem) -> tuple[dict[str, Any], str] | Problem:
+    """The same of whatever a reader found, with the text that its spans count in; a problem stays what it is."""
+    return found if isinstance(found, Problem) else (line_of(found), found.snapshot.text)
 
 
 def read_again(gold: Mapping[str, Any]) -> dict[str, Any]:

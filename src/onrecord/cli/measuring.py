@@ -24,25 +24,39 @@ def extract(
     published: Annotated[str | None, typer.Option(help="When; relative times count from it.")] = None,
     language: Annotated[str | None, typer.Option(help="Its language, such as en.")] = None,
     workers: Workers = 1,
+    explain: Annotated[bool, typer.Option("--explain", help="Show the text with its marks, and why it was read so.")] = False,
+    html: Annotated[Path | None, typer.Option(help="Write the explanation to this file, as a page of HTML.")] = None,
 ) -> None:
     """Print what articles say, a line of JSON each, without a store.
 
     Input as for [bold]ingest[/], and JSON Lines of {"id", "text"} with, optionally, "language" and "meta".
 
-    [dim]onrecord extract report.txt --published 2031-05-12 | jq .attributions[/]
+    [dim]onrecord extract report.txt --published 2031-05-12 | jq .attributions
+    onrecord extract report.txt --explain
+    onrecord extract report.txt --html report.html[/]
     """
-    from onrecord import pipeline, readers
+    from onrecord import explanation, pipeline, readers
     from onrecord.workers import in_order
 
     given = readers.Given(outlet=outlet, issuer=issuer, published=published, language=language)
+    explained: list[explanation.Explained] = []
     problems = 0
     for source in sources:
-        for found in in_order(pipeline.article_line, readers.read(source, given), workers):
+        for found in in_order(pipeline.explicable, readers.read(source, given), workers):
             if isinstance(found, readers.Problem):
                 say(f"[yellow]not read[/] {escaped(str(found))}")
                 problems += 1
+                continue
+            line, text = found
+            if html is not None:
+                explained.append(explanation.explain(line, text))
+            elif explain:
+                out.print(explanation.in_terminal(explanation.explain(line, text)))
             else:
-                as_line(found)
+                as_line(line)
+    if html is not None and explained:
+        html.write_text(explanation.in_page(explained), encoding="utf-8", errors="backslashreplace")
+        say(f"{escaped(str(html))}: how {len(explained)} {'document was' if len(explained) == 1 else 'documents were'} read")
     if problems:
         raise typer.Exit(1)
 
