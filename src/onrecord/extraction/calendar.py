@@ -96,11 +96,12 @@ def choose(ranges: Sequence[Range], now: Date, tense: Tense) -> Range | None:
         case Tense.FUTURE:
             return coming[0] if coming else None
         case Tense.PRESENT:
-            return min((*begun[-1:], *coming[:1]), key=lambda r: _distance(r, now), default=None)
+            return min((*begun[-1:], *coming[:1]), key=lambda r: distance(r, now), default=None)
     return next((r for r in begun if r in coming), None)
 
 
-def _distance(found: Range, now: Date) -> int:
+def distance(found: Range, now: Date) -> int:
+    """How many days lie between a day and a range; 0 inside it."""
     if found.begin is None or found.end is None:
         return 0
     return max((found.begin - now).days, (now - found.end).days, 0)

@@ -32,7 +32,7 @@ def _int(number: Number | None) -> int | None:
 
 def _step(v: Values) -> int | None:
     """-1 for last, 1 for next, 0 for this; of *this past* and *this coming* the second word counts."""
-    steps: list[int] = [v[k] for k in ("this", "current", "last", "past", "next", "coming") if k in v]
+    steps: list[int] = [v[k] for k in ("this", "current", "last", "past", "latest", "next", "coming") if k in v]
     return steps[-1] if steps else None
 
 
@@ -252,7 +252,7 @@ def in_future(v: Values) -> Said | None:
 def away_text(v: Values) -> Said | None:
     unit, times = unit_of(v)
     count = count_of(v)
-    sign = next(v[k] for k in ("later", "tarde", "earlier", "afore") if k in v)
+    sign = next(v[k] for k in ("later", "tarde", "earlier", "afore", "back") if k in v)
     return Away(unit, None if count is None else count * times, sign, text=True)
 
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import ClassVar
 
 from ..model.terms import Precision
-from .calendar import DAY, UNIT_PRECISION, Date, Range, Tense, away, choose, months, period
+from .calendar import DAY, UNIT_PRECISION, Date, Range, Tense, away, choose, distance, months, period
 
 CLOCK_UNITS = ("hour", "minute", "second")
 
@@ -82,8 +82,14 @@ class CivilDate(Said):
         if self.weekday is not None:
             ranges = [r for r in ranges if r.begin and r.begin.isoweekday() == self.weekday]
             tense = Tense.PRESENT
-        # Print leaves the year out of a date that is near, so without any tense it is the nearest.
-        return choose(ranges, now, Tense.PRESENT if tense is Tense.NONE and self.month else tense)
+        # Print leaves the year out of a date that is near: without any tense it is the nearest, and against it the one of a
+        # few weeks rather than that of almost a year.
+        if tense is Tense.NONE and self.month:
+            tense = Tense.PRESENT
+        told, near = choose(ranges, now, tense), choose(ranges, now, Tense.PRESENT)
+        if self.day and self.month and told and near and distance(told, now) > 335 and distance(near, now) < 30:
+            return near
+        return told
 
     def of(self, year: int) -> Range | None:
         """The days of this date in a year; None where the year has no such day."""
@@ -139,12 +145,10 @@ class Weekday(Said):
     def on(self, now: Date, tense: Tense) -> Range | None:
         back = (now.isoweekday() - self.weekday) % 7
         latest = now - back * DAY
-        if self.step is None:
-            day = latest + 7 * DAY if tense in (Tense.FUTURE, Tense.PRESENT) else latest
-        elif self.step == 0:
-            # This Monday is the one just over or just ahead, the day itself included.
-            ahead = tense is Tense.FUTURE or (tense is not Tense.PAST and back > 3)
-            day = latest + 7 * DAY if back and ahead else latest
+        if not self.step:
+            # In print a day's name, the day itself included, is of the week just over or just ahead; *this* says no more.
+            near = tense is Tense.PRESENT or (self.step == 0 and tense is Tense.NONE)
+            day = latest + 7 * DAY if back and (tense is Tense.FUTURE or (near and back > 3)) else latest
         elif not self.near:
             day = now + (self.weekday - now.isoweekday() + 7 * self.step) * DAY
         elif self.step > 0:

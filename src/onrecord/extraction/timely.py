@@ -34,7 +34,7 @@ def plausible(phrase: Phrase, words: Span, rules: Grammar) -> Phrase | None:
         said = duration(said.unit, None if said.count is None else Decimal(said.count))
         return replace(phrase, said=said, start=phrase.start + len(words[0].text_with_ws))
     inner = said.inner if isinstance(said, Open) else said
-    if _is_year(inner) and not _year(words[-1], rules):
+    if _is_year(inner) and sum(not t.is_punct for t in words) == 1 and not _year(words[-1], rules):
         return None
     if isinstance(inner, Stretch) and _is_year(inner.last) and not _year(words[-1], rules):
         return None

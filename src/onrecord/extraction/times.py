@@ -16,7 +16,7 @@ from spacy.tokens import Doc, Span
 
 from ..model.terms import Anchor, Precision
 from ..model.time import TimeError, bounds
-from .calendar import Date, Range, Tense, edtf, hull
+from .calendar import UNIT_PRECISION, Date, Range, Tense, away, edtf, hull, period
 from .compounds import share
 from .found import AnchorDates, TimeFound
 from .grammar import Grammar, Phrase, grammar
@@ -87,6 +87,9 @@ def _resolved(phrase: Phrase, words: Span, basis: Basis | None, rules: Grammar, 
     if basis is None:
         return TimeFound(phrase.start, phrase.end, verbatim, precision, Anchor.NONE, edtf=said.yearless())
     when = tense(words.root, rules.tense) if said.needs_day else Tense.NONE
+    shifted = _shifted(said, basis)
+    if shifted is not None:
+        return _found(phrase, verbatim, *shifted, basis.anchor)
     try:
         ranges = [said.on(day, when) for day in ((basis.first,) if basis.first == basis.last else (basis.first, basis.last))]
         found = None if None in ranges else hull([r for r in ranges if r])
@@ -95,6 +98,17 @@ def _resolved(phrase: Phrase, words: Span, basis: Basis | None, rules: Grammar, 
     if found is None:
         return TimeFound(phrase.start, phrase.end, verbatim, precision, Anchor.NONE, edtf=said.yearless())
     return _found(phrase, verbatim, precision, found, basis.anchor)
+
+
+def _shifted(said: Said, basis: Basis) -> tuple[Precision, Range] | None:
+    """*A year earlier*, told of a quarter or a month, is that of the year before."""
+    if not isinstance(said, Away) or not said.text or said.count is None or said.unit != "year":
+        return None
+    for unit in ("month", "quarter"):
+        if period(unit, basis.first) == Range(basis.first, basis.last):
+            first = away(basis.first, said.unit, said.sign * said.count)
+            return UNIT_PRECISION[unit], period(unit, first)
+    return None
 
 
 def _found(phrase: Phrase, verbatim: str, precision: Precision, found: Range, anchor: Anchor) -> TimeFound:

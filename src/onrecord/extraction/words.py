@@ -33,7 +33,7 @@ class Token:
 class Lexicon:
     """Which kinds a word belongs to. Words with a capital are known only with it; all others in any case.
 
-    A word may hold full stops or spaces (*a. m.*, *pasado mañana*) and is then one token.
+    A word may hold signs or spaces (*a. m.*, *pasado mañana*, *'s*) and is then one token.
     """
 
     def __init__(self, kinds: Mapping[str, Mapping[str, Any] | Sequence[str]], literals: Iterable[str] = ()) -> None:
@@ -43,8 +43,10 @@ class Lexicon:
                 self._kinds.setdefault(str(word), {})[kind] = words[word] if isinstance(words, Mapping) else str(word)
         for word in literals:
             self._kinds.setdefault(word, {})["=" + word] = word
-        several = sorted((w for w in self._kinds if {".", " "} & set(w[1:])), key=len, reverse=True)
-        whole = "|".join(rf"(?<!\w){re.escape(w)}" + (r"(?!\w)" if w[-1].isalnum() else "") for w in several)
+        several = sorted((w for w in self._kinds if len(w) > 1 and not w.isalnum()), key=len, reverse=True)
+        whole = "|".join(
+            (r"(?<!\w)" if w[0].isalnum() else "") + re.escape(w) + (r"(?!\w)" if w[-1].isalnum() else "") for w in several
+        )
         self._token = re.compile((whole + "|" if whole else "") + _SHAPES, re.IGNORECASE)
 
     def kinds(self, word: str) -> Mapping[str, Any]:
