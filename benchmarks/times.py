@@ -41,13 +41,14 @@ DAY: Final = dt.timedelta(days=1)
 KINDS: Final[Mapping[str, Mapping[str, Any]]] = {
     row["kind"]: row for row in yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text())
 }
+NOTHING: Final = "no time in it"
 PARTS: Final = {"START", "MID", "END", "start", "mid", "end", "early", "late"}
 CONNECTED: Final = re.compile(r"\b(to|and|through|thru|until|till|a|al|y|hasta)\b|[-–]", re.IGNORECASE)
 
 
 def kind_of(phrase: str, language: str) -> str:
     """The kind of a phrase: the first of `KINDS` that it fits."""
-    return next(name for name, row in KINDS.items() if re.search(row[language], phrase.lower()))
+    return next(name for name, row in KINDS.items() if re.search(row[language], phrase, re.IGNORECASE))
 
 
 @cache
@@ -183,7 +184,7 @@ def sentence(row: Row, note: Callable[..., None]) -> tuple[str, bool] | None:
         return None
     found = read(text, language, day)
     kinds = ["set" if any(v["type"] == "set" for v in vs) else kind_of(text[s[0] : s[1]], language) for s, vs in golds]
-    kind = next((k for k in kinds if not KINDS[k]["printed"]), kinds[0] if kinds else "no time in it")
+    kind = next((k for k in kinds if not KINDS[k]["printed"]), kinds[0] if kinds else NOTHING)
     right = True
     for span, vs in golds:
         time = best(text, span, found)  # type: ignore[arg-type]
@@ -199,7 +200,7 @@ def sentence(row: Row, note: Callable[..., None]) -> tuple[str, bool] | None:
 
 
 def _sentence_right(time: TimeFound, values: list[Row], phrase: str) -> bool:
-    if any(v["type"] in ("duration", "set", "time", "timerange") for v in values):
+    if any(v["type"] in ("duration", "set", "time", "timerange") or v.get("Mod") == "ref_undef" for v in values):
         return True
     ours = bounds_of(time)
     parts = [v for v in values if set(str(v.get("Mod")).split("-")) & PARTS]
@@ -230,7 +231,7 @@ def phrase(row: Row, note: Callable[..., None]) -> tuple[str, bool] | None:
 def table(title: str, counted: Mapping[str, Counter[str]], columns: tuple[str, ...]) -> None:
     """By kind, those that news prints before the rest, with their sum in between."""
     print(f"\n{title}")
-    printed = {k: c for k, c in counted.items() if KINDS[k]["printed"]}
+    printed = {k: c for k, c in counted.items() if k == NOTHING or KINDS[k]["printed"]}
     total: Counter[str] = sum(printed.values(), Counter())
     for name, count in [
         *printed.items(), ("ALL THAT NEWS PRINTS", total),

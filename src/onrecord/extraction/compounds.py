@@ -107,7 +107,8 @@ def span(v: Values) -> Said | None:
     first, last = v["time"], v["last"]
     if isinstance(first, (Open, Span)) or isinstance(last, (Open, Span)):
         return None
-    if "from" not in v and "between" not in v and first.precision is not last.precision:
+    dates = isinstance(first, CivilDate) and isinstance(last, CivilDate)
+    if "from" not in v and "between" not in v and first.precision is not last.precision and not dates:
         return None  # "said Friday to December's figures" is no stretch of time
     return Span(share(first, last), last, through="between" not in v)
 

@@ -326,7 +326,7 @@ def clockword(v: Values) -> Said | None:
 
 @meaning
 def holiday(v: Values) -> Said | None:
-    rule = next(v[k] for k in ("holiday", "holiday_day", "holiday_eve", "easter_sunday", "may") if k in v)
+    rule = next(v[k] for k in ("holiday", "holiday_day", "holiday_eve", "may") if k in v)
     return Holiday.by(rule, _int(v.get("year")), _step(v))
 
 

@@ -212,6 +212,10 @@ class Rolling(Said):
         return Precision.UNKNOWN if self.count is None else UNIT_PRECISION[self.unit]
 
     def on(self, now: Date, tense: Tense) -> Range | None:
+        if self.unit == "quarter" and self.count:
+            # Quarters are counted as the calendar has them, without the one that runs.
+            near, far = period("quarter", now, self.sign), period("quarter", now, self.sign * self.count)
+            return Range(far.begin, near.end) if self.sign < 0 else Range(near.begin, far.end)
         if self.count is None or self.unit in ("minute", "second"):
             there = None
         elif self.unit == "hour":
@@ -245,8 +249,11 @@ class Away(Said):
     def on(self, now: Date, tense: Tense) -> Range | None:
         if self.count is None:
             return Range(None, now) if self.sign < 0 else Range(now, None)
-        if self.unit in CLOCK_UNITS or (self.prospect and tense is not Tense.FUTURE):
+        if self.prospect and tense is not Tense.FUTURE:
             return None
+        if self.unit in CLOCK_UNITS:
+            hours = self.count / {"hour": 1, "minute": 60, "second": 3600}[self.unit]
+            return Range(now, now) if hours < 12 else None
         return period(self.unit, away(now, self.unit, self.sign * self.count))
 
 
