@@ -88,11 +88,15 @@ class Part(Around):
 
 @dataclass(frozen=True)
 class Ends(Around):
-    """So many units at the beginning or (`sign` -1) at the end of something longer: *the last three weeks of 2020*."""
+    """So many units at the beginning, after `skip` of them, or (`sign` -1) at the end of something longer.
+
+    *the last three weeks of 2020*, *the second week of May*.
+    """
 
     unit: str
     count: int
     sign: int
+    skip: int = 0
 
     @property
     def precision(self) -> Precision:
@@ -103,15 +107,21 @@ class Ends(Around):
         if whole is None or whole.begin is None or whole.end is None:
             return None
         if self.sign > 0:
-            return Range(whole.begin, away(whole.begin, self.unit, self.count) - DAY)
+            first = away(whole.begin, self.unit, self.skip)
+            last = away(first, self.unit, self.count) - DAY
+            return Range(first, last) if last <= whole.end else None
         return Range(away(whole.end + DAY, self.unit, -self.count), whole.end)
 
 
 @dataclass(frozen=True)
 class DayPart(Around):
-    """*Monday morning*, *last night*: the day is bounded, the hours are not."""
+    """*Monday morning*, *last night*: the day is bounded, the hours are not.
+
+    `alone`, as in *in the morning*: of the day told just before, else of that of the document.
+    """
 
     fineness: ClassVar[Precision] = Precision.PART_OF_DAY
+    alone: bool = False
 
     def on(self, now: Date, tense: Tense) -> Range | None:
         return self.inner.on(now, tense)

@@ -60,10 +60,13 @@ def ends(v: Values) -> Said | None:
         unit, times = unit_of(v)
         count = count_of(v) if "count" in v else 1
         count = None if count is None else count * times
-    if count is None or unit in CLOCK_UNITS or ("nth" in v and v["nth"].value != 1):
+    if count is None or unit in CLOCK_UNITS:
+        return None
+    skip = int(v["nth"].value) - 1 if "nth" in v else 0
+    if skip and (count != 1 or "length" in v):
         return None
     inner = v["longer"] if "longer" in v else Period(v["yearend"], 0)
-    return Ends(inner, unit, count, -1 if "last" in v or v.get("edges") == "late" else 1)
+    return Ends(inner, unit, count, -1 if "last" in v or v.get("edges") == "late" else 1, skip)
 
 
 @meaning

@@ -279,6 +279,11 @@ def deictic2(v: Values) -> Said | None:
     return Period("day", step) if v["whole"] == "day" and abs(step) == 2 else None
 
 
+@meaning
+def daypart_alone(v: Values) -> Said | None:
+    return DayPart(Period("day", 0, text=True), alone=True)
+
+
 def _year_of(v: Values) -> Said | None | bool:
     """The year told in the form; None where none is told; False where something else is."""
     if "year" in v:
@@ -290,7 +295,8 @@ def _year_of(v: Values) -> Said | None | bool:
 
 @meaning
 def quarter(v: Values) -> Said | None:
-    number, year = int((v.get("nth") or v["count"]).value), _year_of(v)
+    number = v["quarter_sign"] if "quarter_sign" in v else int((v.get("nth") or v["count"]).value)
+    year = _year_of(v)
     if isinstance(year, bool) or not 1 <= number <= 4:
         return None
     return Section(number, 3, year)

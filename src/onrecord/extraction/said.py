@@ -86,9 +86,9 @@ class CivilDate(Said):
         # few weeks rather than that of almost a year.
         if tense is Tense.NONE and self.month:
             tense = Tense.PRESENT
-        told, near = choose(ranges, now, tense), choose(ranges, now, Tense.PRESENT)
-        if self.day and self.month and told and near and distance(told, now) > 335 and distance(near, now) < 30:
-            return near
+        told, nearest = choose(ranges, now, tense), choose(ranges, now, Tense.PRESENT)
+        if self.day and self.month and told and nearest and distance(told, now) > 335 and distance(nearest, now) < 30:
+            return nearest
         return told
 
     def of(self, year: int) -> Range | None:

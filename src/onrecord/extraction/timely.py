@@ -24,7 +24,9 @@ _VERBAL: Final = ("VB", "VBD", "VBP", "VBZ", "MD")
 
 def plausible(phrase: Phrase, words: Span, rules: Grammar) -> Phrase | None:
     """The phrase, or as much of it as holds in its sentence; None when it tells no time there."""
-    said = phrase.said
+    said, text = phrase.said, words.doc.text
+    if text[phrase.start - 1 : phrase.start].isalnum() or text[phrase.end : phrase.end + 1].isalnum():
+        return None  # a piece of a longer sign
     if isinstance(said, Open) and said.side in ("by", "before", "after") and not _alone(words):
         # "before Monday's meeting", "criticized by Sunday's guests": the word before it takes the noun, not the day.
         said = said.inner
@@ -88,6 +90,10 @@ def _year(token: Token, rules: Grammar) -> bool:
     after = token.nbor(1) if token.i + 1 < len(token.doc) else None
     if before is not None and (before.tag_ == "$" or before.text in "#№"):
         return False
+    if token.i > 1 and before is not None and before.text in "-‑/" and not token.nbor(-2).whitespace_:
+        numbered = token.nbor(-2).text
+        if numbered.isdecimal() and len(numbered) != len("2031"):
+            return False  # 138-2010
     led = before is None or before.lower_ in rules.year_after or before.is_punct
     plural = after is not None and (after.tag_ == "NNS" or (after.pos_ == "NOUN" and "Plur" in after.morph.get("Number", [])))
     counted = after is not None and (plural or after.text == "%") and token.head.i == after.i

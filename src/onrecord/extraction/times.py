@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Span
 
 from ..model.terms import Anchor, Precision
 from ..model.time import TimeError, bounds
+from .around import DayPart
 from .calendar import UNIT_PRECISION, Date, Range, Tense, away, edtf, hull, period
 from .compounds import share
 from .found import AnchorDates, TimeFound
@@ -55,7 +56,10 @@ def times(doc: Doc, offset: int, anchor: AnchorDates) -> list[TimeFound]:
         words = doc.char_span(told.start, told.end, alignment_mode="expand")
         if words is None or (phrase := plausible(told, words, rules)) is None:
             continue
-        time = _resolved(phrase, words, before if phrase.said.from_text else basis, rules, anchor)
+        told_of = before if phrase.said.from_text else basis
+        if isinstance(phrase.said, DayPart) and phrase.said.alone:
+            told_of = before or basis
+        time = _resolved(phrase, words, told_of, rules, anchor)
         found.append(replace(time, start=phrase.start + offset, end=phrase.end + offset))
         if not _compares(phrase.said):
             before = _text_basis(last_told(found[-1:])) or before
