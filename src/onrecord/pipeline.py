@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from onrecord import resolve
 from onrecord.__about__ import __version__
-from onrecord.extraction import Findings, extract, line
+from onrecord.extraction import Findings, ModelError, extract, line
 from onrecord.extraction import software as extractor
 from onrecord.model import (
     Acquisition,
@@ -67,10 +67,13 @@ class Prepared:
 
 
 def prepared(found: Article | Problem) -> Prepared | Problem:
-    """Read an article ahead, on any process; a problem stays what it is."""
+    """Read an article ahead, on any process; a problem stays what it is, and a language without its model becomes one."""
     if isinstance(found, Problem):
         return found
-    return Prepared(found, found.items, extract(found.snapshot, found.items))
+    try:
+        return Prepared(found, found.items, extract(found.snapshot, found.items))
+    except ModelError as error:
+        return Problem(found.source, "", error.message, error.remedy)
 
 
 def acquirer() -> Software:
@@ -106,7 +109,7 @@ def reading(snapshot: Snapshot, descriptions: Iterable[Description], at: dt.date
     chosen = standing(descriptions)
     items = {item: description.value for item, description in chosen.items()}
     findings = ahead.findings if ahead is not None and ahead.items == items else extract(snapshot, items)
-    software = extractor()
+    software = extractor(findings.language)
     activity = Extraction.of(snapshot.id, tuple(d.id for d in chosen.values()), software, at, findings.dropped)
     return Read(items, findings, Batch.of((*findings.records, software), activity))
 
@@ -176,8 +179,16 @@ def line_of(article: Article) -> dict[str, Any]:
 
 
 def explicable(found: Article | Problem) -> tuple[dict[str, Any], str] | Problem:
-    """The same of whatever a reader found, with the text that its spans count in; a problem stays what it is."""
-    return found if isinstance(found, Problem) else (line_of(found), found.snapshot.text)
+    """The same of whatever a reader found, with the text that its spans count in.
+
+    A problem stays what it is, and a language without its model becomes one.
+    """
+    if isinstance(found, Problem):
+        return found
+    try:
+        return line_of(found), found.snapshot.text
+    except ModelError as error:
+        return Problem(found.source, "", error.message, error.remedy)
 
 
 def read_again(gold: Mapping[str, Any]) -> dict[str, Any]:

