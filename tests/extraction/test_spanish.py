@@ -158,6 +158,102 @@ def test_statements(case, read_spanish):
     assert sorted(found) == sorted(expected)
 
 
+STANCES = {
+    "a report": ("Rojas dijo que el puente está cerrado.", ("affirms", "asserted")),
+    "the future": ("Rojas dijo que el puente cerrará en junio.", ("affirms", "predicted")),
+    "the future of then": ("Rojas aseguró que el puente no se cerraría en junio.", ("affirms", "predicted")),
+    "what is going to be": ("“Vamos a cerrar el puente”, dijo Rojas.", ("affirms", "predicted")),
+    "what may be": ("Rojas advirtió que el puente podría ceder.", ("affirms", "possible")),
+    "what cannot be is no possibility": ("“El puente no puede ceder”, dijo Rojas.", ("affirms", "asserted")),
+    "perhaps": ("«Quizá algún cable», dijo Rojas.", ("affirms", "possible")),
+    "rumour": ("El informe señala que el jefe habría recibido una llamada.", ("affirms", "conditional")),
+    "rumour of the future": ("Según una encuesta, Vera ganaría la elección.", ("affirms", "conditional")),
+    "a condition": ("Rojas dijo que renunciará si el puente cede.", ("affirms", "conditional")),
+    "a question with si is no condition": ("Vera preguntó si el puente está cerrado.", ("questions", "asserted")),
+    "a question in quotation marks": ("“¿Quién cerró el puente?”, dijo Vera.", ("questions", "asserted")),
+    "a denial": ("Rojas negó que el puente esté cerrado.", ("denies", "asserted")),
+    "a denial's own words are affirmed": ("“El puente está abierto”, desmintió Rojas.", ("affirms", "asserted")),
+    "what is not ruled out may be": ("Rojas no descartó que se cierre el puente.", ("affirms", "possible")),
+    "a demand": ("Rojas exigió que se cierre el puente.", ("affirms", "demanded")),
+    "a command in quotation marks": ("«Que cierren el puente», dijo Rojas.", ("affirms", "demanded")),
+    "what ought to be": ("Rojas dijo que el puente debe cerrarse.", ("affirms", "demanded")),
+    "a promise": ("Rojas prometió revisar el puente.", ("affirms", "predicted")),
+    "an announcement of a thing": ("Rojas anunció un peaje nuevo.", ("affirms", "predicted")),
+}
+
+
+@pytest.mark.parametrize("case", STANCES)
+def test_stance(case, read_spanish):
+    text, expected = STANCES[case]
+    only = read_spanish(text).only
+    assert (only["polarity"], only["modality"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speech"),
+    [
+        ("Rojas dijo que el puente está cerrado.", True),
+        ("Rojas cree que el puente está cerrado.", False),
+        ("Rojas teme que el puente ceda.", False),
+        ("Rojas espera que el puente aguante.", False),
+        ("El informe muestra que el puente está cerrado.", True),
+    ],
+)
+def test_belief_fear_and_hope_are_no_speech(text, speech, read_spanish):
+    assert read_spanish(text).only["speech"] is speech
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "why"),
+    [
+        ("El vocero declinó referirse al tema.", "El vocero declinó referirse al tema", "declined to comment"),
+        ("El comandante no quiso hacer declaraciones.", "El comandante no quiso hacer declaraciones", "declined to comment"),
+        ("La empresa no ha hecho comentarios.", "La empresa no ha hecho comentarios", "declined to comment"),
+        ("Gatica no respondió a los mensajes de este diario.", "Gatica no respondió a los mensajes de este diario",
+         "did not answer"),
+        ("El ministro no dijo si renunciará.", "El ministro no dijo si renunciará", "did not say"),
+        ("Vera no quiso precisar cuánto se perdió.", "Vera no quiso precisar cuánto se perdió", "did not say"),
+        ("La Federación agradece la solidaridad de los vecinos.", "La Federación agradece la solidaridad de los vecinos",
+         "thanks"),
+    ],
+)  # fmt: skip
+def test_what_is_not_said_is_no_statement(text, words, why, read_spanish):
+    read = read_spanish(text)
+    assert read.data["attributions"] == []
+    assert [(read.words([n["span"]]), n["why"]) for n in read.data["not_statements"]] == [(words, why)]
+
+
+def test_a_refusal_leaves_the_next_statement_alone(read_spanish):
+    read = read_spanish("La ministra se negó a comentar el fallo y anunció que habrá una reforma.")
+    assert [n["why"] for n in read.data["not_statements"]] == ["declined to comment"]
+    assert [s[1:] for s in read.statements] == [("anunció", "habrá una reforma")]
+
+
+def test_a_refusal_within_a_statement_is_what_somebody_says(read_spanish):
+    read = read_spanish("Vera dijo que no respondió a las preguntas del fiscal.")
+    assert read.data["not_statements"] == []
+    assert [s[2] for s in read.statements] == ["no respondió a las preguntas del fiscal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“Nos tratan de piratas”, reclamó Vera en declaraciones a Radio Caleta.", "Radio Caleta"),
+        ("El ministro descartó este jueves que haya crisis, en una entrevista con Radio Pampa Abierta.", "Radio Pampa Abierta"),
+        ("Lencinas también le dijo a la emisora que habló con la gobernadora.", "emisora"),
+        ("“No toqué un peso”, declaró ante la jueza Berenice Olvera.", "jueza Berenice Olvera"),
+        ("«Falta mucho», escribió Ayala en su cuenta de X.", "cuenta de X"),
+        ("Etchart replicó en Radio Ribera que las cuentas están claras.", "Radio Ribera"),
+        ("La ministra pidió a los congresistas que esperen.", "congresistas"),
+        ("El presidente prometió en conferencia de prensa que habrá obras.", None),
+        ("El canciller dijo al llegar a Lima que no habrá guerra.", None),
+    ],
+)
+def test_whom_it_was_told(text, told, read_spanish):
+    found = read_spanish(text).only["told"]
+    assert (found["name"] if found else None) == told
+
+
 def test_a_cue_is_known_by_its_form_whatever_the_lemmatiser_makes_of_it():
     assert SPANISH is not None
     forms = "dijo diría sostuvo niega pidió anunció publicó advirtiera propuso concluyó creyeron exige confía prevé dicho"

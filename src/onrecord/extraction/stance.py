@@ -11,24 +11,29 @@ from .layout import Block
 from .passage import Passage, mark
 from .syntax import negated
 from .universal import modality as universal_modality
+from .universal import negated as universal_negated
 
 OWN_WORDS: Final = ("turn", "turn-continued", "issuer")
 """The rules whose contents are somebody's very words without quotation marks."""
 
 
-def kind(text: str, candidate: Candidate, quoted: list[tuple[int, int]]) -> Kind:
-    """direct: all words stand in quotation marks; mixed: some; indirect: none. `quoted` are the text's quotations."""
+def kind(text: str, candidate: Candidate, quoted: list[tuple[int, int]], pack: Language) -> Kind:
+    """direct: all words stand in quotation marks; mixed: some; indirect: none. `quoted` are the text's quotations.
+
+    A quotation around the cue too is somebody else's, who reports the statement.
+    """
     if candidate.rule in OWN_WORDS:
         return Kind.DIRECT
+    quoted = [(a, b) for a, b in quoted if not any(a <= s < b for s, _ in candidate.cue)]
     words = [(s + m.start(), s + m.end()) for s, e in candidate.content for m in re.finditer(r"\w+", text[s:e])]
     within = sum(any(a <= s and e <= b for a, b in quoted) for s, e in words)
     if within == 0:
         return Kind.INDIRECT
     loose = [text[s:e].casefold() for s, e in words if not any(a <= s and e <= b for a, b in quoted)]
-    return Kind.DIRECT if all(w == "that" for w in loose) else Kind.MIXED
+    return Kind.DIRECT if all(w in pack.words("that") for w in loose) else Kind.MIXED
 
 
-def polarity(text: str, candidate: Candidate, passages: list[Passage]) -> Polarity:
+def polarity(text: str, candidate: Candidate, passages: list[Passage], pack: Language) -> Polarity:
     """The cue's own polarity; a bare question questions; *does not believe* denies."""
     if candidate.rule == "called" and candidate.polarity is Polarity.DENIES:
         return Polarity.AFFIRMS  # *dismissed it as hollow* says that it is hollow
@@ -40,7 +45,7 @@ def polarity(text: str, candidate: Candidate, passages: list[Passage]) -> Polari
             return Polarity.QUESTIONS
     if candidate.verb is not None and candidate.entry is not None and not candidate.entry.speech:
         verb = passages[candidate.passage].doc[candidate.verb]
-        if negated(verb):
+        if universal_negated(verb, pack) if pack.universal else negated(verb):
             return Polarity.DENIES
     return Polarity.AFFIRMS
 

@@ -73,7 +73,7 @@ def _attestation(
 ) -> Attestation:
     candidate, speakers, said = reading.candidates[i], reading.speakers[i], reading.told[i]
     quoted = [(q.start, q.end) for q in reading.quotes]
-    kind = stance.kind(reading.text, candidate, quoted)
+    kind = stance.kind(reading.text, candidate, quoted, pack)
     content = content_spans(candidate)
     reported = statement_of.get(id(candidate.parent)) if candidate.parent is not None else None
     when = _when(reading, candidate, times)
@@ -83,7 +83,7 @@ def _attestation(
         attests=statement_of[id(candidate)],
         in_document=records.snapshot.snapshot_of,
         kind=kind,
-        polarity=stance.polarity(reading.text, candidate, reading.passages),
+        polarity=stance.polarity(reading.text, candidate, reading.passages, pack),
         modality=stance.modality(reading.text, candidate, reading.passages, pack),
         speech=candidate.speech,
         collective=collective(speakers.people, kind),

@@ -6,5 +6,6 @@ from .runs import named
 from .stance import modality
 from .titles import titles
 from .told import told
+from .tree import negated
 
-__all__ = ["modality", "named", "refusals", "titles", "told", "universal_candidates"]
+__all__ = ["modality", "named", "negated", "refusals", "titles", "told", "universal_candidates"]

@@ -74,7 +74,7 @@ def _head(p: Passage, first: int, last: int) -> Token | None:
 
 def _person(p: Passage, head: Token, pack: Language) -> bool:
     posts = pack.words("posts") | pack.words("people") | pack.words("organisation_words")
-    return head.pos_ == "PROPN" or head.text.casefold() in posts or head.lemma_.casefold() in posts
+    return head.pos_ == "PROPN" or bool({head.text.casefold(), head.lemma_.casefold(), pack.singular(head.text)} & posts)
 
 
 def _source_end(p: Passage, first: int, high: int, pack: Language, opens: bool) -> int:

@@ -75,7 +75,7 @@ def _alone(p: Passage, first: int, last: int, pack: Language) -> tuple[Token, Ra
     if head is None:
         head = next((t for t in words if t.pos_ in NOMINAL), None)
     titled = pack.words("posts") | pack.words("people") | pack.words("organisation_words")
-    if head is None or not (any(t.pos_ == "PROPN" for t in words) or head.text.casefold() in titled):
+    if head is None or not (any(t.pos_ == "PROPN" for t in words) or {head.text.casefold(), pack.singular(head.text)} & titled):
         return None
     return (head, (first, last)) if somebody(head, pack) else None
 

@@ -40,6 +40,8 @@ def _boundary(p: Passage, verb: Token, first: int, i: int, high: int, pack: Lang
     if token.text == ":" and i < high and p.inside[i + 1] >= 0 and verb.pos_ in VERBAL and not _introduced(p, first, i, pack):
         return i - 1  # Negó haber llamado: “Dormía”: a second statement, of the words themselves
     if token.pos_ == "CCONJ" or word in pack.words("joining"):
+        if i < high and doc[i + 1].text.casefold() in pack.words("that"):
+            return None
         verbs = [t for t in doc[i + 1 : min(high, i + 9) + 1] if t.pos_ in VERBAL or entry(t, pack) is not None]
         found = next((t for t in verbs if finite(t) or entry(t, pack) is not None), None)
         if found is not None and p.inside[found.i] == p.inside[i] and _sibling(p, verb, first, found, pack):

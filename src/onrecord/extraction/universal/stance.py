@@ -1,14 +1,111 @@
-"""The modality of what was said, over Universal Dependencies: mood and tense of its verb, and the pack's words."""
+"""The modality of what was said, over Universal Dependencies: mood and tense of its main verbs, and the pack's words."""
 
 from collections.abc import Sequence
 
-from onrecord.model.terms import Modality
+from spacy.tokens import Token
+
+from onrecord.model.terms import Modality, Polarity
 
 from ..candidate import Candidate
 from ..language import Language
-from ..passage import Passage
+from ..passage import Passage, mark
+from .tree import VERBAL, entry, finite, infinitive, lemma, marked, negated, subjunctive
 
 
 def modality(candidate: Candidate, passages: Sequence[Passage], pack: Language) -> Modality:
-    """A condition wins; then a demand or forecast of the cue; then what mood and tense of the main verb tell."""
+    """A condition wins; then a demand of the cue; then what the main verbs tell; then a forecast of the cue."""
+    p = passages[candidate.passage]
+    tokens = [t for t in p.doc if candidate.covers(p.parsed.offset + t.idx) and not mark(t)]
+    verbs = [t for t in tokens if finite(t) and not _below(t, tokens, pack)]
+    asked = candidate.polarity is Polarity.QUESTIONS
+    if _condition(tokens, pack, asked) or (not asked and any(_rumour(t, p, candidate, pack) for t in verbs)):
+        return Modality.CONDITIONAL
+    if candidate.modality is Modality.DEMANDED:
+        return Modality.DEMANDED
+    if candidate.modality is Modality.POSSIBLE or any(_word(t, "possible", pack) and not negated(t, pack) for t in verbs):
+        return Modality.POSSIBLE
+    if any(t.text.casefold() in pack.words("perhaps") and (t == tokens[0] or _near(t, verbs)) for t in tokens):
+        return Modality.POSSIBLE
+    if any(_future(t, p, candidate, pack) for t in verbs):
+        return Modality.PREDICTED
+    if any(_word(t, "demanded", pack) or _jussive(t, tokens, pack) for t in verbs):
+        return Modality.DEMANDED
     return candidate.modality or Modality.ASSERTED
+
+
+def _below(verb: Token, tokens: Sequence[Token], pack: Language) -> bool:
+    """Whether a verb stands in a clause under another of the content's: *… porque*, *… que viaja*, *dice que …*."""
+    held = {t.i for t in tokens}
+    node = verb.head if verb.dep_ in ("cop", "aux") else verb
+    while node.i in held and node.head.i != node.i and node.head.i in held:
+        if node.dep_ in ("acl", "advcl", "ccomp", "csubj") or (node.dep_ == "xcomp" and finite(node)):
+            return True
+        node = node.head
+    return False
+
+
+def _condition(tokens: Sequence[Token], pack: Language, asked: bool) -> bool:
+    """Whether a clause with *si* stands beside a main clause of the content; what is asked with *si* is none."""
+    for n, token in enumerate(tokens):
+        if token.text.casefold() not in pack.words("conditions") or (n == 0 and asked):
+            continue
+        asks = tokens[n - 1] if n else None
+        if asks is not None and (entry(asks, pack) is not None or lemma(asks, pack) in pack.words("asking")):
+            continue  # no sabe si …
+        over = token.head.head if token.head.dep_ in ("advcl", "acl", "ccomp", "obj") else token.head
+        if over not in tokens or not _below(over, tokens, pack):
+            return True
+    return False
+
+
+def _jussive(verb: Token, tokens: Sequence[Token], pack: Language) -> bool:
+    """A command: *cuéntale*, and *que se vayan* as a sentence."""
+    if marked(verb, "Mood", "Imp"):
+        return True
+    first = next((t for t in tokens if t.sent.start <= verb.i and t.i >= verb.sent.start), verb)
+    return subjunctive(verb) and first.text.casefold() in pack.words("that") and first.text[:1].isupper()
+
+
+def _rumour(verb: Token, p: Passage, candidate: Candidate, pack: Language) -> bool:
+    """The conditional by which news keeps its distance: *habría renunciado*, and *estaría* where nobody said it in the past."""
+    if (
+        not marked(verb, "Mood", "Cnd")
+        or p.inside[verb.i] >= 0
+        or _word(verb, "possible", pack)
+        or _word(verb, "demanded", pack)
+    ):
+        return False
+    return _perfect(verb, pack) or not _past(p, candidate)
+
+
+def _perfect(verb: Token, pack: Language) -> bool:
+    """Whether a form of *haber* has its participle behind it."""
+    near = verb.doc[verb.i + 1 : verb.i + 4]
+    return verb.text.casefold() in pack.words("have") and any(marked(t, "VerbForm", "Part") for t in near)
+
+
+def _past(p: Passage, candidate: Candidate) -> bool:
+    """Whether the cue tells of the past, so that a conditional under it is the future of then."""
+    if candidate.verb is None:
+        return False
+    verb = p.doc[candidate.verb]
+    return not marked(verb, "Tense", "Pres") or verb.pos_ not in VERBAL
+
+
+def _future(verb: Token, p: Passage, candidate: Candidate, pack: Language) -> bool:
+    if marked(verb, "Tense", "Fut") and not _perfect(verb, pack):
+        return True
+    if marked(verb, "Mood", "Cnd"):
+        return p.inside[verb.i] < 0
+    if verb.text.casefold() not in pack.words("going"):
+        return False
+    after = list(verb.doc[verb.i + 1 : verb.i + 4])
+    return bool(after) and after[0].text.casefold() in pack.words("a") and any(infinitive(t) for t in after[1:])
+
+
+def _word(verb: Token, name: str, pack: Language) -> bool:
+    return verb.text.casefold() in pack.words(name)
+
+
+def _near(adverb: Token, verbs: Sequence[Token]) -> bool:
+    return any(adverb.head == v or adverb.head == v.head for v in verbs)

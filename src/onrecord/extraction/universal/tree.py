@@ -35,6 +35,17 @@ def entry(token: Token, pack: Language) -> Cue | None:
     form = token.text.casefold()
     if not form.isalpha():
         return None
+    cue = _listed(token, form, pack)
+    return cue if cue is not None and cue.kind != "refuse" else None
+
+
+def lemma(token: Token, pack: Language) -> str:
+    """The infinitive of a verb: the lexicon's where it has the form, else the lemmatiser's."""
+    cue = _listed(token, token.text.casefold(), pack)
+    return cue.lemma if cue is not None else token.lemma_.casefold().split(" ")[0]
+
+
+def _listed(token: Token, form: str, pack: Language) -> Cue | None:
     known = form if form in pack.shapes else bare(form)
     if known not in pack.shapes and token.pos_ == "VERB":
         known = token.lemma_.casefold().split(" ")[0]

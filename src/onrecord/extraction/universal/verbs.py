@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from spacy.tokens import Token
 
@@ -16,7 +17,8 @@ from .around import around
 from .speaker import Earlier, Source, impersonal, source_of
 from .tree import entry, finite, group, leading, negated, shape, subjunctive
 
-THINGS = ("object", "about", "called")
+THINGS: Final = ("object", "about", "called")
+OWN_WORDS: Final = ("quote-before-cue", "cue-before-quote", "clause-before-cue", "clause-around-cue")
 
 
 def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
@@ -168,8 +170,7 @@ def somebody(head: Token, pack: Language) -> bool:
     if any(c.dep_ in ("appos", "flat") and c.pos_ == "PROPN" for c in head.children):
         return True
     lists = ("people", "organisation_words", "document_words", "outlet_words", "posts")
-    singular = word[:-1] if word.endswith("s") else word
-    stems = {word, lemma, singular, word.removesuffix("es")}
+    stems = {word, lemma, pack.singular(word), word.removesuffix("s"), word.removesuffix("es")}
     return any(stems & pack.words(name) for name in lists)
 
 
@@ -179,6 +180,12 @@ def _candidate(p: Passage, index: int, verb: Token, cue: Cue, found: Found, sour
         polarity, modality = Polarity.AFFIRMS, Modality.DEMANDED
     elif modality is Modality.DEMANDED and found.rule == "clause-after-cue":
         modality = None
+    if polarity is Polarity.DENIES and found.rule in OWN_WORDS:
+        polarity = None  # lo niega: “No conozco …”: the words are his, and it is these that he affirms
+    if found.rule == "object" and cue.lemma in pack.words("announcing"):
+        modality = modality or Modality.PREDICTED
+    if found.rule == "infinitive-after-cue" and cue.lemma in pack.words("refusing"):
+        modality = modality or Modality.PREDICTED
     if polarity is Polarity.DENIES and negated(verb, pack):
         polarity, modality = Polarity.AFFIRMS, Modality.POSSIBLE  # no descartó: it may be so
     span = source.span if source is not None else None
