@@ -17,6 +17,8 @@ _NO_PLACE: Final = frozenset(
 )
 _CARRIED: Final = ("xcomp", "pcomp", "advcl", "acl")
 NEAR: Final = 4  # tokens: what begins within so many behind a word stands right behind it
+_UNNAMED: Final = ("det", "predet", "nummod", "quantmod")
+_TELLING: Final = ("for", "from", "with", "by", "to", "in", "on", "at", "without", "against")
 _LONG: Final = 6  # tokens of an of-phrase that a name for what is counted keeps
 
 
@@ -43,22 +45,42 @@ def subject(verb: Token) -> Token | None:
 
 
 def phrase(noun: Token, *, without: Collection[int] = ()) -> str:
-    """A noun with what stands before it and a short of-phrase, in its own words, without articles and without some tokens."""
+    """A noun with what stands before it and a short phrase behind, in its own words, without articles and without some tokens.
+
+    An of-phrase is kept; a single word also keeps another preposition's (trucks with fuel), unless that tells a place.
+    """
     left = noun
     for token in reversed([*noun.doc[max(noun.sent.start, noun.i - 6) : noun.i]]):
-        if token.i in without or token.dep_ in ("det", "predet", "nummod", "quantmod") or token.is_punct:
+        if (
+            token.i in without
+            or token.dep_ in ("det", "predet", "nummod", "quantmod")
+            or token.is_punct
+            or token.tag_ == "PRP$"
+        ):
             break
         if not (noun.is_ancestor(token) and (token.dep_ in _MODIFIERS or token.head.i != noun.i)):
             break
         left = token
     right = noun.i + 1
     for child in noun.rights:
-        if child.dep_ == "prep" and child.lower_ == "of" and child.i == right:
-            inside = [t.i for t in child.subtree]
-            if len(inside) <= _LONG:
-                right = max(inside) + 1
-            break
+        if child.i != right or child.dep_ not in ("prep", "acl"):
+            continue
+        held = next((c for c in child.children if c.dep_ == "pobj"), child if child.dep_ == "acl" else None)
+        if held is not None and held.i - right < _LONG and _kept(noun.doc[right : held.i + 1], child, noun, left):
+            right = held.i + 1
+        break
     return str(noun.doc[left.i : right].text)
+
+
+def _kept(behind: Span, link: Token, noun: Token, left: Token) -> bool:
+    """Whether a phrase behind a noun tells which is meant."""
+    if any(t.is_punct or (t.like_num and (t.is_digit or link.lower_ == "of")) for t in behind):
+        return False
+    if link.lower_ == "of" or noun.pos_ == "PRON":
+        return True
+    if link.dep_ != "prep" or left.i != noun.i or link.lower_ not in _TELLING:
+        return False
+    return link.lower_ in ("from", "for", "with", "by") or not any(t.pos_ == "PROPN" or t.ent_type_ for t in behind)
 
 
 def objects(token: Token, prepositions: Collection[str]) -> Iterator[Token]:

@@ -34,6 +34,8 @@ class Rules:
     less: frozenset[str]
     dimensions: frozenset[str]
     scales: frozenset[str]
+    times: frozenset[str]
+    denominators: frozenset[str]
     periods: frozenset[str]
     age: str
     links: Mapping[str, frozenset[str]]
@@ -59,6 +61,8 @@ class Rules:
             less=frozenset(change["less"]),
             dimensions=frozenset(words["dimensions"]),
             scales=frozenset(words["scales"]),
+            times=frozenset(words["times"]),
+            denominators=frozenset(words["denominators"]),
             periods=frozenset(words["units"]["periods"]),
             age=words["age"],
             links={link: frozenset(each) for link, each in words["links"].items()},
@@ -78,22 +82,31 @@ class Rules:
 
 @dataclass(frozen=True)
 class Sense:
-    """What the syntax tells of a number. `noun` is what is counted, where the number stands with it."""
+    """What the syntax tells of a number. `noun` is what is counted, where the number stands with it.
+
+    `loose`: what is measured was told before (…, down 9 percent), and `measured` is only the subject there.
+    """
 
     nature: Nature
     direction: Direction | None = None
     measured: str | None = None
     population: str | None = None
     noun: Token | None = None
+    loose: bool = False
 
 
 def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] = ()) -> Sense:
     """What a quantity is about; `words` are the tokens of it, unit and all, `taken` those that tell times."""
     root = _top(words)
-    noun = _noun(quantity, root, words)
+    noun = _noun(quantity, root, words, rules)
     change, by = _change(root, noun, rules)
+    if noun is None and (some := _partitive(quantity, root, words, rules)) is not None:
+        noun = some
     measured, population = _measured(quantity, root, noun, change, words, rules)
     direction = rules.direction(change) if change is not None and by else None
+    loose = change is not None and (change.lower_ in rules.links["adrift"] or rules.comparing(change))
+    if measured is None and change is not None and change.pos_ == "NOUN" and by:
+        measured, loose = phrase(change), True  # a cut of 25 points
     if direction is not None:
         nature = Nature.CHANGE
     elif _rate(quantity, root, noun, measured, words, rules, taken):
@@ -102,7 +115,7 @@ def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] 
         nature = Nature.SHARE
     else:
         nature = Nature.LEVEL
-    return Sense(nature, direction, measured, population if nature is Nature.SHARE else None, noun)
+    return Sense(nature, direction, measured, population if nature is Nature.SHARE else None, noun, loose)
 
 
 def head(words: Span) -> Token:
@@ -128,11 +141,18 @@ def _top(words: Span) -> Token:
     return root
 
 
-def _noun(quantity: Quantity, root: Token, words: Span) -> Token | None:
+def _noun(quantity: Quantity, root: Token, words: Span, rules: Rules) -> Token | None:
     """The noun that the number stands with: *1,200 trucks*, *a ten-member council*, *a $300 million contract*."""
-    head = root.head
+    head, doc, end = root.head, words.doc, words.end
     if quantity.compound and quantity.unit is None:
-        return words.doc[words.end + 1] if words.end + 1 < len(words.doc) else None
+        part = doc[end + 1] if end + 1 < len(doc) else None
+        return part if part is None or part.pos_ in ("NOUN", "PROPN") or part.i + 1 >= len(doc) else doc[part.i + 1]
+    if quantity.unit is None and end < len(doc) and doc[end].lower_ in rules.times and not quantity.share:
+        return doc[end]
+    if quantity.unit is None and end < len(doc) and doc[end].lower_ in rules.persons and doc[end].pos_ in ("ADJ", "VERB"):
+        bare = end + 1 >= len(doc) or doc[end + 1].pos_ not in ("NOUN", "PROPN")
+        if bare:
+            return doc[end]  # 31 dead
     if (
         head.i > root.i
         and head.pos_ in ("NOUN", "PROPN")
@@ -142,6 +162,14 @@ def _noun(quantity: Quantity, root: Token, words: Span) -> Token | None:
     if head.pos_ in ("NOUN", "PROPN") and head.i > root.i and head.dep_ == "compound":
         return head.head if head.head.pos_ == "NOUN" else head
     return None
+
+
+def _partitive(quantity: Quantity, root: Token, words: Span, rules: Rules) -> Token | None:
+    """What a bare number counts some of: *three of its nine galleries*, *40 of 260 jobs*."""
+    if quantity.unit is not None or quantity.share or quantity.age or root.i != words[-1].i:
+        return None
+    whole = next(objects(root, rules.links["of"]), None)
+    return whole if whole is not None and whole.pos_ in ("NOUN", "PROPN") else None
 
 
 def _change(root: Token, noun: Token | None, rules: Rules) -> tuple[Token | None, bool]:
@@ -185,29 +213,64 @@ def _measured(
     inside = range(words.start, words.end)
     whole = next(objects(root, rules.links["of"]), None)
     if whole is not None and (quantity.unit is not None or quantity.share or root.dep_ != "nummod"):
-        return phrase(whole), phrase(whole)
+        told = _told(root, words, rules) if whole.lower_ in rules.denominators else None
+        return phrase(whole) if told is None else phrase(told), phrase(whole)
+    if quantity.compound and quantity.unit is None and noun is not None and noun.head.pos_ == "NOUN" and noun.head.i > noun.i:
+        return phrase(noun.head, without=(*inside, noun.i - 1, noun.i)), None  # a 60-page warning
+    if quantity.ratio and noun is not None:
+        return phrase(noun), phrase(noun)
+    if noun is not None and noun.lower_ in rules.times:
+        about = subject(governor(root))
+        return (None if about is None or about.i in inside else phrase(about)), None  # the talks collapsed eleven times
     if noun is not None and noun is not change:
         return _counted(noun, inside, rules), None
     if change is not None:
         return _changing(change, root, rules), None
-    if (
-        (about := next(objects(root, rules.links["in"]), None)) is not None
-        and quantity.unit is not None
-        and about.ent_type_ == ""
-    ):
-        return phrase(about), None  # $5 million in aid
+    if quantity.compound and (held := _held(words)) is not None:
+        return phrase(held, without=inside), None  # a 60-day truce
+    told = _told(root, words, rules) or _spent(root, words, rules)
+    if told is None and quantity.unit is not None:
+        verb = governor(root)
+        held = next((c for c in verb.children if c.dep_ == "dobj" and c.i not in inside), None)
+        about = held if held is not None and quantity.unit in rules.periods else subject(verb)
+        told = about if about is not None and about.pos_ in ("NOUN", "VERB") and about.i not in inside else None
+    return (None if told is None else phrase(told)), None
+
+
+def _told(root: Token, words: Span, rules: Rules) -> Token | None:
+    """What a number is said of: in its own phrase (*a budget of $5 million*), or as the subject of a verb that measures."""
+    inside = range(words.start, words.end)
+    if (about := next(objects(root, rules.links["in"]), None)) is not None and about.ent_type_ == "":
+        return about  # $5 million in aid
     if root.dep_ == "pobj" and root.head.lower_ in rules.links["at"] and root.head.head.pos_ in ("NOUN", "PROPN"):
-        return phrase(root.head.head), None  # a budget of $5 million
+        return root.head.head
     verb = governor(root)
+    if root.dep_ == "pobj" and root.head.head.i == verb.i and root.head.lower_ in rules.links["lifted"]:
+        held = next((c for c in verb.children if c.dep_ == "dobj" and c.i not in inside), None)
+        if held is not None and held.pos_ == "NOUN":
+            return held  # cut the grant from 3 million to 2 million, kept the rate at 4%
     if verb.lemma_.lower() in rules.measuring or rules.direction(verb) is not None:
-        about = subject(verb)
-        if about is not None and about.i not in inside and about.pos_ in ("NOUN", "PROPN"):
-            return phrase(_whole(about, rules)), None
-    if quantity.unit in rules.periods and not quantity.compound:
-        held = next((c for c in verb.children if c.dep_ == "dobj" and c.i not in inside), None) or subject(verb)
-        if held is not None and held.pos_ == "NOUN" and held.i not in inside:
-            return phrase(held), None  # closed the pass for three days
-    return None, None
+        about = next((c for c in verb.children if c.dep_ == "csubj"), None) or subject(verb)
+        if about is not None and about.i not in inside and about.pos_ in ("NOUN", "PROPN", "VERB"):
+            return _whole(about, rules)
+    return None
+
+
+def _spent(root: Token, words: Span, rules: Rules) -> Token | None:
+    """What money goes to or stands for: *spent $11 million on a logo*, *seized $900 in cash*."""
+    doc, i, stop = words.doc, words.end, words[0].sent.end
+    if i + 1 >= stop or doc[i].lower_ not in rules.links["for"] or doc[i].dep_ != "prep":
+        return None
+    noun = next((c for c in doc[i].children if c.dep_ == "pobj"), None)
+    return noun if noun is not None and noun.pos_ == "NOUN" and noun.ent_type_ == "" else None
+
+
+def _held(words: Span) -> Token | None:
+    """The noun that a hyphened measure describes."""
+    for token in words.doc[words.end : words[0].sent.end][:5]:
+        if (token.pos_ in ("NOUN", "PROPN") and token.head.i <= token.i) or token.dep_ not in ("compound", "amod", "punct"):
+            return token if token.pos_ == "NOUN" else None
+    return None
 
 
 def _counted(noun: Token, inside: range, rules: Rules) -> str:

@@ -23,7 +23,7 @@ from .universal import counted as universal
 
 __all__ = ["FigureFound", "figures"]
 
-_CORE: Final = ("nsubj", "nsubjpass", "dobj", "conj", "pobj", "obj", "obl", "nsubj:pass")
+_CORE: Final = ("nsubj", "nsubjpass", "dobj", "conj", "pobj", "attr", "obj", "obl", "nsubj:pass")
 
 
 @dataclass(frozen=True)
@@ -51,15 +51,28 @@ class Pack:
     persons: frozenset[str]
     prepositions: frozenset[str]
     place_nouns: frozenset[str]
+    endings: tuple[str, ...]
+    things: frozenset[str]
     gap: frozenset[str]
     states: frozenset[str]
     moves: frozenset[str]
     them: frozenset[str]
+    relative: frozenset[str]
+    during: frozenset[str]
+    being: frozenset[str]
+    ageing: frozenset[str]
+    they: frozenset[str]
     weighing: Mapping[str, Comparator]
     winning: frozenset[str]
     votes: str
     ballots: tuple[str, ...]
     money: Mapping[str, Mapping[str, str]]
+
+    def person(self, word: str) -> bool:
+        """Whether a noun is for people: listed, in singular or plural, or by its ending."""
+        if word in self.things:
+            return False
+        return word in self.persons or word + "s" in self.persons or word.endswith(self.endings)
 
     @classmethod
     def of(cls, words: Mapping[str, Any], held: Language | None) -> Pack:
@@ -76,10 +89,17 @@ class Pack:
             persons=frozenset(words["persons"]) | people,
             prepositions=frozenset(places["prepositions"]),
             place_nouns=frozenset(places["nouns"]),
+            endings=tuple(words["person_endings"]),
+            things=frozenset(words["no_persons"]),
             gap=gap,
             states=frozenset(words["states"]),
             moves=frozenset(words["moves"]),
             them=frozenset(words["them"]),
+            relative=frozenset(words["relative"]),
+            during=frozenset(words["during"]),
+            being=frozenset(words["being"]),
+            ageing=frozenset(words["ageing"]),
+            they=held.words("pronouns", "male") | held.words("pronouns", "female") | {"i"} if held is not None else frozenset(),
             weighing=weighing,
             winning=frozenset(words["winning"]["verbs"]),
             votes=words["winning"]["votes"],
@@ -121,6 +141,8 @@ def figures(doc: Doc, offset: int, times: Sequence[TimeFound], country: str | No
         span = doc.char_span(quantity.start, quantity.end, alignment_mode="expand")
         if span is None or any(s < quantity.end and quantity.start < e for s, e in calendar):
             continue
+        if _moment(quantity, span, pack):
+            continue
         quantity = _weighed(_aged(quantity, span, pack), span, pack)
         about = pack.syntax.sense(quantity, span, pack.rules, clauses.taken)
         if not pack.shams.is_sham(quantity, span, about.noun):
@@ -129,6 +151,14 @@ def figures(doc: Doc, offset: int, times: Sequence[TimeFound], country: str | No
     readings = _pointed(readings, doc, pack)
     found = [_figure(r, readings, clauses, pack, offset, country) for r in readings]
     return _paired(found, doc, offset, clauses, pack)
+
+
+def _moment(quantity: Quantity, words: Span, pack: Pack) -> bool:
+    """Whether a length only tells when (two days after the vote), and is no figure."""
+    doc, end = words.doc, words.end
+    if quantity.unit not in pack.rules.periods or end >= len(doc) or doc[end].lower_ not in pack.relative:
+        return False
+    return words.start == 0 or doc[words.start - 1].lower_ not in pack.rules.links["of"]
 
 
 def _apart(found: Sequence[Quantity], doc: Doc, pack: Pack) -> list[Quantity]:
@@ -197,7 +227,13 @@ def _aged(quantity: Quantity, words: Span, pack: Pack) -> Quantity:
         left = doc[start - 2] if doc[start - 2].text != "," else doc[max(0, start - 3)]
         person = left.pos_ == "PROPN" or left.lower_ in pack.persons
         return replace(quantity, age=True) if person else quantity
-    if quantity.unit is not None or not quantity.digits or quantity.value <= 14:
+    if quantity.unit == pack.units.year and words.root.head.lemma_ in pack.being and words.root.dep_ in ("obj", "dobj"):
+        return replace(quantity, age=True)  # tiene 34 años
+    if quantity.unit is not None or not quantity.digits or quantity.value != int(quantity.value):
+        return quantity
+    if _years_old(quantity, words, pack):
+        return replace(quantity, unit=pack.units.year, age=True)
+    if quantity.value <= 14:
         return quantity
     behind = start > 1 and doc[start - 1].text == "," and doc[start - 2].pos_ == "PROPN"
     if behind and end < len(doc) and doc[end].text in (",", "."):
@@ -205,8 +241,37 @@ def _aged(quantity: Quantity, words: Span, pack: Pack) -> Quantity:
     return quantity
 
 
+def _years_old(quantity: Quantity, words: Span, pack: Pack) -> bool:
+    """*aged 34 and 51*, *a girl of 16*, *she is 74*: nothing else follows that the number could count."""
+    doc, start, end = words.doc, words.start, words.end
+    if end < len(doc) and (
+        doc[end].pos_ in ("NOUN", "PROPN", "ADJ", "SYM", "NUM") or doc[end].lower_ in pack.rules.links["of"]
+    ):
+        return False
+    left = doc[start - 1] if start > 0 else None
+    if left is None:
+        return False
+    if left.lower_ in pack.ageing or (
+        left.lower_ in pack.gap and any(t.lower_ in pack.ageing for t in doc[max(0, start - 3) : start])
+    ):
+        return True
+    if left.lower_ in pack.rules.links["of"] and start > 1:
+        return (
+            doc[start - 2].lower_ in pack.persons
+            and doc[start - 2].lower_ not in pack.rules.announcing
+            and doc[start - 2].tag_ == "NN"
+        )
+    if left.lemma_ in pack.states and quantity.value is not None and quantity.value > 9:
+        return any(c.dep_ == "nsubj" and (c.lower_ in pack.they or c.ent_type_ == "PERSON") for c in left.children)
+    return False
+
+
 def _weighed(quantity: Quantity, words: Span, pack: Pack) -> Quantity:
     """With the comparator that the verb right before it is (losses exceed 4 million)."""
+    before = words.doc[words.start - 1].lower_ if words.start > 0 else ""
+    if quantity.unit in pack.rules.periods and before in pack.during and quantity.comparator is Comparator.GT:
+        sure = words.start > 1 and words.doc[words.start - 2].lower_ in pack.rules.links["lasting"]
+        return quantity if sure else replace(quantity, comparator=Comparator.EQ)  # 12 percent over three years
     if quantity.comparator is not Comparator.EQ:
         return quantity
     i = words.start - 1
@@ -226,7 +291,7 @@ def _unit(noun: Token | None, pack: Pack) -> str | None:
     """The noun counted, in the singular, or ``person`` for people of any kind."""
     if noun is None:
         return None
-    if noun.lower_ in pack.persons or noun.lower_ + "s" in pack.persons or noun.ent_type_ == "NORP":
+    if pack.person(noun.lower_) or noun.ent_type_ == "NORP":
         return "person"
     return noun.lemma_.lower()
 
@@ -237,6 +302,13 @@ def _shared(readings: Sequence[Reading], pack: Pack) -> list[Reading]:
     for i in range(len(shared) - 2, -1, -1):
         one, two = shared[i], shared[i + 1]
         between = one.words.doc.text[one.quantity.end : two.quantity.start].strip().lower()
+        if (
+            _bare(one)
+            and two.quantity.unit is not None
+            and between in pack.units.joints["to"]
+            and two.quantity.unit != pack.units.year
+        ):
+            shared[i] = replace(one, quantity=replace(one.quantity, unit=two.quantity.unit))  # from 340 to 95 km
         if _bare(one) and two.sense.noun is not None and set(between.replace(",", " , ").split()) <= pack.gap:
             shared[i] = replace(one, sense=replace(two.sense, nature=one.sense.nature))
     for i in range(1, len(shared)):
@@ -248,14 +320,39 @@ def _shared(readings: Sequence[Reading], pack: Pack) -> list[Reading]:
             shared[i] = replace(
                 two, quantity=quantity, sense=replace(two.sense, measured=two.sense.measured or one.sense.measured)
             )
+        elif _comparable(one, two, pack):
+            about = replace(two.sense, measured=two.sense.measured or one.sense.measured)
+            shared[i] = replace(two, quantity=replace(two.quantity, unit=one.quantity.unit), sense=about)
         elif one.sense.noun is not None and (two.words.root.dep_ in _CORE or _elliptical(two, pack)):
             shared[i] = replace(two, sense=replace(one.sense, nature=two.sense.nature, direction=two.sense.direction))
-    return _of_one_whole(shared, pack)
+    return _of_one_whole(_alike(shared), pack)
+
+
+def _alike(readings: Sequence[Reading]) -> list[Reading]:
+    """What one number of a sentence measures, the next with its unit does too (cost $8 instead of $7; 40 trucks, down 9%)."""
+    alike = list(readings)
+    for i in range(1, len(alike)):
+        one, two = alike[i - 1], alike[i]
+        if one.words[0].sent.start != two.words[0].sent.start or one.sense.measured is None or one.quantity.age:
+            continue
+        same = two.quantity.unit is not None and two.quantity.unit == one.quantity.unit
+        if two.sense.loose or (same and two.sense.measured is None):
+            alike[i] = replace(two, sense=replace(two.sense, measured=one.sense.measured, loose=False))
+    return alike
 
 
 def _close(one: Reading, two: Reading) -> bool:
     """Whether one number stands in the same sentence as the other or the one before it."""
     return two.words[0].sent.start in (one.words[0].sent.start, one.words[0].sent.end)
+
+
+def _comparable(one: Reading, two: Reading, pack: Pack) -> bool:
+    """Whether a bare number of a sentence is so much of what the one before it measured (795,000 tons; now only 410,000)."""
+    a, b = one.quantity.value, two.quantity.value
+    if one.quantity.unit is None or one.quantity.unit == "percent" or one.quantity.unit in pack.rules.periods:
+        return False
+    same = one.words[0].sent.start == two.words[0].sent.start
+    return same and a is not None and b is not None and min(a, b) >= 100 and max(a, b) <= 50 * min(a, b)
 
 
 def _pointed(readings: Sequence[Reading], doc: Doc, pack: Pack) -> list[Reading]:

@@ -135,7 +135,10 @@ class Numbers:
             if int(match[2]) > int(match[1]) > 0 and int(match[2]) in _BELOW:
                 return Number(_ratio(word), digits=True, share=True), i + 1
             return None
-        weighed = i > 0 and tokens[i - 1].text.lower() in w["fraction_after"]
+        before = tokens[i - 1].text.lower() if i > 0 else ""
+        weighed = before in w["fraction_after"]
+        if before[:1].isalpha() and before not in w["halves_last_not"] and _word(tokens, i + 1) in ".,;":
+            weighed = weighed or word in w["halves"]  # each will pay half.
         if word in w["halves"] and (weighed or not w["halves_before"] or _word(tokens, i + 1) in w["halves_before"]):
             if _word(tokens, i + 1) in w["scales"] or _word(tokens, i + 1) in w["article"]:
                 return self._half(tokens, i)

@@ -67,6 +67,11 @@ def _counting(tokens: list[Token], numbers: Numbers, units: Units) -> list[Token
     i = 0
     while i < len(tokens):
         word, j, value = tokens[i].text.lower(), i + 1, None
+        if (multiple := words["multiples"].get(word)) is not None and _is(tokens, j, units.multiplied):
+            kinds = {**tokens[i].kinds, "number": Number(Decimal(multiple)), "unit": words["times"][0]}
+            counted.append(Token(tokens[i].start, tokens[i].end, tokens[i].text, kinds))
+            i += 1
+            continue
         if "number" not in tokens[i].kinds and (word in words["half"] or word in words["article"]):
             if word in words["half"]:
                 j += _is(tokens, j, frozenset(words["article"]))
@@ -119,14 +124,16 @@ def _read(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity | Non
 
 def _ratio(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, int, int] | None:
     """*one in five*, *cuatro de cada diez*: a share told as two numbers, the second a round one that measures nothing."""
+    above: Number = tokens[i].kinds["number"]
     link = units.ratios.at(tokens, i + 1)
+    if link is None and above.value == 1 and i + 1 < len(tokens) and tokens[i + 1].text.isalpha():
+        link = units.ratios.at(tokens, i + 2)  # one child in four
     if link is None or link[1] >= len(tokens) or "number" not in tokens[link[1]].kinds:
         return None
-    above: Number = tokens[i].kinds["number"]
     below: Number = tokens[link[1]].kinds["number"]
     if not 0 < above.value < below.value <= 1000 or above.ordinal or below.ordinal or below.share:
         return None
-    if below.value not in _WHOLES or units.words.at(tokens, link[1] + 1) is not None:
+    if (below.value not in _WHOLES and above.value != 1) or units.words.at(tokens, link[1] + 1) is not None:
         return None
     start, end = tokens[i].start, tokens[link[1]].end
     value = round(above.value / below.value, 6).normalize()
@@ -143,7 +150,10 @@ def _single(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, in
         return None
     first, j, unit = i, i + 1, None
     if (sign := units.signs.before(tokens, i)) is not None and _near(tokens, i):
-        unit, first = sign
+        lettered = len(tokens[i - 1].text) == 1 and tokens[i - 1].text.isalpha()
+        if not lettered or _glued(tokens, i):
+            unit, first = sign
+    unit = unit or token.kinds.get("unit")
     compound = False
     age = False
     k = i + 1
@@ -211,6 +221,8 @@ def _range(
         low *= scale
     if one.unit and two.unit and one.unit != two.unit:
         return None
+    if one.unit and not two.unit and one.last < one.end and not dash:
+        return None  # slipped 0.8% to 21.35
     unit = one.unit or two.unit
     word = end < len(tokens) and tokens[end].text[:1].isalpha()
     if joint in units.joints["or"] and not between:

@@ -12,6 +12,7 @@ from .quantities import Quantity
 
 _NAMES: Final = frozenset({"ORG", "FAC", "GPE", "LAW", "PRODUCT", "WORK_OF_ART", "EVENT", "PERSON", "LOC", "MISC", "PER"})
 _SMALL: Final = 10
+_FEW: Final = 4  # so many are taken as known (the two ministers); of more, the number tells something
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,8 @@ class Shams:
         ):
             return True
         small = not quantity.digits and not quantity.share and quantity.value is not None and quantity.value <= _SMALL
-        if small and (self._definite(first) or (quantity.value in (0, 1) and self._one(quantity, noun))):
+        few = quantity.value is not None and quantity.value <= _FEW
+        if small and ((few and self._definite(first)) or (quantity.value in (0, 1) and self._one(quantity, noun))):
             return True
         if quantity.unit is None and words.root.dep_ in ("nummod", "compound", "nmod") and words.root.head.tag_ == "NNP":
             return words.root.head.i > words.root.i and words.root.head.ent_type_ != "NORP"  # 10 Downing Street
@@ -78,7 +80,8 @@ class Shams:
             before.text == "." and before.i > 0 and before.nbor(-1).lower_ + "." in self.labels
         ):
             return True
-        if noun is None and before.pos_ == "PROPN" and before.text[:1].isupper() and not before.is_sent_start:
+        short = first.text.isdecimal() and len(first.text) <= 4
+        if noun is None and short and before.pos_ == "PROPN" and before.text[:1].isupper() and not before.is_sent_start:
             return True  # Agenda 2030, Avenida Arica 120
         return first.ent_type_ in _NAMES and before.ent_type_ == first.ent_type_ and before.text[:1].isupper()
 

@@ -80,6 +80,7 @@ class Units:
         self.year: str = units["year"]
         self.degrees = frozenset(units["degrees"])
         self.halves: Phrases[bool] = Phrases(dict.fromkeys(rules["and_a_half"], True))
+        self.multiplied = frozenset(rules["multiplied"])
         self.ratios: Phrases[bool] = Phrases(dict.fromkeys(rules["ratios"], True))
         self.below: Phrases[bool] = Phrases(dict.fromkeys(rules["negative_after"], True))
         self.before: Phrases[Comparator] = _comparators(comparators["before"])

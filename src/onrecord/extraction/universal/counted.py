@@ -26,11 +26,14 @@ def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] 
     noun = None if quantity.unit is not None or quantity.share else counted_noun(quantity, words, rules)
     word, by = _change(quantity, words, before, noun, rules)
     whole = _whole(quantity, words, rules)
+    if noun is None and quantity.unit is None and not quantity.share:
+        noun, whole = whole, None
     thing = None if quantity.age else _measured(quantity, words, before, noun, word if by else None, whole, rules)
     measured = rules.age if quantity.age else None if thing is None else phrase(thing)
     direction = rules.direction(word) if word is not None and by else None
-    if noun is None and thing is not None and _announced(thing, rules) and quantity.unit is None and not quantity.share:
-        noun = thing  # la cifra de muertos subió a 12
+    if noun is None and thing is not None and quantity.unit is None and not quantity.share:
+        plural = thing.morph.get("Number", []) == ["Plur"] and _copular(head(words))
+        noun = thing if plural or _announced(thing, rules) else None  # los muertos son 12, la cifra de muertos subió a 12
     if direction is not None:
         nature = Nature.CHANGE
     elif _rate(quantity, words, noun, measured, rules, taken):
@@ -40,7 +43,8 @@ def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] 
     else:
         nature = Nature.LEVEL
     population = whole if nature is Nature.SHARE else None
-    return Sense(nature, direction, measured, None if population is None else phrase(population), noun)
+    loose = word is not None and by and rules.comparing(word)
+    return Sense(nature, direction, measured, None if population is None else phrase(population), noun, loose)
 
 
 def head(words: Span) -> Token:
@@ -169,9 +173,13 @@ def _noun_before(words: Span, i: int) -> Token | None:
 
 
 def _whole(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
-    """What a share is a share of: *el 40% de los votantes*."""
-    if not quantity.share and quantity.unit != "percent":
+    """What a share is a share of: *el 40% de los votantes*; or what a number counts some of: *trece de sus compañeras*."""
+    if not quantity.share and quantity.unit not in ("percent", None):
         return None
+    if quantity.unit is None and not quantity.share:
+        chosen = words.end + 1 < words[0].sent.end and words.doc[words.end + 1].pos_ in ("DET", "NUM") and not quantity.scaled
+        if not chosen:
+            return None
     doc, i = words.doc, words.end
     if quantity.ratio and (counted := counted_noun(quantity, words, rules)) is not None:
         return counted
@@ -184,8 +192,8 @@ def _whole(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
         named += 1  # el 79 % de los 13 millones de inscritos
     if named < end and doc[named].pos_ in _NOMINAL:
         return None if doc[named].lemma_.lower() in rules.change_nouns else doc[named]
-    i += i < end and doc[i].pos_ == "DET"
-    return doc[i] if i < end and doc[i].pos_ in ("ADJ", "VERB") else None  # el 79% de los inscritos
+    last = doc[named - 1] if named > i else doc[i]
+    return last if i < end and last.pos_ == "ADJ" else None  # el 79% de los inscritos
 
 
 def _scaling(token: Token, rules: Rules) -> bool:
@@ -236,8 +244,11 @@ def _measured(
     if _text(words, i) in rules.links["for"]:
         i += 1 + (i + 1 < words[0].sent.end and words.doc[i + 1].pos_ == "DET")
         if i < words[0].sent.end and words.doc[i].pos_ == "NOUN" and words.doc[i].lower_ not in rules.rate_units:
-            return words.doc[i]  # 5 millones en ayuda
-    return _lasting(words) if quantity.unit in rules.periods else None
+            return words.doc[i] if words.doc[i].is_alpha else None  # 5 millones en ayuda
+    if quantity.unit in rules.periods:
+        return _lasting(words)
+    said = subject(head(words)) if quantity.unit is not None else None
+    return said if said is not None and said.pos_ == "NOUN" and said.i not in range(words.start, words.end) else None
 
 
 def _lasting(words: Span) -> Token | None:
