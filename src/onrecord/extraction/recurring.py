@@ -140,7 +140,7 @@ class Holiday(Said):
             return choose([r for r in found if r.begin and r.begin > now], now, Tense.FUTURE)
         if self.step == 0:
             return found[1]
-        return choose(found, now, tense)
+        return choose(found, now, Tense.PRESENT if tense is Tense.NONE else tense)
 
     def _of(self, year: int) -> Range:
         if self.easter is not None:

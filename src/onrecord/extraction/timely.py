@@ -46,7 +46,7 @@ def plausible(phrase: Phrase, words: Span, rules: Grammar) -> Phrase | None:
         token = words[0]
         if token.tag_ in _VERBAL or _in_name(token):
             return None
-        if isinstance(inner, Weekday) and len(token.text) <= _SHORT and token.ent_type_ != "DATE":
+        if isinstance(inner, Weekday) and not rules.common_case and len(token.text) <= _SHORT and token.ent_type_ != "DATE":
             return None
     if isinstance(inner, Season) and any(t.tag_ in _VERBAL for t in words):
         return None
