@@ -164,7 +164,7 @@ def inside(ours: Bounds, gold: Bounds) -> bool:
 def readings(value: Mapping[str, Any], phrase: str) -> Iterator[Bounds]:
     """The days that a reading may mean; nothing for a time of day or a duration."""
     mod = str(value.get("Mod") or "")
-    if value["type"] in ("date", "datetime"):
+    if value.get("value"):
         day = dt.date.fromisoformat(value["value"][:10])
         yield day, day
         return
@@ -204,7 +204,7 @@ def sentence(row: Row, note: Callable[..., None]) -> tuple[str, bool, bool] | No
             told = [tuple(v.get(k) for k in ("value", "start", "end", "Mod")) for v in vs][:2]
             note(kind, "|", text[span[0] : span[1]], "|", text, day, told, "OURS", shown(time))
         right = right and good
-        days = [bounds for v in vs if v["type"] in ("date", "datetime") for bounds in readings(v, "")]
+        days = [bounds for v in vs if v.get("value") and v["type"].startswith("date") for bounds in readings(v, "")]
         coarse = coarse and (good or (time is not None and holding(time, days)))
     extra = [t for t in found if t.duration is None and not any(t.start < s[1] and s[0] < t.end for s, _ in golds)]
     if extra:

@@ -116,8 +116,16 @@ def span(v: Values) -> Said | None:
     return Span(share(first, last), last, through="between" not in v)
 
 
+@meaning
+def clock_span(v: Values) -> Said | None:
+    day = v["dayname"]
+    return Span(Clock(v["clock"].clock, day), Clock(v["last"].clock, day), through=True)
+
+
 def share(first: Said, last: Said) -> Said:
-    """The first with the year that is said once for both: *from January to February 2025*."""
+    """The first with the year or day that is said once for both: *from January to February 2025*, *9 to 10 a.m. on Monday*."""
+    if isinstance(first, Clock) and isinstance(last, Clock) and first.inner is None:
+        return Clock(first.clock, last.inner)
     if not isinstance(first, CivilDate) or not isinstance(last, CivilDate):
         return first
     if first.year is not None or last.year is None or not first.month or not last.month:

@@ -33,7 +33,7 @@ class Section(Said):
             return None
         if self.year is None:
             # A quarter that is just over is still spoken of as to come, when its figures are.
-            since = now - self.length * 31 * DAY if tense is Tense.FUTURE else now
+            since = now - 93 * DAY if tense is Tense.FUTURE and self.length == 3 else now
             return choose([self._of(y) for y in range(now.year - 1, now.year + 2)], since, tense)
         year = self.year.on(now, tense)
         return self._of(year.begin.year) if year and year.begin else None

@@ -14,7 +14,7 @@ from typing import ClassVar
 from ..model.terms import Precision
 from .calendar import DAY, UNIT_PRECISION, Date, Range, Tense, away, choose, distance, months, period
 
-CLOCK_UNITS = ("hour", "minute", "second")
+CLOCK_UNITS = {"hour": 3600, "minute": 60, "second": 1}
 
 
 @dataclass(frozen=True)
@@ -72,9 +72,9 @@ class CivilDate(Said):
         if self.year is not None:
             return self.of(self.year)
         if self.month is None:
-            near = [
-                CivilDate(m.begin.year, m.begin.month, self.day) for s in (-1, 0, 1) if (m := period("month", now, s)).begin
-            ]
+            # Friday the 12th comes again within months, the 12th in each.
+            steps = range(-1, 2) if self.weekday is None else range(-6, 7)
+            near = [CivilDate(m.begin.year, m.begin.month, self.day) for s in steps if (m := period("month", now, s)).begin]
         else:
             # Eight years hold a 29 February, even across a century that has none.
             near = [replace(self, year=y) for y in range(max(1, now.year - 8), min(9999, now.year + 9))]
@@ -84,7 +84,7 @@ class CivilDate(Said):
             tense = Tense.PRESENT
         # Print leaves the year out of a date that is near: without any tense it is the nearest, and against it the one of a
         # few weeks rather than that of almost a year.
-        if tense is Tense.NONE and self.month:
+        if tense is Tense.NONE:
             tense = Tense.PRESENT
         told, nearest = choose(ranges, now, tense), choose(ranges, now, Tense.PRESENT)
         if self.day and self.month and told and nearest and distance(told, now) > 335 and distance(nearest, now) < 30:
@@ -216,10 +216,10 @@ class Rolling(Said):
             # Quarters are counted as the calendar has them, without the one that runs.
             near, far = period("quarter", now, self.sign), period("quarter", now, self.sign * self.count)
             return Range(far.begin, near.end) if self.sign < 0 else Range(near.begin, far.end)
-        if self.count is None or self.unit in ("minute", "second"):
+        if self.count is None:
             there = None
-        elif self.unit == "hour":
-            there = away(now, "day", self.sign * round(self.count / 24))
+        elif self.unit in CLOCK_UNITS:
+            there = away(now, "day", self.sign * round(self.count * CLOCK_UNITS[self.unit] / 86_400))
         else:
             there = away(now, self.unit, self.sign * self.count)
         return Range(there, now) if self.sign < 0 else Range(now, there)
@@ -252,8 +252,8 @@ class Away(Said):
         if self.prospect and tense is not Tense.FUTURE:
             return None
         if self.unit in CLOCK_UNITS:
-            hours = self.count / {"hour": 1, "minute": 60, "second": 3600}[self.unit]
-            return Range(now, now) if hours < 12 else None
+            # Whether midnight lies between, no words tell; within half a day, it rarely does.
+            return Range(now, now) if self.count * CLOCK_UNITS[self.unit] < 43_200 else None
         return period(self.unit, away(now, self.unit, self.sign * self.count))
 
 

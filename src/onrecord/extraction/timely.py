@@ -104,4 +104,4 @@ def _year(token: Token, rules: Grammar) -> bool:
     value = int(token.text) if token.text.isdecimal() else 0
     if token.ent_type_ in _AMOUNTS or token.ent_type_ in _NAMES:
         return led and 1900 <= value < 2100 and (before is None or not before.is_punct) and token.ent_type_ == "CARDINAL"
-    return 1900 <= value < 2100 or (led and 1500 <= value < 1900)
+    return 1900 <= value < 2100 or (led and 1500 <= value < 2200)

@@ -22,7 +22,7 @@ from .compounds import share
 from .found import AnchorDates, TimeFound
 from .grammar import Grammar, Phrase, grammar
 from .recurring import Season
-from .said import Away, CivilDate, Duration, Period, Said
+from .said import Away, CivilDate, Duration, Period, Said, Weekday
 from .tense import tense
 from .timely import plausible
 
@@ -56,14 +56,18 @@ def times(doc: Doc, offset: int, anchor: AnchorDates) -> list[TimeFound]:
         words = doc.char_span(told.start, told.end, alignment_mode="expand")
         if words is None or (phrase := plausible(told, words, rules)) is None:
             continue
-        told_of = before if phrase.said.from_text else basis
-        if isinstance(phrase.said, DayPart) and phrase.said.alone:
-            told_of = before or basis
+        told_of = before or _else(phrase.said, basis) if phrase.said.from_text else basis
         time = _resolved(phrase, words, told_of, rules, anchor)
         found.append(replace(time, start=phrase.start + offset, end=phrase.end + offset))
         if not _compares(phrase.said):
             before = _text_basis(last_told(found[-1:])) or before
     return found
+
+
+def _else(said: Said, basis: Basis | None) -> Basis | None:
+    """What counts from the document where nothing is told before: *in the morning*, *the previous year*, not *a year later*."""
+    alone = (isinstance(said, DayPart) and said.alone) or (isinstance(said, (Period, Weekday)) and (said.step or 0) != 0)
+    return basis if alone else None
 
 
 def _compares(said: Said) -> bool:
