@@ -135,3 +135,34 @@ def test_nobody_speaks_where_nobody_is_named(read):
 def test_the_speaker_of_a_nested_first_person_is_not_made_up(read):
     found = read("“I believe the bridge is safe,” Inés Paz said.")
     assert found.statements == [(["Inés Paz"], "said", "“I believe the bridge is safe,”")]
+
+
+NAMELESS = [
+    ("A source in Ilo said it was safe. Pedro Vela denied it. The source said he was wrong.", ["A source in Ilo"], "same-noun"),
+    ("Pedro Vela said the bridge was safe. The former minister said it was long.", ["Pedro Vela"], "role-noun"),
+    ("Some said the bridge was safe.", ["Some"], "unnamed"),
+    ("Ilo has some drivers, who said the bridge was unsafe.", ["some drivers"], "unnamed"),
+    ("Pedro Vela came to Ilo. His letter said the bridge was safe.", ["Pedro Vela"], "pronoun-owner"),
+    ("Pedro Vela and Inés Paz came to Ilo. They said it was safe.", ["Pedro Vela", "Inés Paz"], "plural-pronoun"),
+    ("Pedro Vela came. A clerk in Ilo said it was shut. “It is safe,” he said.", ["A clerk in Ilo"], "pronoun-speaker"),
+    ("Pedro Vela came. A spokesman said it was shut. “It is safe,” she said.", [], "unresolved"),
+    ("Inés Paz sold the bridge. Her office said it was safe.", ["Her office"], "unnamed"),
+    ("A lamplighter told the court that the bridge was dark.", ["A lamplighter"], "unnamed"),
+    ("The sign said the bridge was closed.", [], "nobody"),
+]
+
+
+@pytest.mark.parametrize(("text", "last", "rule"), NAMELESS)
+def test_a_source_without_a_name_is_whom_the_text_told_of_before(text, last, rule, read):
+    statement = read(text).data["attributions"][-1]
+    assert (read(text).names(statement["speakers"]), statement["speaker_rule"]) == (last, rule)
+
+
+def test_a_plural_that_nothing_makes_definite_is_nobody_who_was_named(read):
+    found = read("Ministers Inés Paz and Pedro Vela came to Ilo. Some ministers said that the bridge was unsafe.")
+    assert speakers(found)[-1] == ["Some ministers"]
+
+
+def test_a_body_with_a_name_before_it_is_not_another_one_of_its_kind(read):
+    found = read("The Paz campaign called the bridge safe. The Vela campaign said it was not.")
+    assert speakers(found) == [["Paz campaign"], ["Vela campaign"]]

@@ -17,7 +17,10 @@ from .titles import Title
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """An actor being put together: any type, not only people. `names` run from the fullest down."""
+    """An actor being put together: any type, not only people. `names` run from the fullest down.
+
+    `noun` is what those without a name are called, in the singular: *source*.
+    """
 
     kind: ActorType
     names: list[str]
@@ -29,6 +32,7 @@ class Person:
     country: str | None = None
     defining: Span | None = None
     members: tuple["Person", ...] = ()
+    noun: str | None = None
 
     @property
     def name(self) -> str:

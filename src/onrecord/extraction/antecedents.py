@@ -39,6 +39,11 @@ def antecedent(p: Passage, head: Token, kind: str, place: Place, told: Discourse
     for person in [*here, *reversed(same)]:
         if fits(person, kind):
             return person, rules.get(kind, "pronoun-here")
+    if kind == "plural":
+        near = [*here, *(q for said in told.before(place, 1) for q in (*said.speakers, *said.subjects))]
+        groups = [q for q in near if fits(q, kind)] or [q for q in near if q.kind is ActorType.ORGANIZATION]
+        if groups:
+            return groups[0], rules[kind]
     if kind == "plural" and len(here) == 1 and not any(fits(q, kind) for q in told.active(passage)):
         return here[0], "singular-they"  # nobody else in the paragraph can be meant
     if kind in ("male", "female"):
@@ -107,8 +112,9 @@ def fits(person: Person, kind: str) -> bool:
     """Whether somebody may be meant by a pronoun of a kind."""
     match kind:
         case "male" | "female":
-            return person.kind is ActorType.PERSON and person.gender in (None, kind)
+            alone = person.kind is ActorType.UNNAMED_GROUP and not person.plural and not person.members
+            return (alone or person.kind is ActorType.PERSON) and person.gender in (None, kind)
         case "plural":
-            return bool(person.members) or person.plural or person.kind is ActorType.ORGANIZATION
+            return bool(person.members) or person.plural
         case _:
             return person.kind in (ActorType.ORGANIZATION, ActorType.STATE, ActorType.OUTLET)

@@ -12,14 +12,16 @@ from . import warrant
 from .actors import Actors, Person
 from .antecedents import antecedent, dropped, pronoun_kind
 from .candidate import Candidate, Span
-from .descriptions import described, holder, number_of, unnamed
+from .descriptions import described, holder, number_of
 from .discourse import Discourse, Place
 from .gazetteer import Gazetteer
 from .language import Language
 from .layout import Block
 from .names import Mention
 from .passage import Passage, Range
+from .syntax import phrase
 from .titles import Title
+from .unnamed import unnamed
 
 LIST: Final = 3
 """Names from which a list is long enough to be recognised by its number."""
@@ -102,8 +104,11 @@ class Resolver:
         head = p.doc[candidate.head]
         span = self._tokens(p, candidate)
         at = p.at(*span)[0]
+        described = head.i < span[0]  # the source is "who": its head is the word that the clause describes
+        if described:
+            span = phrase(p, head, span[0])
         if (named := self._named(candidate.passage, p, head, span)) is not None:
-            return self.known(*named, at)
+            return self.known(named[0], "relative" if described else named[1], at)
         if any(c.text.casefold() == "of" and any(t.text.casefold() == "whom" for t in c.children) for c in head.children):
             low, _ = p.sentence(head.i)
             listed = [m for m in self.actors.at(candidate.passage, low, head.i - 1) if m.kind is ActorType.PERSON]
@@ -121,7 +126,13 @@ class Resolver:
         """The people or bodies that the source's own words name, and how."""
         mention = self.actors.covering(index, head.i)
         if mention is None and head.lemma_.casefold() in self.pack.words("document_words"):
-            mention = self._owner(index, head) or self._owner_before(index, head)
+            if (mention := self._owner(index, head)) is not None:
+                return [self.actors.of[mention]], "owner"
+            kind = next((k for c in head.lefts if (k := pronoun_kind(c.text, self.pack)) is not None), None)
+            found = antecedent(p, head, kind, self.told.place(index, head.i), self.told, self.actors) if kind else None
+            if found is not None:
+                return [found[0]], "pronoun-owner"
+            mention = self._owner_before(index, head)
             return ([self.actors.of[mention]], "owner") if mention is not None else None
         if mention is None:
             beside = [
@@ -179,12 +190,10 @@ class Resolver:
             return self.known((), "first-person", at)
         if p.inside[head.i] >= 0:
             return self.known((), "nobody", at)
-        if word in self.pack.words("pronouns", "relative") and head.head.dep_ in ("relcl", "ccomp", "acl", "acl:relcl"):
-            above = head.head.head
-            if (mention := self.actors.covering(candidate.passage, above.i)) is not None:
-                return self.known((self.actors.of[mention],), "relative", at)
-            if self.pack.universal and above.pos_ == "NOUN":
-                return self._description(candidate, p, above, (above.left_edge.i, max(above.i, head.i - 1)), place)
+        if word in self.pack.words("pronouns", "relative"):
+            return self._relative(candidate, p, head, place)
+        if word in self.pack.words("pronouns", "indefinite") and word not in self.pack.words("pronouns", "negative"):
+            return self._description(candidate, p, head, self._tokens(p, candidate), place)
         kind = pronoun_kind(word, self.pack)
         found = antecedent(p, head, kind, place, self.told, self.actors) if kind else None
         if kind is None or found is None:
@@ -196,6 +205,20 @@ class Resolver:
         if not person.members:
             person.spans.append(p.at(head.i, head.i))
         return answer
+
+    def _relative(self, candidate: Candidate, p: Passage, head: Token, place: Place) -> Speakers:
+        """*Vela, who said*: whom the clause describes, or who is named right before it."""
+        at = p.at(head.i, head.i)[0]
+        before = head.i - 1 - (p.doc[head.i - 1].text == "," if head.i else 0)
+        above = head.head.head if head.head.dep_ in ("relcl", "ccomp", "acl", "acl:relcl") else p.doc[max(before, 0)]
+        for token in (above, p.doc[max(before, 0)]):
+            if (mention := self.actors.covering(candidate.passage, token.i)) is not None:
+                return self.known((self.actors.of[mention],), "relative", at)
+        if above.pos_ not in ("NOUN", "PROPN", "PRON", "NUM") or above.i >= head.i:
+            return self.known((), "unresolved", at)
+        span = (above.left_edge.i, max(above.i, head.i - 1)) if self.pack.universal else phrase(p, above, head.i)
+        found = self._description(candidate, p, above, span, place)
+        return found if found.people else self.known((), "unresolved", at)
 
     def _description(self, candidate: Candidate, p: Passage, head: Token, span: Range, place: Place) -> Speakers:
         recent = self.told.recent(place, REACH)
@@ -210,7 +233,8 @@ class Resolver:
                     here = [t for t in self.actors.titles if t.passage == candidate.passage and t.first <= head.i <= t.last]
                     self.headline_titles += [(t, person) for t in here]
             return answer
-        new = unnamed(p, head, span, self.actors, self.pack, self.states, self.groups)
+        speaks = candidate.entry is not None and candidate.entry.kind == "say"
+        new = unnamed(p, head, span, self.actors, self.pack, self.states, self.groups, speaks)
         return self.known((new,), "unnamed", at) if new is not None else self.known((), "nobody", at)
 
     def match_lists(self) -> None:

@@ -1,4 +1,4 @@
-"""Sources without a name: *the minister*, *the former diplomats*, *officials in Lima*, *Peru’s customs agency*."""
+"""Descriptions of those whom the text has told of: *the minister*, *the former diplomats*, *the Peruvian president*."""
 
 import re
 from collections.abc import Sequence
@@ -52,27 +52,50 @@ def described(
         return (Person(ActorType.UNNAMED_GROUP, [" ".join(words)], [], plural=True, members=pair), "pair") if pair else None
     if not definite and title is None:
         return None
+    if definite and (met := _met(head, recent, pack)) is not None:
+        return met, "same-noun"
     if title is not None and many:
+        headline = p.paragraph.block is Block.HEADLINE
+        if not (definite or headline or title.country or number_of(" ".join(words), pack) is not None):
+            return None  # teachers and union officials
         return _by("group", _group(title, recent, actors, " ".join(words), definite, pack))
     if title is not None and (definite or p.paragraph.block is Block.HEADLINE or title.country):
-        return _by("office", holder(title, recent, actors, pack)) or _by("role-noun", _some_holder(title, recent, pack))
+        found = holder(title, recent, actors, pack)
+        if found is not None or title.links or _owned(p, span):
+            return _by("office", found)
+        return _by("role-noun", _some_holder(title, recent, pack) if pack.universal else _last_person(recent, title.gender))
     if many and definite and head.text.casefold() in pack.words("people") and not _told_more(head):
         return _by("group", next((q for q in recent if q.plural and q.members and _alike(q, head)), None))
     if definite and head.text.casefold() in pack.words("organisation_words"):
         key = head.text.casefold()
-        if words[0] == "his":
+        if possessive(p.doc[span[0]]) or _owned(p, span) or any(c.pos_ == "PROPN" for c in head.lefts):
             return None
         return _by("body-noun", next((q for q in recent if q.kind is ActorType.ORGANIZATION and _is_a(q, key)), None))
     if definite and not many and head.text.casefold() in pack.words("outlet_words") and not _told_more(head):
         return _by("body-noun", next((q for q in recent if q.kind is ActorType.OUTLET), None))
     if definite and not many and head.text.casefold() in pack.words("people") - pack.words("collectives"):
-        near = (q for q in recent[:6] if q.kind is ActorType.PERSON and _same_gender(q, gender(head)))
-        return _by("person-noun", next(near, None))
+        return _by("person-noun", _last_person(recent[:6], gender(head)))
     return None
 
 
 def _by(rule: str, person: Person | None) -> tuple[Person, str] | None:
     return (person, rule) if person is not None else None
+
+
+def _met(head: Token, recent: Sequence[Person], pack: Language) -> Person | None:
+    """*The source*, after *a source in Lima*: those without a name who were met under the same noun."""
+    noun = pack.singular(head.text.casefold()) if pack.universal else head.lemma_.casefold()
+    met = (q for q in recent if q.kind is ActorType.UNNAMED_GROUP and q.noun == noun and q.plural == plural(head))
+    return next(met, None)
+
+
+def _owned(p: Passage, span: Range) -> bool:
+    """Whether a phrase begins with whose it is: *the ministry’s spokesman*, *his lawyer*."""
+    return any(t.tag_ in ("POS", "PRP$") for t in p.doc[span[0] : span[1] + 1])
+
+
+def _last_person(recent: Sequence[Person], known: str | None) -> Person | None:
+    return next((q for q in recent if q.kind is ActorType.PERSON and _same_gender(q, known)), None)
 
 
 def _told_more(head: Token) -> bool:
@@ -157,6 +180,7 @@ def _is(entry: str, title: Title) -> bool:
 
 
 def _group(title: Title, recent: Sequence[Person], actors: Actors, words: str, definite: bool, pack: Language) -> Person | None:
+    number = number_of(words, pack)
     definite = definite and not title.links
     for group in recent:
         if (
@@ -170,7 +194,6 @@ def _group(title: Title, recent: Sequence[Person], actors: Actors, words: str, d
             break
         if group.plural and title.noun in fold(group.name):
             return group
-    number = number_of(words, pack)
     holders = [q for q in actors.people if any(t.noun == title.noun for t in q.titles)]
     if (
         title.country is None
@@ -180,63 +203,3 @@ def _group(title: Title, recent: Sequence[Person], actors: Actors, words: str, d
     ):
         return Person(ActorType.UNNAMED_GROUP, [words], [], plural=True, members=tuple(holders))
     return next((q for q in recent if q.plural and len(q.members) > 2), None) if definite else None
-
-
-def _stands_alone(head: Token) -> bool:
-    """Whether an adjective or number is used as a noun: *the wounded*, *dos de ellos*."""
-    return head.pos_ == "NUM" or (head.pos_ == "ADJ" and (head.tag_ != "ADJ" or any(c.dep_ == "det" for c in head.lefts)))
-
-
-def unnamed(
-    p: Passage, head: Token, span: Range, actors: Actors, pack: Language, states: Gazetteer, groups: list[Person]
-) -> Person | None:
-    """The unnamed people or the described body that a phrase stands for; None when it is no actor (*data*, *a statement*)."""
-    word = head.text.casefold()
-    first, last = span
-    relative = pack.words("pronouns", "relative")
-    last = next((t.i - 1 for t in p.doc[head.i + 1 : last + 1] if t.text == "," or t.text in relative), last)
-    text = p.doc[first : last + 1].text
-    if pack.singular(word) in pack.words("document_words") or head.lemma_.casefold() in pack.words("document_words"):
-        return None
-    if not any(t.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "PRON") for t in p.doc[first : last + 1]):
-        return None
-    state = states.code(word) or states.capitals.get(word)
-    singular = pack.singular(word)
-    of = next((c for c in head.rights if c.text.casefold() == "of"), None)
-    crowd = of is not None and any(plural(c) and c.text[:1].islower() for c in of.children)
-    crowd = crowd or (word in pack.words("crowds") and any(c.dep_ == "nmod" and plural(c) for c in head.rights))
-    called = word if pack.universal else head.lemma_.casefold()
-    body = called in pack.words("organisation_words") and singular not in pack.words("posts") and not crowd
-    if body and possessive(p.doc[first]):
-        return None
-    if state and head.pos_ == "PROPN":
-        kind = ActorType.STATE
-    elif body:
-        kind = ActorType.ORGANIZATION
-    elif (
-        crowd
-        or word in pack.words("people")
-        or singular in pack.words("posts")
-        or head.lemma_.casefold() in pack.words("people")
-    ):
-        kind = ActorType.UNNAMED_GROUP
-    elif head.pos_ == "PROPN" and head.text[:1].isalpha():
-        kind = ActorType.ORGANIZATION
-    elif head.ent_type_ == "NORP" or plural(head) or _stands_alone(head) or word in pack.words("pronouns", "indefinite"):
-        kind = ActorType.UNNAMED_GROUP
-    else:
-        return None
-    if kind is ActorType.ORGANIZATION and (
-        known := next((q for q in actors.people if q.kind is kind and fold(q.name) == fold(text)), None)
-    ):
-        return known
-    name = re.sub(r"^(?:[Tt]he|[Ee]l|[Ll]as?|[Ll]os) ", "", text) if kind is ActorType.ORGANIZATION else text
-    start = first + (1 if name != text else 0)
-    for group in groups:
-        if fold(group.name) == fold(name):
-            group.spans.append(p.at(start, last))
-            return group
-    new = Person(kind, [name], [p.at(start, last)], plural=plural(head), defining=p.at(start, last))
-    new.country = state or next((c for t in p.doc[head.i + 1 : last + 1] if (c := states.demonyms.get(t.text))), None)
-    groups.append(new)
-    return new

@@ -7,8 +7,9 @@ from onrecord.model.terms import ActorType
 
 from .actors import Actors, Person
 from .candidate import Candidate
+from .labels import SUBJECTS
 from .names import acts
-from .passage import Passage
+from .passage import Passage, Range
 
 Place = tuple[int, int]
 """A sentence: the passage and its number in it."""
@@ -45,6 +46,7 @@ class Discourse:
                     said.subjects.append(person)
                 else:
                     said.others.append(person)
+            said.subjects[:0] = _pairs(p, sentence, found, index)
             for title in found.titles:
                 if title.passage == index and title.plural and sentence[0] <= title.head <= sentence[1]:
                     held = [found.of[r.mention] for r in found.roles if (r.title.passage, r.title.head) == (index, title.head)]
@@ -82,6 +84,19 @@ class Discourse:
         if len(people) > 1:
             people = [together(people, [])]
         self.sentences[place].speakers[:0] = people
+
+
+def _pairs(p: Passage, sentence: Range, found: Actors, index: int) -> list[Person]:
+    """Two or more people who together are the subject of a clause: *Vela and Paz met*."""
+    groups = []
+    for mention in found.at(index, *sentence):
+        token = p.doc[mention.first : mention.last + 1].root
+        if mention.kind is not ActorType.PERSON or token.dep_ not in SUBJECTS or p.inside[mention.first] >= 0:
+            continue
+        others = [m for t in token.conjuncts if (m := found.covering(index, t.i)) and m.kind is ActorType.PERSON]
+        if others:
+            groups.append(together(list(dict.fromkeys(found.of[m] for m in (mention, *others))), []))
+    return groups
 
 
 def together(held: Sequence[Person], spans: list[tuple[int, int]]) -> Person:
