@@ -2,6 +2,8 @@
 
 import pytest
 
+from onrecord.model.terms import Item
+
 
 def speakers(found):
     return [who for who, _, _ in found.statements]
@@ -101,3 +103,50 @@ def test_a_name_behind_this_newspaper_is_not_the_newspaper_s(read_spanish):
 def test_an_accused_party_is_several_people(read_spanish):
     text = "El exgobernador Hugo Salas calló. La defensa sostiene que lloverá."
     assert speakers(read_spanish(text)) == [["La defensa"]]
+
+
+INTERVIEW = """
+Inés Paz: «El puente no se cierra»
+
+Por Julio Vela
+
+La alcaldesa de Ilo, Inés Paz Rojas, recibe a este diario en su despacho, frente al río que dividió al pueblo en enero.
+
+—¿Cuándo se abrirá el puente?
+
+—A fines de octubre, si no llueve más de la cuenta.
+
+—El ministro sostiene que no hay dinero.
+
+—No es cierto. Yo le contesté que alcanza.
+"""
+
+
+def test_in_an_interview_the_author_asks_and_the_one_it_is_about_answers(read_spanish):
+    found = read_spanish(INTERVIEW, {Item.AUTHOR: "Julio Vela", Item.LANGUAGE: "es"})
+    turns = {words: who for who, cue, words in found.statements if words.startswith("—")}
+    assert list(turns.values()) == [["Julio Vela"], ["Inés Paz Rojas"], ["Julio Vela"], ["Inés Paz Rojas"]]
+    assert next(who for who, cue, _ in found.statements if cue == "le contesté") == ["Inés Paz Rojas"]
+
+
+def test_what_the_author_says_in_the_first_person_is_the_author_s(read_spanish):
+    text = "Por Julio Vela\n\nEl puente lleva tres inauguraciones y ningún auto. Yo creo que el alcalde exagera."
+    assert speakers(read_spanish(text, {Item.AUTHOR: "Julio Vela"})) == [["Julio Vela"]]
+    assert speakers(read_spanish(text)) == [[]]
+
+
+@pytest.mark.parametrize("who", ["varios de los detenidos", "uno de los vecinos", "un guardia", "un muchacho"])
+def test_somebody_of_many_is_unnamed(who, read_spanish):
+    found = read_spanish(f"Según {who}, el puente quedará cerrado.")
+    assert speakers(found) == [[who]]
+    assert found.kind_of(who) == "UnnamedGroup"
+
+
+def test_a_first_name_alone_is_the_person_of_that_name(read_spanish):
+    text = "La presidenta del sindicato, Uberlinda Rojo, habló ayer. Uberlinda dijo que lloverá."
+    assert speakers(read_spanish(text)) == [["Uberlinda Rojo"]]
+
+
+def test_a_title_behind_another_description_tells_the_name(read_spanish):
+    text = "La anfitriona, la presidenta argentina Julieta Sarmiento, dijo que lloverá."
+    assert speakers(read_spanish(text)) == [["Julieta Sarmiento"]]

@@ -149,6 +149,6 @@ def test_a_title_in_a_headline_is_that_of_its_one_holder(read_spanish):
 
 
 def test_everyday_nouns_before_a_name_are_no_office(read_spanish):
-    found = read_spanish("La vecina Porota Luna y el camionero Severo Huanca viajaron.")
+    found = read_spanish("La vecina Porota Luna y el migrante Severo Huanca viajaron.")
     assert found.roles == []
     assert {found.kind_of("Porota Luna"), found.kind_of("Severo Huanca")} == {"Person"}

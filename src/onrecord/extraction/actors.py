@@ -67,7 +67,7 @@ def actors(
     people: list[Person] = []
     of: dict[Mention, Person] = {}
     by_name: dict[tuple[ActorType, str], Person] = {}
-    mentions = _as_people(mentions, {r.mention for r in found}, pack)
+    mentions = _as_people(mentions, {r.mention for r in found}, pack, states)
     full = {m for m in mentions if m.kind is ActorType.PERSON and len(m.parts) > 1}
     for mention in sorted(mentions, key=lambda m: (-len(m.parts) if m in full else 0, m.passage, m.first)):
         kind = mention.kind
@@ -122,7 +122,7 @@ def _country(mention: Mention, states: Gazetteer) -> str | None:
     return None
 
 
-def _as_people(mentions: Sequence[Mention], holders: set[Mention], pack: Language) -> list[Mention]:
+def _as_people(mentions: Sequence[Mention], holders: set[Mention], pack: Language, states: Gazetteer) -> list[Mention]:
     """Repair of the recogniser by the document's own evidence: who holds an office is a person, whatever else he was
     taken for, and so is every later mention of a surname of his. A governor is not a place.
     """
@@ -131,6 +131,8 @@ def _as_people(mentions: Sequence[Mention], holders: set[Mention], pack: Languag
     tails = {p[i:j] for p in full for i in range(1, len(p)) for j in range(i + 1, len(p) + 1)} | {
         p[:2] for p in full if len(p) > 2
     }
+    if pack.universal:
+        tails |= {p[:1] for p in full if p[0] not in states.capitals and p[0] not in states.names}
     tails -= {t for t in tails if all(word in pack.words("particles") for word in t)}
     fixed: list[Mention] = []
     for m in mentions:

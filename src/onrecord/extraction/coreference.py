@@ -15,6 +15,7 @@ from .candidate import Candidate, Span
 from .descriptions import described, holder, number_of
 from .discourse import Discourse, Place
 from .gazetteer import Gazetteer
+from .interview import interviewed, turns
 from .language import Language
 from .layout import Block
 from .names import Mention
@@ -54,6 +55,9 @@ class Resolver:
         issuer: Person | None = None,
     ) -> None:
         self.issuer = issuer
+        self.writer: Person | None = None
+        self._asks = turns(passages, candidates)
+        self._answers: Person | None = None
         self.passages, self.actors, self.pack, self.states = passages, found, pack, states
         self.told = Discourse(passages, found, candidates)
         self.groups: list[Person] = []
@@ -69,7 +73,9 @@ class Resolver:
         """The speakers of a candidate; `before` is the one before it in the text, with its own (`held`)."""
         p = self.passages[candidate.passage]
         place = self._place(candidate, p)
-        if self.pack.universal and not candidate.source and candidate.verb is not None:
+        if id(candidate) in self._asks:
+            answer = self._turn(candidate)
+        elif self.pack.universal and not candidate.source and candidate.verb is not None:
             answer = self.known(*dropped(p, p.doc[candidate.verb], place, self.told), candidate.start)
         elif not candidate.source or candidate.head is None:
             answer = self._without_source(candidate, before, held)
@@ -79,6 +85,22 @@ class Resolver:
         if (candidate.verb is None or p.inside[candidate.verb] < 0) and not nested:
             self.told.spoke(place, answer.people)
         return answer
+
+    def written(self, candidate: Candidate) -> Speakers:
+        """The author's own words, in the first person and outside quotation."""
+        if self.writer is None:
+            return self.known((), "first-person", candidate.start)
+        if self.writer not in self.actors.people and self.writer not in self.groups:
+            self.groups.append(self.writer)
+        return self.known((self.writer,), "first-person", candidate.start)
+
+    def _turn(self, candidate: Candidate) -> Speakers:
+        """A line of an interview: its author asks, and whoever it is about answers."""
+        if self._answers is None:
+            self._answers = interviewed(candidate, self.told)
+        if self._asks[id(candidate)]:
+            return self.written(candidate) if self._answers is not None else self.known((), "nobody", candidate.start)
+        return self.known((self._answers,) if self._answers else (), "turn" if self._answers else "nobody", candidate.start)
 
     def refuser(self, candidate: Candidate) -> tuple[Person, ...]:
         """Who it is that did not speak: resolved like a source, without being one for later pronouns."""
@@ -113,7 +135,10 @@ class Resolver:
             low, _ = p.sentence(head.i)
             listed = [m for m in self.actors.at(candidate.passage, low, head.i - 1) if m.kind is ActorType.PERSON]
             return self.known(_unique([self.actors.of[m] for m in listed]), "listed", at)
-        if head.text.casefold() in self.pack.words("pronouns"):
+        word = head.text.casefold()
+        if self.pack.universal and word in self.pack.words("pronouns", "indefinite") and span[1] > span[0]:
+            return self._description(candidate, p, head, span, place)
+        if word in self.pack.words("pronouns"):
             return self._pronoun(candidate, p, head, place)
         return self._description(candidate, p, head, span, place)
 
@@ -132,16 +157,16 @@ class Resolver:
             found = antecedent(p, head, kind, self.told.place(index, head.i), self.told, self.actors) if kind else None
             if found is not None:
                 return [found[0]], "pronoun-owner"
-            mention = self._owner_before(index, head)
-            return ([self.actors.of[mention]], "owner") if mention is not None else None
+            if (mention := self._owner_before(index, head)) is not None:
+                return [self.actors.of[mention]], "owner"
+            body = self._unknown_owner(p, head)
+            return ([body], "owner") if body is not None else None
         if mention is None:
-            beside = [
-                r.mention for r in self.actors.roles if r.title.passage == index and r.title.first <= head.i <= r.title.last
-            ]
-            beside = [m for m in beside if span[0] <= m.first <= span[1]]
-            if beside:
-                return _unique([self.actors.of[m] for m in beside]), "title-beside"
+            if beside := self._beside(index, head, span):
+                return beside, "title-beside"
             inner = next((c for c in head.children if c.dep_ == "appos" and span[0] <= c.i <= span[1]), None)
+            if inner is not None and (beside := self._beside(index, inner, span)):
+                return beside, "title-beside"
             mention = self.actors.covering(index, inner.i) if inner is not None else None
             if mention is None and self._names_kind(head):
                 mention = self.actors.covering(index, head.i + 1)
@@ -157,6 +182,11 @@ class Resolver:
             ]
         return _unique([self.actors.of[m] for m in sorted(heads, key=lambda m: m.first)]), _form(mention)
 
+    def _beside(self, index: int, head: Token, span: Range) -> list[Person]:
+        """The holders of the title that a word heads, if they are named within the source."""
+        held = [r.mention for r in self.actors.roles if r.title.passage == index and r.title.first <= head.i <= r.title.last]
+        return _unique([self.actors.of[m] for m in held if span[0] <= m.first <= span[1]])
+
     def _owner(self, index: int, document: Token) -> Mention | None:
         """Whose a document is: *a letter from Pedro Vela*, *una encuesta de la firma Nexo*."""
         owner = next((t for c in document.children if c.dep_ == "prep" for t in c.children if t.dep_ == "pobj"), None)
@@ -165,6 +195,14 @@ class Resolver:
             return None
         named = self.actors.covering(index, owner.i)
         return named or (self.actors.covering(index, owner.i + 1) if self._names_kind(owner) else None)
+
+    def _unknown_owner(self, p: Passage, document: Token) -> Person | None:
+        """*un documento interno de Migración*: a name behind the document that nothing else in the text explains."""
+        owner = next((c for c in document.children if c.dep_ == "nmod" and c.pos_ == "PROPN"), None)
+        if owner is None or owner.left_edge.i >= owner.i:
+            return None
+        span = owner.left_edge.i + 1, owner.i
+        return unnamed(p, owner, span, self.actors, self.pack, self.states, self.groups)
 
     def _owner_before(self, index: int, document: Token) -> Mention | None:
         """Whose a document is that was named before: *el informe de la Contraloría … el documento*."""

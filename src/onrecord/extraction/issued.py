@@ -29,6 +29,18 @@ def issuer(items: Mapping[Item, str], found: Actors) -> Person | None:
     return named or Person(ActorType.ORGANIZATION, [name])
 
 
+def writer(text: str, items: Mapping[Item, str], found: Actors) -> Person | None:
+    """Who says *I* where nobody is quoted: the author, if the text names one."""
+    name = items.get(Item.AUTHOR)
+    if not name or "," in name or len(name.split()) < 2:
+        return None
+    named = next((q for q in found.people if q.kind is ActorType.PERSON and fold(name) in map(fold, q.names)), None)
+    at = text.find(name)
+    if named is not None or at < 0:
+        return named
+    return Person(ActorType.PERSON, [name], [(at, at + len(name))], defining=(at, at + len(name)))
+
+
 def issued(passages: Sequence[Passage], candidates: Sequence[Candidate], refused: Sequence[Refusal]) -> Iterator[Candidate]:
     """The sentences of a document in which its issuer speaks."""
     for index, p in enumerate(passages):

@@ -12,7 +12,7 @@ from .candidate import Candidate, Span
 from .coreference import Resolver, Speakers, expanded
 from .found import AnchorDates
 from .gazetteer import Gazetteer
-from .issued import issued, issuer
+from .issued import issued, issuer, writer
 from .language import Language
 from .layout import Block, Paragraph, paragraphs
 from .names import names
@@ -75,6 +75,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     known = actors(text, passages, mentions, all_roles, all_titles, items, pack, states)
     own = issuer(items, known)
     resolver = Resolver(passages, known, candidates, pack, states, own)
+    resolver.writer = writer(text, items, known)
     speakers = _resolved(resolver, candidates)
     unspoken = [resolver.refuser(_source_of(r)) for r in refused]
     resolver.match_lists()
@@ -124,6 +125,8 @@ def _resolved(resolver: Resolver, candidates: list[Candidate]) -> list[Speakers]
                 answers[i] = resolver.known(answers[held].people, answers[i].rule, candidate.start)
             elif resolver.issuer is not None and answers[i].rule == "first-person":
                 answers[i] = resolver.known((resolver.issuer,), "first-person", candidate.start)
+            elif answers[i].rule == "first-person":
+                answers[i] = resolver.written(candidate)
     return [answers[i] for i in range(len(candidates))]
 
 

@@ -77,6 +77,9 @@ def _kind(p: Passage, head: Token, first: int, pack: Language, states: Gazetteer
     crowd = of is not None and any(plural(c) and c.text[:1].islower() for c in of.children)
     crowd = crowd or (word in pack.words("crowds") and any(c.dep_ == "nmod" and plural(c) for c in head.rights))
     called = word if pack.universal else lemma
+    one = p.doc[first].text.casefold() in pack.words("indefinite_articles") and word in pack.words("people")
+    if one and pack.universal:
+        return ActorType.UNNAMED_GROUP  # un guardia: one of them, not the guard
     if called in pack.words("organisation_words") and singular not in pack.words("posts") and not crowd:
         return None if pack.universal and possessive(p.doc[first]) else ActorType.ORGANIZATION
     people = pack.words("people")

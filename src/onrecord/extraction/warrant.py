@@ -53,6 +53,7 @@ INFERRED: Final = (
     "body-noun",  # the commission
     "continued",  # a quotation that goes on without a cue
     "continued-later",  # … after other paragraphs
+    "turn",  # a line of an interview, by whose turn it is
     "first-person",  # I said, within somebody’s words
     "unresolved",  # a pronoun or description that nobody fits
 )

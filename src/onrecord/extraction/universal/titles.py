@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from onrecord.model.terms import ActorType, RoleStatus
 
 from ..gazetteer import Gazetteer
-from ..labels import gender, plural
+from ..labels import gender, plural, possessive
 from ..language import Language
 from ..names import Mention
 from ..passage import Passage
@@ -64,6 +64,8 @@ def _heads(token: Token, pack: Language) -> bool:
     """Whether a word is the head of a title: a form of a post, as a noun, and no adjective of the noun before it."""
     if token.pos_ not in ("NOUN", "PROPN", "ADJ") or post_of(token.text, pack) is None:
         return False
+    if token.text.casefold() in pack.words("owned_posts"):
+        return token.i > 0 and possessive(token.nbor(-1))
     return token.pos_ != "ADJ" or token.dep_ not in ("amod", "flat") or token.i == 0 or token.nbor(-1).pos_ in ("DET", "PUNCT")
 
 
