@@ -17,7 +17,7 @@ _NO_PLACE: Final = frozenset(
 )
 _CARRIED: Final = ("xcomp", "pcomp", "advcl", "acl")
 NEAR: Final = 4  # tokens: what begins within so many behind a word stands right behind it
-_UNNAMED: Final = ("det", "predet", "nummod", "quantmod")
+_UNNAMED: Final = ("det", "predet", "nummod", "quantmod", "cc", "preconj")
 _TELLING: Final = ("for", "from", "with", "by", "to", "in", "on", "at", "without", "against")
 _LONG: Final = 6  # tokens of an of-phrase that a name for what is counted keeps
 

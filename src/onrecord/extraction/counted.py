@@ -34,6 +34,7 @@ class Rules:
     less: frozenset[str]
     dimensions: frozenset[str]
     scales: frozenset[str]
+    money: frozenset[str]
     times: frozenset[str]
     denominators: frozenset[str]
     periods: frozenset[str]
@@ -61,6 +62,7 @@ class Rules:
             less=frozenset(change["less"]),
             dimensions=frozenset(words["dimensions"]),
             scales=frozenset(words["scales"]),
+            money=frozenset({*words["units"]["signs"].values(), *words["units"]["codes"], *words["units"]["local"]}),
             times=frozenset(words["times"]),
             denominators=frozenset(words["denominators"]),
             periods=frozenset(words["units"]["periods"]),
@@ -100,8 +102,8 @@ def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] 
     root = _top(words)
     noun = _noun(quantity, root, words, rules)
     change, by = _change(root, noun, rules)
-    if noun is None and (some := _partitive(quantity, root, words, rules)) is not None:
-        noun = some
+    if noun is None:
+        noun = _partitive(quantity, root, words, rules) or _announced(quantity, root, words, rules)
     measured, population = _measured(quantity, root, noun, change, words, rules)
     direction = rules.direction(change) if change is not None and by else None
     loose = change is not None and (change.lower_ in rules.links["adrift"] or rules.comparing(change))
@@ -144,6 +146,8 @@ def _top(words: Span) -> Token:
 def _noun(quantity: Quantity, root: Token, words: Span, rules: Rules) -> Token | None:
     """The noun that the number stands with: *1,200 trucks*, *a ten-member council*, *a $300 million contract*."""
     head, doc, end = root.head, words.doc, words.end
+    if quantity.ratio and (inside := [t for t in words if t.pos_ == "NOUN"]):
+        return inside[0]  # one child in four
     if quantity.compound and quantity.unit is None:
         part = doc[end + 1] if end + 1 < len(doc) else None
         return part if part is None or part.pos_ in ("NOUN", "PROPN") or part.i + 1 >= len(doc) else doc[part.i + 1]
@@ -153,11 +157,8 @@ def _noun(quantity: Quantity, root: Token, words: Span, rules: Rules) -> Token |
         bare = end + 1 >= len(doc) or doc[end + 1].pos_ not in ("NOUN", "PROPN")
         if bare:
             return doc[end]  # 31 dead
-    if (
-        head.i > root.i
-        and head.pos_ in ("NOUN", "PROPN")
-        and root.dep_ in ("nummod", "compound", "nmod", "amod", "npadvmod", "quantmod")
-    ):
+    nominal = head.pos_ in ("NOUN", "PROPN") or head.dep_ in ("dobj", "pobj", "nsubj", "nsubjpass")
+    if head.i > root.i and nominal and root.dep_ in ("nummod", "compound", "nmod", "amod", "npadvmod", "quantmod"):
         return head
     if head.pos_ in ("NOUN", "PROPN") and head.i > root.i and head.dep_ == "compound":
         return head.head if head.head.pos_ == "NOUN" else head
@@ -170,6 +171,19 @@ def _partitive(quantity: Quantity, root: Token, words: Span, rules: Rules) -> To
         return None
     whole = next(objects(root, rules.links["of"]), None)
     return whole if whole is not None and whole.pos_ in ("NOUN", "PROPN") else None
+
+
+def _announced(quantity: Quantity, root: Token, words: Span, rules: Rules) -> Token | None:
+    """What a bare number behind a verb counts: *the number of migrants rose to 400*, *the toll is 12*, *the dead were nine*."""
+    verb = governor(root)
+    about = subject(verb)
+    if quantity.unit is not None or quantity.share or quantity.age or about is None or not verb.i < words.start:
+        return None
+    if verb.lemma_.lower() not in rules.measuring and rules.direction(verb) is None:
+        return None
+    if about.lemma_.lower() in rules.announcing and (of := next(objects(about, rules.links["of"]), None)) is not None:
+        return of
+    return about if about.lower_ in rules.persons else None
 
 
 def _change(root: Token, noun: Token | None, rules: Rules) -> tuple[Token | None, bool]:
@@ -233,7 +247,9 @@ def _measured(
         verb = governor(root)
         held = next((c for c in verb.children if c.dep_ == "dobj" and c.i not in inside), None)
         about = held if held is not None and quantity.unit in rules.periods else subject(verb)
-        told = about if about is not None and about.pos_ in ("NOUN", "VERB") and about.i not in inside else None
+        paid = root.dep_ == "dobj" and quantity.unit in rules.money  # who pays is not what the sum is of
+        thing = about is not None and about.pos_ in ("NOUN", "VERB") and about.i not in inside and not paid
+        told = about if thing and about is not None and about.lower_ not in rules.persons else None
     return (None if told is None else phrase(told)), None
 
 
@@ -243,7 +259,7 @@ def _told(root: Token, words: Span, rules: Rules) -> Token | None:
     if (about := next(objects(root, rules.links["in"]), None)) is not None and about.ent_type_ == "":
         return about  # $5 million in aid
     if root.dep_ == "pobj" and root.head.lower_ in rules.links["at"] and root.head.head.pos_ in ("NOUN", "PROPN"):
-        return root.head.head
+        return _compound(root.head.head)
     verb = governor(root)
     if root.dep_ == "pobj" and root.head.head.i == verb.i and root.head.lower_ in rules.links["lifted"]:
         held = next((c for c in verb.children if c.dep_ == "dobj" and c.i not in inside), None)
@@ -256,10 +272,16 @@ def _told(root: Token, words: Span, rules: Rules) -> Token | None:
     return None
 
 
+def _compound(noun: Token) -> Token:
+    """Of *a margin of error*, the first noun."""
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return over if over.pos_ == "NOUN" and noun.i - over.i == 2 else noun
+
+
 def _spent(root: Token, words: Span, rules: Rules) -> Token | None:
     """What money goes to or stands for: *spent $11 million on a logo*, *seized $900 in cash*."""
     doc, i, stop = words.doc, words.end, words[0].sent.end
-    if i + 1 >= stop or doc[i].lower_ not in rules.links["for"] or doc[i].dep_ != "prep":
+    if i + 1 >= stop or doc[i].lower_ not in rules.links["for"]:
         return None
     noun = next((c for c in doc[i].children if c.dep_ == "pobj"), None)
     return noun if noun is not None and noun.pos_ == "NOUN" and noun.ent_type_ == "" else None

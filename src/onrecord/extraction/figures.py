@@ -181,7 +181,7 @@ def _figure(
     quantity, about = reading.quantity, reading.sense
     root = reading.words.root
     noun = about.noun if about.noun is not None else root
-    unit = quantity.unit or _unit(about.noun, pack)
+    unit = quantity.unit or (None if quantity.share else _unit(about.noun, pack))
     verb = pack.syntax.head(reading.words)
     time = clauses.after(reading.words) if _compares(reading.words, pack) else clauses.near(noun, verb, _rivals(readings, pack))
     current = (

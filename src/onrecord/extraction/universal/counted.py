@@ -29,7 +29,8 @@ def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] 
     if noun is None and quantity.unit is None and not quantity.share:
         noun, whole = whole, None
     thing = None if quantity.age else _measured(quantity, words, before, noun, word if by else None, whole, rules)
-    measured = rules.age if quantity.age else None if thing is None else phrase(thing)
+    until = words.start - (quantity.unit in _named(words)) if thing is not None and thing.i < words.start else None
+    measured = rules.age if quantity.age else None if thing is None else phrase(thing, until)
     direction = rules.direction(word) if word is not None and by else None
     if noun is None and thing is not None and quantity.unit is None and not quantity.share:
         plural = thing.morph.get("Number", []) == ["Plur"] and _copular(head(words))
@@ -45,6 +46,11 @@ def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] 
     population = whole if nature is Nature.SHARE else None
     loose = word is not None and by and rules.comparing(word)
     return Sense(nature, direction, measured, None if population is None else phrase(population), noun, loose)
+
+
+def _named(words: Span) -> tuple[str, ...]:
+    """The word before a number, where its unit may stand (magnitud 6,8)."""
+    return (words.doc[words.start - 1].lower_,) if words.start > 0 else ()
 
 
 def head(words: Span) -> Token:
@@ -71,10 +77,10 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
-def phrase(noun: Token) -> str:
-    """A noun with the adjectives and the short *de* phrase that follow it, in its own words."""
+def phrase(noun: Token, before: int | None = None) -> str:
+    """A noun with the adjectives and the short *de* phrase that follow it, in its own words, up to a token."""
     doc, end = noun.doc, noun.i + 1
-    stop = min(noun.sent.end, noun.i + _LONG)
+    stop = min(noun.sent.end, noun.i + _LONG, len(doc) if before is None else before)
     linked = False
     while end < stop:
         token = doc[end]
@@ -230,6 +236,8 @@ def _measured(
     """What is measured, by what stands nearest."""
     if change is not None:
         return _changing(words, change, rules)
+    if whole is not None and whole.lower_ in rules.denominators and (said := _subject(words, before, rules)) is not None:
+        return said  # un déficit del 4 % del PIB
     if whole is not None or noun is not None:
         return whole or noun
     if (stuff := _stuff(quantity, words, rules)) is not None:
@@ -242,13 +250,17 @@ def _measured(
     while _text(words, i) in rules.rate_adverbs:
         i += 1
     if _text(words, i) in rules.links["for"]:
-        i += 1 + (i + 1 < words[0].sent.end and words.doc[i + 1].pos_ == "DET")
+        i += 1
+        while i < words[0].sent.end and words.doc[i].pos_ in ("DET", "NUM"):
+            i += 1
         if i < words[0].sent.end and words.doc[i].pos_ == "NOUN" and words.doc[i].lower_ not in rules.rate_units:
             return words.doc[i] if words.doc[i].is_alpha else None  # 5 millones en ayuda
     if quantity.unit in rules.periods:
         return _lasting(words)
-    said = subject(head(words)) if quantity.unit is not None else None
-    return said if said is not None and said.pos_ == "NOUN" and said.i not in range(words.start, words.end) else None
+    paid = words.root.dep_ == "obj" and quantity.unit in rules.money  # who pays is not what the sum is of
+    said = subject(head(words)) if quantity.unit is not None and not paid else None
+    thing = said is not None and said.pos_ == "NOUN" and said.i not in range(words.start, words.end)
+    return said if said is not None and thing and said.lower_ not in rules.persons else None
 
 
 def _lasting(words: Span) -> Token | None:
