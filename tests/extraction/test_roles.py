@@ -26,6 +26,22 @@ CASES = {
         "Inés Paz, governor of Chile’s Alto Morro Region, spoke.",
         ("Inés Paz", "governor", "alto morro region", "current"),
     ),
+    "shortened": ("Gov. Inés Paz spoke.", ("Inés Paz", "governor", None, "current")),
+    "a region before it": ("Oregon Sen. Inés Paz spoke.", ("Inés Paz", "senator", "oregon", "current")),
+    "a body's, by its full name": (
+        "The Ilo Truckers’ Federation met. The federation’s president, Inés Paz, spoke.",
+        ("Inés Paz", "president of ilo truckers' federation", None, "current"),
+    ),
+    "a clause": ("Inés Paz, who chairs the port board, spoke.", ("Inés Paz", "chair of the port board", None, "current")),
+    "a clause with a copula": ("Inés Paz, who is the mayor of Ilo, spoke.", ("Inés Paz", "mayor", "ilo", "current")),
+    "elected": ("Inés Paz was elected mayor of Ilo on Sunday.", ("Inés Paz", "mayor", "ilo", "current")),
+    "after an age": ("Inés Paz, 45, mayor of Ilo, spoke.", ("Inés Paz", "mayor", "ilo", "current")),
+    "over, by its years": (
+        "Inés Paz, mayor of Ilo from 2009 to 2015, spoke.", ("Inés Paz", "mayor", "ilo", "former"),
+    ),
+    "at the time": ("Inés Paz, Peru’s trade minister at the time, spoke.", ("Inés Paz", "trade minister", "peru", "then")),
+    "then, before its owner": ("Inés Paz, then Peru’s trade minister, spoke.", ("Inés Paz", "trade minister", "peru", "then")),
+    "without what tells nothing of it": ("Outgoing Mayor Inés Paz spoke.", ("Inés Paz", "mayor", None, "current")),
 }  # fmt: skip
 
 
@@ -49,3 +65,26 @@ def test_the_title_is_kept_as_printed(read):
 def test_a_governor_is_not_a_place(read):
     found = read("Governor Morro Alto said the bridge was safe. “It is,” Alto said.")
     assert found.kind_of("Morro Alto") == "Person"
+
+
+def test_a_predecessor_held_the_office_told_of_last(read):
+    found = read("Peruvian Trade Minister Inés Paz spoke. Her predecessor, Rosa Soto, did not.")
+    assert found.roles[-1] == ("Rosa Soto", "trade minister", "peru", "former")
+
+
+def test_a_title_within_another_ones_office_is_not_his(read):
+    found = read("A spokesman for Mayor Inés Paz said that the bridge was safe.")
+    assert [r[:2] for r in found.roles] == [("Inés Paz", "mayor")]
+
+
+@pytest.mark.parametrize(
+    ("text", "jurisdiction"),
+    [
+        ("ILO, Peru (Austral Wire) — Trade Minister Inés Paz spoke.", "peru"),
+        ("Peruvian drivers cheered. Trade Minister Inés Paz spoke in Peru.", "peru"),
+        ("Peru and Chile met. Trade Minister Inés Paz spoke.", None),
+        ("ILO, Peru (Austral Wire) — Mayor Inés Paz spoke.", None),
+    ],
+)
+def test_an_office_of_state_is_of_the_country_that_the_text_writes_from_if_that_is_sure(text, jurisdiction, read):
+    assert read(text).roles[0][2] == jurisdiction

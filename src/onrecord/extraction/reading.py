@@ -13,6 +13,7 @@ from .coreference import Resolver, Speakers, expanded
 from .found import AnchorDates
 from .gazetteer import Gazetteer
 from .issued import issued, issuer, writer
+from .jurisdiction import home, placed
 from .language import Language
 from .layout import Block, Paragraph, paragraphs
 from .names import names
@@ -20,7 +21,7 @@ from .nonstatements import Refusal, refusals
 from .parse import parse
 from .passage import Passage, passage
 from .quotes import Quote, quotations
-from .roles import Role, roles
+from .roles import Role, roles, succession
 from .runs import named
 from .titles import Title, titles
 from .told import Told, told
@@ -72,6 +73,8 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
         here = (universal_titles if pack.universal else titles)(p, index, mentions, pack, states)
         all_titles += here
         all_roles += roles(p, here, mentions, pack)
+    country = home(text, laid, items, mentions, all_roles, states)
+    all_roles = placed(succession(all_roles, pack), country, pack, states)
     known = actors(text, passages, mentions, all_roles, all_titles, items, pack, states)
     own = issuer(items, known)
     resolver = Resolver(passages, known, candidates, pack, states, own)

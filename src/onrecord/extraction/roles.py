@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from onrecord.model.terms import ActorType
+from onrecord.model.terms import ActorType, RoleStatus
 
 from .labels import SUBJECTS
 from .language import Language
@@ -34,6 +34,23 @@ def roles(p: Passage, found: Sequence[Title], mentions: Sequence[Mention], pack:
         else:
             result += [Role(holder, title) for holder in held]
     return result
+
+
+def succession(found: Sequence[Role], pack: Language) -> list[Role]:
+    """*His predecessor, Rosa Soto*, held the office that another one was told to hold last."""
+    told: list[Role] = []
+    for role in found:
+        status = pack.pack["succession"].get(role.title.noun)
+        surname = role.mention.parts[-1]
+        office = next((r.title for r in reversed(told) if r.mention.parts[-1] != surname), None) if status else None
+        if office is not None:
+            told.append(replace(role, title=replace(
+                role.title, noun=office.noun, post=office.post, jurisdiction=office.jurisdiction, country=office.country,
+                status=RoleStatus(status),
+            )))  # fmt: skip
+        else:
+            told.append(role)
+    return told
 
 
 def _own(title: Title, share: Share) -> Title:
@@ -96,6 +113,8 @@ def _holders(p: Passage, title: Title, people: Sequence[Mention], pack: Language
     if joined and title.definite:
         return []  # Vela, and the head of the police: somebody else
     ends = {m.last: m for m in people}
+    if before > 2 and doc[before].text == "," and doc[before - 1].like_num and doc[before - 2].text == ",":
+        before -= 2  # Inés Paz, 45, mayor of Ilo
     if before > 0 and doc[before].text == "(" and (holder := ends.get(before - 1)) is not None:
         return [holder]
     if before > 0 and doc[before].text == ",":
@@ -112,8 +131,15 @@ def _holders(p: Passage, title: Title, people: Sequence[Mention], pack: Language
 
 def _subject_of(head: Token, pack: Language) -> Token | None:
     """Who is said to be what the head names: *Inés Paz is the mayor*, *Inés Paz, quien fue alcaldesa*."""
-    if head.dep_ == "attr" and head.head.lemma_ == "be" and not any(c.dep_ == "neg" for c in head.head.children):
-        return next((c for c in head.head.lefts if c.dep_ == "nsubj"), None)
+    verb = head.head
+    if head.pos_ == "VERB":
+        return verb  # who heads the union
+    named = head.dep_ in ("attr", "oprd", "dobj") and verb.lemma_ in pack.words("naming")
+    if (head.dep_ == "attr" and verb.lemma_ == "be") or (named and any(c.dep_ == "nsubjpass" for c in verb.children)):
+        subject = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+        if subject is None or any(c.dep_ == "neg" for c in verb.children):
+            return None
+        return verb.head if subject.text.casefold() in pack.words("pronouns", "relative") else subject
     if not any(c.dep_ == "cop" for c in head.children) or any("Neg" in c.morph.get("Polarity", []) for c in head.children):
         return None
     subject = next((c for c in head.lefts if c.dep_ in SUBJECTS), None)
