@@ -143,6 +143,74 @@ CASES = {
         "“Me quitaron el teléfono”, relató Kelvin, un joven de Quebrada que pidió no revelar su apellido.",
         [("Kelvin, un joven de Quebrada que pidió no revelar su apellido", "relató", "“Me quitaron el teléfono”")],
     ),
+    "a noun that carries a clause": (
+        "La afirmación del senador de que el puente es inseguro fue rechazada por el alcalde.",
+        [("senador", "afirmación", "el puente es inseguro")],
+    ),
+    "a juicio de, at the end": (
+        "El acuerdo llega tarde, a juicio de la senadora Inés Paz.",
+        [("la senadora Inés Paz", "a juicio de", "El acuerdo llega tarde")],
+    ),
+    "para X, where X can have a view": (
+        "Para Rojas, la ley es un error que costará caro.",
+        [("Rojas", "Para", "la ley es un error que costará caro")],
+    ),
+    "two speakers": (
+        "Los senadores Luis Vera y Ana Paz dijeron que votarán en contra.",
+        [("Los senadores Luis Vera y Ana Paz", "dijeron", "votarán en contra")],
+    ),
+    "según Y, X dijo: two statements": (
+        "Según el diario El Faro, Rojas dijo que dejará el cargo.",
+        [("el diario El Faro", "Según", "Rojas dijo que dejará el cargo"), ("Rojas", "dijo", "dejará el cargo")],
+    ),
+    "X informó que, según Y, …: two statements": (
+        "El Faro informó que, según Rojas, el puente quedará listo en mayo.",
+        [
+            ("El Faro", "informó", "según Rojas, el puente quedará listo en mayo"),
+            ("Rojas", "según", "el puente quedará listo en mayo"),
+        ],
+    ),
+    "a relative clause that reports is a statement of its own": (
+        "“Estamos listos”, sostuvo Vera, quien agregó que la obra terminará en mayo.",
+        [("Vera", "sostuvo", "“Estamos listos”"), ("quien", "agregó", "la obra terminará en mayo")],
+    ),
+    "belief, then fear, of one subject": (
+        "El presidente cree que la crisis pasará, pero teme nuevas protestas.",
+        [("El presidente", "cree", "la crisis pasará"), ("El presidente", "teme", "nuevas protestas")],
+    ),
+    "two quotations with a cue each": (
+        "“No vamos a negociar”, enfatizó; “ya hicimos demasiado”, añadió.",
+        [("", "enfatizó", "“No vamos a negociar”"), ("", "añadió", "“ya hicimos demasiado”")],
+    ),
+    "what is left unsaid is no part of what was said": (
+        "El embajador sostuvo que su país “respetará el tratado”, sin precisar plazos.",
+        [("El embajador", "sostuvo", "su país “respetará el tratado”")],
+    ),
+    "a clause before a verb of the present": (
+        "El precio subirá, advierten los panaderos.",
+        [("los panaderos", "advierten", "El precio subirá")],
+    ),
+    "a colon alone goes on with the same speaker": (
+        "“No es cierto”, dijo Paz. Y luego: “Que lo prueben”.",
+        [("Paz", "dijo", "“No es cierto”"), ("", ":", "“Que lo prueben”")],
+    ),
+    "a purpose is no demand": ("El canciller llamó al embajador para expresarle su malestar.", []),
+    "a quotation within a clause may hold a que": (
+        "“Nosotros cumplimos”, dijo Paz, y agregó: “Que cumplan ellos”.",
+        [("Paz", "dijo", "“Nosotros cumplimos”"), ("Paz", "agregó", "“Que cumplan ellos”")],
+    ),
+    "a prologue with se belongs to the cue": (
+        "“Es lo que corresponde”, se limitó a decir el fiscal.",
+        [("el fiscal", "se limitó a decir", "“Es lo que corresponde”")],
+    ),
+    "a relative clause in the past stays with its noun": (
+        "Ambientalistas que protestaron el jueves frente al hotel denuncian que el ducto cruza un humedal.",
+        [("Ambientalistas que protestaron el jueves frente al hotel", "denuncian", "el ducto cruza un humedal")],
+    ),
+    "an outlet told is not the speaker": (
+        "“Me quitaron el reloj”, relató a este diario Kelvin Arce.",
+        [("Kelvin Arce", "relató", "“Me quitaron el reloj”")],
+    ),
     "nobody speaks in “se informó que”": (
         "Se informó que el puente quedó cerrado.",
         [("", "Se informó", "el puente quedó cerrado")],

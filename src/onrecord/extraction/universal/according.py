@@ -169,6 +169,11 @@ def _start(p: Passage, low: int, before: int, pack: Language) -> int | None:
     for i in range(before, low - 1, -1):
         if p.doc[i].text == ";" and p.inside[i] < 0:
             return i + 1
+    for i in range(before, low - 1, -1):
+        told = p.doc[i].text.casefold() in pack.words("that") and i > low and p.inside[i] < 0
+        if told and entry(p.doc[i - 1], pack) is not None:
+            start = i + 1  # El Faro informó que, según Paz, …
+            break
     if start <= before and p.doc[start].pos_ == "CCONJ" and start < before:
         start += 1
     return start if before >= start else None

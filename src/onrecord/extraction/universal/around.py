@@ -4,7 +4,7 @@ from ..edges import Found
 from ..language import Language
 from ..passage import Passage, Range, mark
 from ..syntax import trimmed
-from .tree import VERBAL, entry, finite, headline, marked, shape
+from .tree import VERBAL, entry, finite, headline, infinitive, marked, shape
 
 
 def around(p: Passage, left: int, right: int, anywhere: bool, pack: Language) -> Found | None:
@@ -22,7 +22,7 @@ def around(p: Passage, left: int, right: int, anywhere: bool, pack: Language) ->
             quote.first if any(_reporting(p, i, pack) for i in range(low, quote.first)) else _opening(p, low, quote.first, pack)
         )
         ranges = [(first, before)]
-        if (rest := _quote_behind(p, right, high)) is not None:
+        if (rest := _quote_behind(p, right, high, pack)) is not None:
             ranges.append(rest)
         return Found("quote-before-cue", tuple(ranges), right)
     if not anywhere or not parted or p.inside[left] >= 0:
@@ -62,8 +62,8 @@ def _opening(p: Passage, low: int, quote: int, pack: Language) -> int:
     return first
 
 
-def _quote_behind(p: Passage, right: int, high: int) -> Range | None:
-    """The other half of a quotation behind the cue, in the same sentence."""
+def _quote_behind(p: Passage, right: int, high: int, pack: Language) -> Range | None:
+    """The other half of a quotation behind the cue, in the same sentence, unless it has a cue of its own behind it."""
     i = right + 1
     while i <= high and (mark(p.doc[i]) and p.inside[i] < 0):
         i += 1
@@ -71,7 +71,7 @@ def _quote_behind(p: Passage, right: int, high: int) -> Range | None:
         return None
     joined = i + 1 if p.doc[i].pos_ == "CCONJ" and i + 1 <= high else i
     quote = p.quote_at(joined)
-    if quote is None or quote.first != joined:
+    if quote is None or quote.first != joined or any(_reporting(p, j, pack) for j in range(quote.last + 1, high + 1)):
         return None
     return (joined, min(quote.last, high))
 
@@ -92,8 +92,9 @@ def _clause_start(p: Passage, low: int, before: int, pack: Language) -> int | No
             and (any(t.text.casefold() in pack.words("that") for t in p.doc[i + 1 : i + 8]))
         ):
             return None
-    if p.doc[first].text.casefold() in pack.words("consulted"):
-        return None
+    word = p.doc[first].text.casefold()
+    if word in pack.words("consulted_by") or (word in pack.words("consulted") and infinitive(p.doc[first + 1])):
+        return None  # Consultado por ello, …; al llegar, …
     return first
 
 

@@ -34,9 +34,12 @@ def colon_candidates(p: Passage, index: int, found: Sequence[Candidate], pack: L
         content, source = behind, _before(p, low, token.i, pack)
         if headline(p) and source is None and (name := _alone(p, token.i + 1, high, pack)) is not None:
             content, source = trimmed(p, low, token.i - 1), name
+        start, end = p.at(*content)
+        if source is None and _goes_on(p, low, token.i) and any(c.end <= start and not _quoted(p, c) for c in found):
+            yield Candidate("colon", index, [p.at(token.i, token.i)], [(start, end)], [], speech=True)
+            continue
         if source is None or not _says(p, content):
             continue
-        start, end = p.at(*content)
         if any(c.covers(start) or c.covers(end - 1) for c in found):
             continue
         yield Candidate(
@@ -78,6 +81,16 @@ def _alone(p: Passage, first: int, last: int, pack: Language) -> tuple[Token, Ra
     if head is None or not (any(t.pos_ == "PROPN" for t in words) or {head.text.casefold(), pack.singular(head.text)} & titled):
         return None
     return (head, (first, last)) if somebody(head, pack) else None
+
+
+def _goes_on(p: Passage, low: int, colon: int) -> bool:
+    """Whether nothing but a word or two that lead on stand before a colon: *Y luego: “…”*."""
+    words = [t for t in p.doc[low:colon] if not mark(t)]
+    return 0 < len(words) <= 4 and not headline(p) and all(t.pos_ in ("CCONJ", "ADV", "SCONJ", "ADP") for t in words)
+
+
+def _quoted(p: Passage, candidate: Candidate) -> bool:
+    return candidate.verb is not None and p.inside[candidate.verb] >= 0
 
 
 def _says(p: Passage, content: Range) -> bool:

@@ -18,6 +18,8 @@ def clause(p: Passage, verb: Token, cue: Cue, pack: Language) -> Found | None:
     first = opener + 1 if _that(p.doc[opener], pack) else opener
     if first > high:
         return None
+    if (quote := p.quote_at(opener)) is not None and quote.first == opener - 1 and p.inside[verb.i] < 0:
+        first = quote.first  # dijo “que no”: with its mark
     while first < high and p.doc[first].text == ",":
         first += 1
     demand = "person-to" in cue.takes or ("demand" in cue.takes and _subjunctive_clause(p, verb, first, high))
@@ -38,6 +40,8 @@ def _opener(p: Passage, verb: Token, cue: Cue, high: int, pack: Language) -> int
             continue
         for i in range(max(child.left_edge.i, verb.i + 1), child.i + 1):
             word = doc[i].text.casefold()
+            if doc[i].text == ":" and p.inside[i] == quote:
+                break
             if mark(doc[i]):
                 continue
             if child.dep_ in ("ccomp", "csubj") and (word in asks or _that(doc[i], pack)) and _reachable(p, verb, i, pack):
@@ -150,7 +154,9 @@ def demand(p: Passage, verb: Token, pack: Language) -> Found | None:
             first = i
             if doc[i - 1].text.casefold() in pack.words("negation"):
                 first = i - 1
-            if first - 1 > verb.i and doc[first - 1].text.casefold() in pack.words("purpose"):
+            if first - 1 > verb.i and doc[first - 1].pos_ == "ADP":
+                if doc[first - 1].text.casefold() not in pack.words("purpose"):
+                    return None  # llamó al embajador para decirle …
                 first -= 1
             break
         i += 1
@@ -213,7 +219,7 @@ def thing(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Language)
     if i > high or p.inside[i] != p.inside[verb.i]:
         return None
     word = doc[i].text.casefold()
-    if doc[i].pos_ == "ADP":
+    if doc[i].pos_ == "ADP" and not (word in pack.words("between") and "obj" in cue.takes):
         name = pack.pack["contracted"].get(word, word)
         if name in cue.takes and i + 2 <= high and _that(doc[i + 1], pack):
             return Found("clause-after-cue", (reach(p, verb, i + 2, high, pack),), i + 1)
@@ -228,7 +234,7 @@ def thing(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Language)
                 return Found("object", (reach(p, verb, told, high, pack),), verb.i)
             return Found("object", (reach(p, verb, i, high, pack),), verb.i) if "person-to" not in cue.takes else None
         return None
-    if "obj" in cue.takes and doc[i].pos_ in ("DET", "NOUN", "PROPN", "NUM", "ADJ", "PRON"):
+    if "obj" in cue.takes and doc[i].pos_ in ("ADP", "DET", "NOUN", "PROPN", "NUM", "ADJ", "PRON"):
         if head is not None and verb.i < head.i and i <= head.i:
             return None
         return Found("object", (reach(p, verb, i, high, pack),), verb.i)
@@ -250,6 +256,8 @@ def _past_time(p: Passage, i: int, high: int, pack: Language) -> int:
     """The first token behind a time that stands at token i: *el 20 de febrero*, *la semana pasada*, *este lunes*."""
     doc = p.doc
     j, found = i, False
+    if i <= high and doc[i].pos_ == "NUM":
+        return i
     while j <= high and p.inside[j] < 0:
         token = doc[j]
         if timely(token, pack):

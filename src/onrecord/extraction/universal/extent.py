@@ -54,11 +54,21 @@ def _boundary(p: Passage, verb: Token, first: int, i: int, high: int, pack: Lang
         and _quoted_or_said(p, i, high, pack)
     ):
         return i - 1
+    if word in pack.words("told_by") and i > first and i < high and _listener(p, verb, i, high, pack):
+        return i - 1
     if word in pack.words("said_in") and token.head.i > i and not finite(token.head):
         noun = token.head
         if noun.text.casefold() in pack.words("occasions") and noun.head == verb and noun.i <= high:
             return i - 1
     return None
+
+
+def _listener(p: Passage, verb: Token, i: int, high: int, pack: Language) -> bool:
+    """Whether a preposition opens whom the verb tells: *confirmó la noticia a este medio*."""
+    noun = next((t for t in p.doc[i + 1 : min(high, i + 3) + 1] if t.pos_ in ("NOUN", "PROPN")), None)
+    if noun is None or not any(t.text.casefold() in pack.words("demonstrative") for t in p.doc[i + 1 : noun.i]):
+        return False
+    return noun.text.casefold() in pack.words("outlet_words") | pack.words("addressees")
 
 
 def _introduced(p: Passage, first: int, colon: int, pack: Language) -> bool:
@@ -124,7 +134,7 @@ def _reports(p: Passage, verb: Token, pack: Language) -> bool:
         if token.text.casefold() in pack.words("that") | pack.words("questions") or p.inside[token.i] >= 0 or token.text == ":":
             return True
         if mark(token) or finite(token):
-            return False
+            break
     return any(c.dep_ in ("obj", "xcomp", "ccomp") for c in verb.children if c.pos_ != "PRON" or c.i < verb.i)
 
 
@@ -148,6 +158,8 @@ def _aside(p: Passage, verb: Token, comma: int, high: int, pack: Language) -> bo
     if (who := _relative(p, comma + 1, pack)) is not None:
         teller = doc[min(who + 1, high)]
         return entry(teller, pack) is not None and who > comma + 1 and _alike_time(verb, teller)
+    if word in pack.words("without") and any(entry(t, pack) is not None for t in doc[comma + 2 : min(high, comma + 4) + 1]):
+        return True  # …, sin precisar plazos
     rest = doc[comma + 1 : high + 1]
     if word in pack.words("circumstances") | pack.words("consulted"):
         nouns = [t.text.casefold() for t in rest[:7]]

@@ -50,6 +50,8 @@ def source_of(p: Passage, verb: Token, pack: Language, earlier: Earlier, stop: i
 
 def impersonal(verb: Token, pack: Language) -> bool:
     """Whether a verb stands with *se* and nobody who speaks: *se informó que*."""
+    if leading(verb) != verb:
+        return False  # se limitó a decir
     words = {t.text.casefold() for t in group(verb, pack)[:-1]}
     return (
         bool(words & pack.words("reflexive"))
@@ -66,9 +68,13 @@ def own_subject(p: Passage, verb: Token, low: int, high: int, pack: Language) ->
     for child in children:
         if child.dep_ not in SUBJECTS or not low <= child.i <= high or timely(child, pack):
             continue
+        if any(c.dep_ == "case" for c in child.children):
+            continue  # ante el pleno
         if child.text.casefold() in pack.words("consulted") or marked(child, "VerbForm", "Part"):
             continue  # Consultado por ello, dijo …
         if child.pos_ in VERBAL or p.inside[child.i] != p.inside[verb.i] or mark(child):
+            continue
+        if child.i < verb.i and _parted(p, child, verb, pack):
             continue
         if child.i > verb.i and any(
             t.text.casefold() in pack.words("that") for t in p.doc[verb.i + 1 : child.i] if p.inside[t.i] < 0
@@ -76,6 +82,19 @@ def own_subject(p: Passage, verb: Token, low: int, high: int, pack: Language) ->
             continue
         return child
     return None
+
+
+def _parted(p: Passage, subject: Token, verb: Token, pack: Language) -> bool:
+    """Whether a clause ends between a noun and a verb that a comma parts from it: *El precio subirá, advierten …*."""
+    left = group(verb, pack)[0].i
+    if p.doc[left - 1].text != ",":
+        return False
+    relative = False
+    for token in p.doc[subject.i + 1 : left]:
+        relative = relative or token.text.casefold() in pack.words("pronouns", "relative")
+        if finite(token) and not relative:
+            return True
+    return False
 
 
 def _behind(p: Passage, verb: Token, high: int, pack: Language) -> Token | None:
@@ -90,7 +109,8 @@ def _behind(p: Passage, verb: Token, high: int, pack: Language) -> Token | None:
             noun = next((t for t in doc[i + 1 : high + 1] if t.pos_ in NOMINAL), None)
             if noun is None:
                 return None
-            i = max(noun.i, _flat_end(noun)) + 1
+            own = any(t.text.casefold() in pack.words("demonstrative") for t in doc[i + 1 : noun.i])
+            i = max(noun.i, _flat_end(noun, own)) + 1
         elif token.pos_ == "ADV" or timely(token, pack):
             i += 1
         elif token.pos_ in ("DET", "ADJ", *NOMINAL):
@@ -106,10 +126,10 @@ def _behind(p: Passage, verb: Token, high: int, pack: Language) -> Token | None:
     return None
 
 
-def _flat_end(noun: Token) -> int:
-    """The last token of a noun with its name and what *de* adds to it."""
-    held = [c.right_edge.i for c in noun.rights if c.dep_ in ("flat", "nmod", "amod", "fixed", "appos") and not mark(c)]
-    return max([noun.i, *held])
+def _flat_end(noun: Token, demonstrative: bool) -> int:
+    """The last token of a noun with its name and what *de* adds to it; a name behind *este diario* is not its."""
+    parts = ("flat", "nmod", "amod", "fixed") if demonstrative else ("flat", "nmod", "amod", "fixed", "appos")
+    return max([noun.i, *(c.right_edge.i for c in noun.rights if c.dep_ in parts and not mark(c))])
 
 
 def _before_verb(p: Passage, left: int, low: int, pack: Language) -> Source | None:
@@ -141,8 +161,12 @@ def _shared(p: Passage, verb: Token, low: int, earlier: Earlier) -> Source | Non
         if source is not None:
             return source
     node = verb
-    while node.dep_ == "conj" and node.head.pos_ in VERBAL and node.head.i >= low:
-        node = node.head
+    while node.dep_ in ("conj", "acl") and node.head.i >= low and node.head.i != node.i:
+        if node.dep_ == "acl" and not (node.head.head.pos_ in VERBAL and node.head.head.i >= low):
+            return None
+        node = node.head if node.dep_ == "conj" else node.head.head  # firmaron una carta en la que exigen …
+        if node.pos_ not in VERBAL:
+            return None
         own = next((c for c in node.children if c.dep_ in SUBJECTS and c.i >= low and c.pos_ in NOMINAL), None)
         if own is not None:
             return Source(own, (own.left_edge.i, min(own.right_edge.i, verb.i - 1))) if own.i < node.i else None

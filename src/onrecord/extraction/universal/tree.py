@@ -157,12 +157,14 @@ def noun_phrase(p: Passage, head: Token, low: int, high: int, pack: Language) ->
     quote = p.inside[head.i]
     while first < head.i and p.inside[first] != quote:
         first += 1
+    if first < head.i and doc[first].pos_ == "ADP":
+        first += 1
     for i in range(head.i - 1, first - 1, -1):
         if doc[i].text == "," and head.head.i != i:
             first = i + 1  # Consultado por ello, el alcalde …
             break
     for i in range(head.i + 1, last + 1):
-        if _circumstance(p, head, i, pack) or (
+        if _circumstance(p, head, i, last, pack) or (
             p.inside[i] >= 0 and quote < 0 and doc[i].text == '"' and doc[i - 1].text in ",:"
         ):
             last = i - 1
@@ -170,28 +172,27 @@ def noun_phrase(p: Passage, head: Token, low: int, high: int, pack: Language) ->
     return trimmed(p, first, max(last, head.i))
 
 
-def _circumstance(p: Passage, head: Token, i: int, pack: Language) -> bool:
+def _circumstance(p: Passage, head: Token, i: int, last: int, pack: Language) -> bool:
+    """Whether at token i something begins that tells of the saying, or another clause, and no more of who speaks."""
     doc, token = p.doc, p.doc[i]
     word = token.text.casefold()
+    if token.pos_ == "CCONJ" and i + 1 <= last:
+        return any(finite(t) for t in doc[i + 1 : min(i + 3, last) + 1] if t.text.casefold() in pack.cues or t.head.i <= i)
+    if token.text == "," and i + 2 < len(doc):
+        told = doc[i + 1].text.casefold() in pack.words("pronouns", "relative") and entry(doc[i + 2], pack) is not None
+        told = told and not any(t.text.casefold() in pack.words("anonymity") for t in doc[i + 3 : i + 7])
+        return told or _gerund(doc[i + 1], pack)  # …, quien recordó que …: another statement
+    if any(a.i > head.i and (finite(a) or a.dep_ == "acl") for a in token.ancestors if head in a.ancestors):
+        return False  # within a relative clause
     if word in pack.words("circumstances"):
-        if any(a.i > head.i and finite(a) for a in token.ancestors if head in a.ancestors):
-            return False  # within a relative clause
         noun = next((t for t in doc[i + 1 : i + 5] if t.pos_ in ("NOUN", "PROPN", "VERB", "PRON")), None)
         if noun is None:
             return True
         spoken = noun.text.casefold() in pack.words("occasions") | pack.words("channels") or timely(noun, pack)
         place = doc[i - 1].pos_ in ("NOUN", "ADJ") and (noun.pos_ == "PROPN" or noun.head == doc[i - 1]) and noun.pos_ != "VERB"
         return spoken or not place
-    if timely(token, pack) and not any(finite(a) for a in token.ancestors if a.i > head.i and head in a.ancestors):
-        return doc[i - 1].text.casefold() not in pack.words("of")
-    if token.pos_ == "DET" and i + 1 < len(doc) and timely(doc[i + 1], pack):
-        return doc[i - 1].text.casefold() not in pack.words("of")
-    if token.pos_ == "CCONJ" and i + 1 < len(doc):
-        return any(finite(t) for t in doc[i + 1 : i + 4] if t.text.casefold() in pack.cues or t.head.i <= i)
-    if token.text == "," and i + 2 < len(doc):
-        told = doc[i + 1].text.casefold() in pack.words("pronouns", "relative") and entry(doc[i + 2], pack) is not None
-        return told or _gerund(doc[i + 1], pack)  # …, quien recordó que …: another statement
-    return False
+    day = timely(token, pack) or (token.pos_ == "DET" and i + 1 < len(doc) and timely(doc[i + 1], pack))
+    return day and doc[i - 1].text.casefold() not in pack.words("of")
 
 
 def _gerund(token: Token, pack: Language) -> bool:

@@ -29,6 +29,8 @@ def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidat
         cue = entry(token, pack)
         if cue is None or (leading(token) != token and entry(leading(token), pack) is not None):
             continue  # pidió revelar …: what is asked or promised to be said is not said
+        if token.i > 0 and token.nbor(-1).text.casefold() in pack.words("without"):
+            continue  # sin precisar …
         read = _read(p, token, cue, pack, [e for e in earlier if not _within(e[0].i, spoken) or _within(token.i, spoken)])
         if read is None:
             continue
@@ -102,7 +104,7 @@ def _read(p: Passage, verb: Token, cue: Cue, pack: Language, earlier: Earlier) -
 
 def _anonymous(p: Passage, verb: Token, pack: Language) -> bool:
     """Whether somebody asks that his name be kept back: *pidió no revelar su apellido*."""
-    return any(t.text.casefold() in pack.words("anonymity") for t in p.doc[verb.i + 1 : verb.i + 4]) and any(
+    return any(t.text.casefold() in pack.words("anonymity") for t in p.doc[verb.i + 1 : verb.i + 5]) and any(
         t.text.casefold() in pack.words("negation") for t in p.doc[verb.i + 1 : verb.i + 3]
     )
 
@@ -144,6 +146,10 @@ def _plausible(p: Passage, verb: Token, cue: Cue, found: Found, source: Source |
     """What a thing or an intention is said of needs somebody who can have it; words in quotation marks are the speaker's."""
     if p.inside[verb.i] >= 0:
         return _nested(p, verb, cue, found, source)
+    if source is None and shape(verb, pack) == "infinitive" and leading(verb) == verb and verb.dep_ != "advcl":
+        return False
+    if found.rule in THINGS and verb.i > 0 and verb.nbor(-1).text.casefold() in pack.words("view_openers"):
+        return False  # para expresarle su malestar
     if subjunctive(verb) and found.rule in (*THINGS, "demand", "infinitive-after-cue"):
         return False  # that somebody should ask is not that he does
     if found.rule in THINGS or cue.kind in ("think", "want") or found.rule in ("demand", "infinitive-after-cue"):
@@ -151,7 +157,8 @@ def _plausible(p: Passage, verb: Token, cue: Cue, found: Found, source: Source |
             return False
         if source is None:
             return not impersonal(verb, pack) and shape(verb, pack) in ("finite", "gerund")
-        return somebody(source.head, pack)
+        own = found.rule == "infinitive-after-cue" and cue.kind == "say"
+        return own or somebody(source.head, pack)
     return True
 
 
@@ -169,7 +176,11 @@ def somebody(head: Token, pack: Language) -> bool:
         return head.pos_ != "ADV"
     if any(c.dep_ in ("appos", "flat") and c.pos_ == "PROPN" for c in head.children):
         return True
-    lists = ("people", "organisation_words", "document_words", "outlet_words", "posts")
+    lists = ("people", "crowds", "organisation_words", "document_words", "outlet_words", "posts")
+    if word.endswith(tuple(pack.words("person_endings"))):
+        return True
+    for prefix in pack.words("status_prefixes"):
+        word = word.removeprefix(prefix)
     stems = {word, lemma, pack.singular(word), word.removesuffix("s"), word.removesuffix("es")}
     return any(stems & pack.words(name) for name in lists)
 
