@@ -86,6 +86,38 @@ CASES = {
         "Ministry: bridge is “safe enough”",
         [(["Ministry"], ":", "bridge is “safe enough”")],
     ),
+    "a headline's colon before a headline that ends with a stop": (
+        "Inés Paz: Bridge will stay closed until June.\n\nThe harbor was calm on Monday, and no truck had crossed by noon.",
+        [(["Inés Paz"], ":", "Bridge will stay closed until June")],
+    ),
+    "a colon after an answer's cue brings the answer, not the question": (
+        "Asked about the cables, Inés Paz replied: “They will hold.”",
+        [(["Inés Paz"], "replied", "“They will hold.”")],
+    ),
+    "a name and what it is after *said*, however long": (
+        "“It is a race against the rain,” said Inés Paz, an engineer who heads the harbor commission.",
+        [(["Inés Paz"], "said", "“It is a race against the rain,”")],
+    ),
+    "what only leads in before a cue is not content": (
+        "After all, Inés Paz said, “a bridge is not a toy.”",
+        [(["Inés Paz"], "said", "“a bridge is not a toy.”")],
+    ),
+    "a question before a cue is not content": (
+        "Asked about the cables, Inés Paz said, “They will hold.”",
+        [(["Inés Paz"], "said", "“They will hold.”")],
+    ),
+    "a quotation within a clause that goes on": (
+        "The northern cables, Inés Paz said, “are strong enough” for any truck.",
+        [(["Inés Paz"], "said", "The northern cables … “are strong enough” for any truck")],
+    ),
+    "an object with what hangs on the verb": (
+        "Inés Paz criticized the harbor commission for its silence.",
+        [(["Inés Paz"], "criticized", "the harbor commission for its silence")],
+    ),
+    "whom one calls on is content": (
+        "Inés Paz called on drivers to stay away.",
+        [(["Inés Paz"], "called on", "drivers to stay away")],
+    ),
     "an interview's label": (
         "PAZ: The bridge is safe, and it will open in June as we planned it.",
         [(["PAZ"], ":", "The bridge is safe, and it will open in June as we planned it.")],

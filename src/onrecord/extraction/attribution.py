@@ -29,7 +29,10 @@ def attributions(passages: Sequence[Passage], pack: Language) -> list[Candidate]
         mine = [*verb_candidates(p, index, pack), *phrase_candidates(p, index, pack)]
         mine += nominal_candidates(p, index, pack, {c.verb for c in mine})
         found.extend(_distinct(mine))
-    found = floating(passages, _distinct([*turn_candidates(passages), *found]))
+    turns = list(turn_candidates(passages))
+    labelled = {c.passage for c in turns}
+    found = [c for c in found if c.rule != "headline-colon" or c.passage not in labelled]
+    found = floating(passages, _distinct([*turns, *found]))
     for candidate in found:
         p = passages[candidate.passage]
         if gaps := p.paragraph.gaps:

@@ -30,8 +30,8 @@ def right_clause(p: Passage, verb: Token, head: Token | None, takes: frozenset[s
         if child.dep_ in ("xcomp", "ccomp") and takes & {"to", "person-to", "person", "ing"}:
             infinitive = any(c.dep_ == "aux" and c.text.casefold() == "to" for c in child.children)
             if infinitive and "person-to" in takes:
-                first = verb.i + 1
-                return Found("demand", (cut(p, verb, first, child.right_edge.i, high, pack),), verb.i, demand=True)
+                first = verb.i + (2 if p.doc[verb.i + 1].text.casefold() in ("on", "upon") else 1)  # called on them to …
+                return Found("demand", (cut(p, verb, first, child.right_edge.i, high, pack),), first - 1, demand=True)
             if infinitive and "to" in takes:
                 return Found("infinitive-after-cue", (cut(p, verb, child.left_edge.i, child.right_edge.i, high, pack),), verb.i)
     return None
@@ -71,6 +71,9 @@ def object_content(p: Passage, verb: Token, head: Token | None, takes: frozenset
             ),
         ]
         last = max(c.right_edge.i for c in held)
+        after = next((c for c in rights if c.dep_ == "prep" and c.left_edge.i == last + 1), None)
+        if after is not None and after.text.casefold() in ("for", "to", "as"):
+            last = after.right_edge.i
         return Found("object", (cut(p, verb, direct.left_edge.i, last, high, pack),), verb.i)
     if "obj" in takes and direct is not None and takes & {"of", "for"}:
         after = [c for c in rights if c.dep_ == "prep" and c.text.casefold() in takes]

@@ -23,7 +23,13 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
     hanging = participle(verb) and not any(c.dep_ in (*SUBJECTS, "aux") for c in verb.lefts)
     quote_left = p.quote_at(before) if before >= low and not hanging else None
     comma = before < left - 1 or (before >= low and p.doc[before].is_quote)
-    if quote_left is not None and quote_left.last == before and not explicit and _whole(p, quote_left, low):
+    if (
+        quote_left is not None
+        and quote_left.last == before
+        and (not explicit or _ends_spoken(p, quote_left, verb))
+        and _whole(p, quote_left, low)
+        and not _introducing(p, right, high)
+    ):
         first = (
             quote_left.first if any(entry_like(t, pack) and p.inside[t.i] < 0 for t in p.doc[low : quote_left.first]) else low
         )
@@ -31,7 +37,14 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
         if rest := _rest(p, right, high, pack):
             ranges.append(rest)
         return Found("quote-before-cue" if len(ranges) == 1 else "quote-around-cue", tuple(ranges), verb.i)
-    if anywhere and comma and before >= low and not explicit and _final(p, verb, head, right, high):
+    if (
+        anywhere
+        and comma
+        and before >= low
+        and not explicit
+        and _final(p, verb, head, right, high)
+        and not _introducing(p, right, high)
+    ):
         rest = (
             _rest(p, right, high, pack, bare=True)
             if right < high - 1 and p.doc[right + 1].text == "," and right - left <= 12
@@ -39,7 +52,9 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
         )
         start = low if rest is not None and verb.dep_ not in ("relcl", "acl") else _clause_before(p, low, before, verb)
         if start is not None:
-            ranges = [trimmed(p, start, before), *([rest] if rest else [])]
+            if rest is not None and _mere_opening(p, start, before, rest):
+                return Found("clause-around-cue", (rest,), verb.i)
+            ranges = [trimmed(p, _after_bracket(p, start, before), before), *([rest] if rest else [])]
             return Found("clause-before-cue" if len(ranges) == 1 else "clause-around-cue", tuple(ranges), verb.i)
     following = right + 1
     while following <= high and p.doc[following].text in (",", ":", "-", "–", "—"):
@@ -58,6 +73,41 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
 def _whole(p: Passage, quote: Quoted, low: int) -> bool:
     """Whether a quotation before a cue is what was said, not a word in scare quotes at the end of some other clause."""
     return quote.last - quote.first > 3 or p.doc[quote.last - 1].text[-1:] in ",.?!" or quote.first == low
+
+
+def _ends_spoken(p: Passage, quote: Quoted, verb: Token) -> bool:
+    """Whether a quotation ends as one before *she said* does, so that no *that* follows, whatever the parse makes of the rest."""
+    after = p.doc[verb.i + 1 : verb.i + 3]
+    return p.doc[quote.last - 1].text[-1:] in ",?!" and not any(t.text.casefold() in ("that", "whether", "if") for t in after)
+
+
+def _introducing(p: Passage, right: int, high: int) -> bool:
+    """Whether the cue's clause ends in a colon and a quotation: *asked about it, she replied: “…”*."""
+    colon = right if p.doc[right].text == ":" else right + 1
+    return colon < high and p.doc[colon].text == ":" and p.inside[colon + 1] >= 0 and p.inside[colon] < 0
+
+
+def _mere_opening(p: Passage, first: int, last: int, rest: Range) -> bool:
+    """Whether what stands before *, he said,* only leads in: *But*, *After all*; *Asked about it* before a quotation."""
+    words = [t for t in p.doc[first : last + 1] if not mark(t)]
+    if any(t.dep_ in SUBJECTS and t.head.i > last for t in words) or any(p.inside[t.i] >= 0 for t in words):
+        return False
+    if all(t.dep_ in ("cc", "advmod", "mark", "intj") for t in words) or len(words) <= 1:
+        return not any(t.dep_ in SUBJECTS for t in words)
+    opening = words[0]
+    leads = opening.dep_ in ("prep", "advcl", "mark", "advmod") or opening.tag_ in ("VBN", "VBG", "IN")
+    return p.inside[rest[0]] >= 0 and leads and p.doc[rest[0]].is_quote
+
+
+def _after_bracket(p: Passage, first: int, last: int) -> int:
+    """The place after a bracket that opens before a cue and closes after it."""
+    opened: list[int] = []
+    for token in p.doc[first : last + 1]:
+        if token.text == "(":
+            opened.append(token.i)
+        elif token.text == ")" and opened:
+            opened.pop()
+    return min(opened[-1] + 1, last) if opened else first
 
 
 def clause_start(p: Passage, verb: Token, head: Token | None) -> int:
@@ -175,7 +225,8 @@ def _rest(p: Passage, right: int, high: int, pack: Language, bare: bool = False)
     if p.inside[i] >= 0 and p.quotes[p.inside[i]].first == i:
         if any(entry_like(t, pack) and p.inside[t.i] < 0 for t in p.doc[p.quotes[p.inside[i]].last : high + 1]):
             return i, p.quotes[p.inside[i]].last
-        return trimmed(p, i, _quotes_on(p, p.quotes[p.inside[i]], high))
+        last = _quotes_on(p, p.quotes[p.inside[i]], high)
+        return trimmed(p, i, high if bare and last < high and not mark(p.doc[last + 1]) else last)
     words = p.doc[i : high + 1]
     resumed = next((q for q in p.quotes if i < q.first <= high and p.doc[q.first - 1].text == ","), None)
     if p.doc[i].tag_ == "VBG" and not bare and resumed is not None and p.doc[resumed.first + 1].text[:1].islower():

@@ -12,13 +12,16 @@ from .layout import Block
 from .passage import Passage, Range, mark
 from .syntax import phrase, trimmed
 
+LONGEST_HEADLINE: Final = 30
+"""Tokens up to which a first paragraph can be a headline that ends with a stop."""
+
 NAME: Final = re.compile(r"(?:[A-Z\u00c0-\u00dd][\w.’'-]*\s?){1,4}$")
 
 
 def phrase_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
     """The statements of one passage that stand under a phrase or a colon."""
     yield from _according(p, index, pack)
-    if p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING):
+    if p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING) or (index == 0 and len(p.doc) <= LONGEST_HEADLINE):
         yield from _colon(p, index, pack)
 
 
@@ -107,9 +110,9 @@ def _colon(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
     if any(t.pos_ in ("VERB", "AUX") for t in words) or not NAME.search(words.text):
         return
     bodies = pack.words("organisation_words") | pack.words("posts") | pack.words("people")
-    if not any(t.pos_ == "PROPN" or t.text.casefold() in bodies for t in words) or not (
-        p.inside[place + 1] >= 0 or any(t.pos_ in ("VERB", "AUX") for t in doc[place + 1 :])
-    ):
+    if not any(t.pos_ == "PROPN" or t.text.casefold() in bodies for t in words) or words[0].pos_ == "DET":
+        return
+    if p.inside[place + 1] < 0 and not any(t.pos_ in ("VERB", "AUX") for t in doc[place + 1 :]):
         return
     yield Candidate(
         rule="headline-colon",

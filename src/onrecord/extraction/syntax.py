@@ -15,7 +15,9 @@ def subject(verb: Token, pack: Language, seen: int = 0) -> Token | None:
     """The word that heads who does what `verb` says, also by way of conjunction, control and relative clauses."""
     if seen > 8:
         return None
-    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children) or (
+        verb.tag_ == "VBN" and verb.dep_ == "advcl" and not any(c.dep_ in ("aux", *SUBJECTS) for c in verb.children)
+    )  # "asked about it, she …": not she who asks
     for child in verb.children:
         if child.dep_ in SUBJECTS and not passive:
             if child.text.casefold() in pack.words("pronouns", "relative") and verb.dep_ == "relcl":

@@ -121,6 +121,8 @@ def _verb_after_all(token: Token, pack: Language) -> bool:
 
 def speaker(p: Passage, verb: Token, pack: Language, before: list[tuple[Token, Token | None]]) -> Token | None:
     """Who says: the subject; of a participle after another cue that one's subject; after a quotation also what follows."""
+    if (inverted := _inverted(p, verb)) is not None:
+        return inverted
     own = own_subject(verb)
     if participle(verb) and own is None and verb.dep_ in ("advcl", "ccomp", "xcomp", "conj", "acl", "ROOT", "prep", "pcomp"):
         low, _ = p.sentence(verb.i)
@@ -148,6 +150,24 @@ def speaker(p: Passage, verb: Token, pack: Language, before: list[tuple[Token, T
             head = next((c.root for c in p.doc.noun_chunks if c.start <= after.i < c.end), None)
             found = head if head is not None and head != verb else None
     return found
+
+
+def _inverted(p: Passage, verb: Token) -> Token | None:
+    """The speaker after *, said* where nothing but his name and what hangs on it follows, whatever the parse makes of it."""
+    before = verb.i - 1
+    if verb.text.casefold() not in ("said", "says") or before < 0 or verb.i + 2 >= len(p.doc) or p.inside[verb.i] >= 0:
+        return None
+    if p.doc[before].text != "," and not (p.inside[before] >= 0 and p.quotes[p.inside[before]].last == before):
+        return None
+    chunk = next((c for c in p.doc.noun_chunks if c.start == verb.i + 1), None)
+    if (
+        chunk is None
+        or chunk.root.ent_type_ in ("DATE", "TIME")
+        or chunk.end >= len(p.doc)
+        or p.doc[chunk.end].text not in (",", ".")
+    ):
+        return None
+    return chunk.root
 
 
 def between(p: Passage, verb: Token) -> Range | None:
