@@ -76,7 +76,7 @@ def _whole(p: Passage, quote: Quoted, low: int) -> bool:
 
 
 def _ends_spoken(p: Passage, quote: Quoted, verb: Token) -> bool:
-    """Whether a quotation ends as one before *she said* does, so that no *that* follows, whatever the parse makes of the rest."""
+    """Whether a quotation ends as one before *she said* does, so that no clause follows, whatever the parse says."""
     after = p.doc[verb.i + 1 : verb.i + 3]
     return p.doc[quote.last - 1].text[-1:] in ",?!" and not any(t.text.casefold() in ("that", "whether", "if") for t in after)
 
