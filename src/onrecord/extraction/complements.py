@@ -71,9 +71,9 @@ def object_content(p: Passage, verb: Token, head: Token | None, takes: frozenset
             ),
         ]
         last = max(c.right_edge.i for c in held)
-        after = next((c for c in rights if c.dep_ == "prep" and c.left_edge.i == last + 1), None)
-        if after is not None and after.text.casefold() in ("for", "to", "as"):
-            last = after.right_edge.i
+        beside = next((c for c in rights if c.dep_ == "prep" and c.left_edge.i == last + 1), None)
+        if beside is not None and beside.text.casefold() in ("for", "to", "as"):
+            last = beside.right_edge.i
         return Found("object", (cut(p, verb, direct.left_edge.i, last, high, pack),), verb.i)
     if "obj" in takes and direct is not None and takes & {"of", "for"}:
         after = [c for c in rights if c.dep_ == "prep" and c.text.casefold() in takes]
