@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,6 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from .found import TimeFound
 
+_SENTENCES: Final = "onrecord.sentences"
 _MODIFIERS: Final = ("amod", "compound", "nmod", "poss", "case")
 _NO_PLACE: Final = frozenset(
     {"DATE", "TIME", "NORP", "EVENT", "LAW", "LANGUAGE", "MONEY", "CARDINAL", "ORDINAL", "PERCENT", "QUANTITY"}
@@ -20,6 +22,16 @@ NEAR: Final = 4  # tokens: what begins within so many behind a word stands right
 _UNNAMED: Final = ("det", "predet", "nummod", "quantmod", "cc", "preconj")
 _TELLING: Final = ("for", "from", "with", "by", "to", "in", "on", "at", "without", "against")
 _LONG: Final = 6  # tokens of an of-phrase that a name for what is counted keeps
+
+
+def sentence(token: Token) -> tuple[int, int]:
+    """The tokens where a word's sentence begins and ends. (Asking spaCy goes through all sentences each time.)"""
+    doc = token.doc
+    starts: list[int] | None = doc.user_data.get(_SENTENCES)
+    if starts is None:
+        starts = doc.user_data[_SENTENCES] = [s.start for s in doc.sents]
+    after = bisect_right(starts, token.i)
+    return starts[after - 1], starts[after] if after < len(starts) else len(doc)
 
 
 def governor(token: Token) -> Token:
@@ -50,7 +62,7 @@ def phrase(noun: Token, *, without: Collection[int] = ()) -> str:
     An of-phrase is kept; a single word also keeps another preposition's (trucks with fuel), unless that tells a place.
     """
     left = noun
-    for token in reversed([*noun.doc[max(noun.sent.start, noun.i - 6) : noun.i]]):
+    for token in reversed([*noun.doc[max(sentence(noun)[0], noun.i - 6) : noun.i]]):
         if (
             token.i in without
             or token.dep_ in ("det", "predet", "nummod", "quantmod")
@@ -115,7 +127,7 @@ def place_name(noun: Token, kinds: Collection[str]) -> str | None:
         if noun.doc[noun.i - 1].ent_type_ in _NO_PLACE:
             return None
     first = noun.i if noun.pos_ == "PROPN" else noun.i - 1
-    while first > noun.sent.start and noun.doc[first - 1].pos_ == "PROPN" and noun.is_ancestor(noun.doc[first - 1]):
+    while first > sentence(noun)[0] and noun.doc[first - 1].pos_ == "PROPN" and noun.is_ancestor(noun.doc[first - 1]):
         first -= 1
     if noun.doc[first].ent_type_ in _NO_PLACE:
         return None

@@ -9,7 +9,7 @@ from typing import Any
 from spacy.tokens import Span, Token
 
 from ..model.terms import Direction, Nature
-from .clause import governor, objects, phrase, subject
+from .clause import governor, objects, phrase, sentence, subject
 from .clause import place as _placed
 from .quantities import Quantity
 
@@ -280,7 +280,7 @@ def _compound(noun: Token) -> Token:
 
 def _spent(root: Token, words: Span, rules: Rules) -> Token | None:
     """What money goes to or stands for: *spent $11 million on a logo*, *seized $900 in cash*."""
-    doc, i, stop = words.doc, words.end, words[0].sent.end
+    doc, i, stop = words.doc, words.end, sentence(words[0])[1]
     if i + 1 >= stop or doc[i].lower_ not in rules.links["for"]:
         return None
     noun = next((c for c in doc[i].children if c.dep_ == "pobj"), None)
@@ -289,7 +289,7 @@ def _spent(root: Token, words: Span, rules: Rules) -> Token | None:
 
 def _held(words: Span) -> Token | None:
     """The noun that a hyphened measure describes."""
-    for token in words.doc[words.end : words[0].sent.end][:5]:
+    for token in words.doc[words.end : sentence(words[0])[1]][:5]:
         if (token.pos_ in ("NOUN", "PROPN") and token.head.i <= token.i) or token.dep_ not in ("compound", "amod", "punct"):
             return token if token.pos_ == "NOUN" else None
     return None

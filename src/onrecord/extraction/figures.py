@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from ..model.terms import Comparator, Nature
 from . import counted
-from .clause import NEAR, Clauses
+from .clause import NEAR, Clauses, sentence
 from .counted import Rules, Sense
 from .found import FigureFound, TimeFound
 from .grammar import numbers
@@ -134,10 +134,11 @@ def figures(doc: Doc, offset: int, times: Sequence[TimeFound], country: str | No
     pack, words = _pack(doc.lang_), numbers(doc.lang_)
     if pack is None or words is None or not doc.has_annotation("DEP"):
         return []
+    text = doc.text
     clauses = Clauses.of(doc, offset, times)
     calendar = [(t.start - offset, t.end - offset) for t in times if t.duration is None]
     readings: list[Reading] = []
-    for quantity in _apart(quantities(doc.text, words, pack.units), doc, pack):
+    for quantity in _apart(quantities(text, words, pack.units), doc, pack):
         span = doc.char_span(quantity.start, quantity.end, alignment_mode="expand")
         if span is None or any(s < quantity.end and quantity.start < e for s, e in calendar):
             continue
@@ -147,10 +148,12 @@ def figures(doc: Doc, offset: int, times: Sequence[TimeFound], country: str | No
         about = pack.syntax.sense(quantity, span, pack.rules, clauses.taken)
         if not pack.shams.is_sham(quantity, span, about.noun):
             readings.append(Reading(quantity, span, about))
-    readings = _shared([r for r in readings if not pack.shams.is_imagined(r.words, [x.words for x in readings])], pack)
+    imagined = pack.shams.imagined([r.words for r in readings])
+    readings = _shared([r for r in readings if r.words.start not in imagined], text, pack)
     readings = _pointed(readings, doc, pack)
-    found = [_figure(r, readings, clauses, pack, offset, country) for r in readings]
-    return _paired(found, doc, offset, clauses, pack)
+    rivals = _rivals(readings, pack)
+    found = [_figure(r, rivals, clauses, pack, offset, country) for r in readings]
+    return _paired(found, doc, text, offset, clauses, pack)
 
 
 def _moment(quantity: Quantity, words: Span, pack: Pack) -> bool:
@@ -176,14 +179,14 @@ def _apart(found: Sequence[Quantity], doc: Doc, pack: Pack) -> list[Quantity]:
 
 
 def _figure(
-    reading: Reading, readings: Sequence[Reading], clauses: Clauses, pack: Pack, offset: int, country: str | None
+    reading: Reading, rivals: Collection[int], clauses: Clauses, pack: Pack, offset: int, country: str | None
 ) -> FigureFound:
     quantity, about = reading.quantity, reading.sense
     root = reading.words.root
     noun = about.noun if about.noun is not None else root
     unit = quantity.unit or (None if quantity.share else _unit(about.noun, pack))
     verb = pack.syntax.head(reading.words)
-    time = clauses.after(reading.words) if _compares(reading.words, pack) else clauses.near(noun, verb, _rivals(readings, pack))
+    time = clauses.after(reading.words) if _compares(reading.words, pack) else clauses.near(noun, verb, rivals)
     current = (
         time is not None
         and _is_state(verb, pack)
@@ -296,12 +299,12 @@ def _unit(noun: Token | None, pack: Pack) -> str | None:
     return noun.lemma_.lower()
 
 
-def _shared(readings: Sequence[Reading], pack: Pack) -> list[Reading]:
+def _shared(readings: Sequence[Reading], text: str, pack: Pack) -> list[Reading]:
     """In a list the noun is said once (559, 733 and 644 departures); later in a sentence it may be left out."""
     shared = list(readings)
     for i in range(len(shared) - 2, -1, -1):
         one, two = shared[i], shared[i + 1]
-        between = one.words.doc.text[one.quantity.end : two.quantity.start].strip().lower()
+        between = text[one.quantity.end : two.quantity.start].strip().lower()
         if (
             _bare(one)
             and two.quantity.unit is not None
@@ -333,7 +336,7 @@ def _alike(readings: Sequence[Reading]) -> list[Reading]:
     alike = list(readings)
     for i in range(1, len(alike)):
         one, two = alike[i - 1], alike[i]
-        if one.words[0].sent.start != two.words[0].sent.start or one.sense.measured is None or one.quantity.age:
+        if sentence(one.words[0])[0] != sentence(two.words[0])[0] or one.sense.measured is None or one.quantity.age:
             continue
         same = two.quantity.unit is not None and two.quantity.unit == one.quantity.unit
         if two.sense.loose or (same and two.sense.measured is None):
@@ -343,7 +346,7 @@ def _alike(readings: Sequence[Reading]) -> list[Reading]:
 
 def _close(one: Reading, two: Reading) -> bool:
     """Whether one number stands in the same sentence as the other or the one before it."""
-    return two.words[0].sent.start in (one.words[0].sent.start, one.words[0].sent.end)
+    return sentence(two.words[0])[0] in sentence(one.words[0])
 
 
 def _comparable(one: Reading, two: Reading, pack: Pack) -> bool:
@@ -351,7 +354,7 @@ def _comparable(one: Reading, two: Reading, pack: Pack) -> bool:
     a, b = one.quantity.value, two.quantity.value
     if one.quantity.unit is None or one.quantity.unit == "percent" or one.quantity.unit in pack.rules.periods:
         return False
-    same = one.words[0].sent.start == two.words[0].sent.start
+    same = sentence(one.words[0])[0] == sentence(two.words[0])[0]
     return same and a is not None and b is not None and min(a, b) >= 100 and max(a, b) <= 50 * min(a, b)
 
 
@@ -391,7 +394,7 @@ def _of_one_whole(readings: Sequence[Reading], pack: Pack) -> list[Reading]:
             if not 0 <= i - step < len(shared) or not _unsaid(shared[i]):
                 continue
             one, two = shared[i - step], shared[i]
-            of = one.sense.population if step > 0 or one.words[0].sent.start == two.words[0].sent.start else None
+            of = one.sense.population if step > 0 or sentence(one.words[0])[0] == sentence(two.words[0])[0] else None
             if of is not None and one.quantity.unit == "percent":
                 shared[i] = replace(two, sense=replace(two.sense, measured=one.sense.measured, population=of))
     for i, reading in enumerate(shared):
@@ -416,27 +419,32 @@ def _bare(reading: Reading) -> bool:
     )
 
 
-def _paired(found: Sequence[FigureFound], doc: Doc, offset: int, clauses: Clauses, pack: Pack) -> list[FigureFound]:
+def _paired(found: Sequence[FigureFound], doc: Doc, text: str, offset: int, clauses: Clauses, pack: Pack) -> list[FigureFound]:
     """As many numbers in a row as times in a row belong to each other in order (in May and June 12 and 15, respectively)."""
     paired = list(found)
-    rows = _rows([(f.start - offset, f.end - offset) for f in found], doc, pack.gap)
+    rows = _rows([(f.start - offset, f.end - offset) for f in found], text, pack.gap)
     spans = [t for t, _, _ in clauses.timed]
-    times = _rows([(t.start - offset, t.end - offset) for t in spans], doc, pack.gap)
+    times = _rows([(t.start - offset, t.end - offset) for t in spans], text, pack.gap)
     for row in rows:
         here = doc.char_span(found[row[0]].start - offset, found[row[0]].end - offset, alignment_mode="expand")
         for series in times:
             there = doc.char_span(spans[series[0]].start - offset, spans[series[0]].end - offset, alignment_mode="expand")
-            if len(row) == len(series) > 1 and here is not None and there is not None and here[0].sent == there[0].sent:
+            if (
+                len(row) == len(series) > 1
+                and here is not None
+                and there is not None
+                and sentence(here[0]) == sentence(there[0])
+            ):
                 for figure, time in zip(row, series, strict=True):
                     paired[figure] = replace(paired[figure], period=spans[time], as_of=None)
     return paired
 
 
-def _rows(spans: Sequence[tuple[int, int]], doc: Doc, gap: Collection[str]) -> list[list[int]]:
+def _rows(spans: Sequence[tuple[int, int]], text: str, gap: Collection[str]) -> list[list[int]]:
     """Runs of spans with nothing but commas and *and* between them, by index."""
     rows: list[list[int]] = []
     for i, (start, _) in enumerate(spans):
-        between = doc.text[spans[i - 1][1] : start].strip().lower().replace(",", " , ") if i else "x"
+        between = text[spans[i - 1][1] : start].strip().lower().replace(",", " , ") if i else "x"
         if i and set(between.split()) <= set(gap):
             rows[-1].append(i)
         else:

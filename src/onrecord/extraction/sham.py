@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from spacy.tokens import Span, Token
 
+from .clause import sentence
 from .quantities import Quantity
 
 _NAMES: Final = frozenset({"ORG", "FAC", "GPE", "LAW", "PRODUCT", "WORK_OF_ART", "EVENT", "PERSON", "LOC", "MISC", "PER"})
@@ -66,14 +67,17 @@ class Shams:
         closed = after is not None and after.text in (".", ")", "]")
         return quantity.digits and opened and closed and quantity.unit is None  # 3. or (12)
 
-    def is_imagined(self, words: Span, others: Sequence[Span]) -> bool:
-        """Whether the number is one of three alternatives (500, 600 or a thousand), or of two under a condition."""
-        row = _row(words, others, self.either)
-        alternatives = len(row) + sum(any(t.lower_ in self.either for t in span) for span in row)
-        if alternatives < 2:
-            return False
-        sentence = {t.lower_ for t in words[0].sent}
-        return alternatives > 2 or bool(sentence & (self.would | self.hypothetical))
+    def imagined(self, spans: Sequence[Span]) -> frozenset[int]:
+        """Where the numbers start that are among three alternatives (500, 600 or a thousand), or two under a condition."""
+        found: set[int] = set()
+        for row in _rows(spans, self.either):
+            alternatives = len(row) + sum(any(t.lower_ in self.either for t in span) for span in row)
+            first, end = sentence(row[0][0])
+            words = {t.lower_ for t in row[0].doc[first:end]} if alternatives == 2 else set()
+            doubtful = bool(words & (self.would | self.hypothetical))
+            if alternatives > 2 or doubtful:
+                found |= {span.start for span in row}
+        return frozenset(found)
 
     def _label(self, before: Token, first: Token, noun: Token | None) -> bool:
         if before.lower_ in self.labels or (
@@ -113,14 +117,12 @@ def _year(quantity: Quantity, words: Span, noun: Token | None) -> bool:
     return noun is None or not _plural(noun)
 
 
-def _row(words: Span, others: Sequence[Span], either: frozenset[str]) -> list[Span]:
-    """The numbers in one row with this one that *or* joins."""
-    doc = words.doc
-    ordered = sorted(others, key=lambda span: span.start)
+def _rows(spans: Sequence[Span], either: frozenset[str]) -> list[list[Span]]:
+    """The rows of numbers that *or* joins."""
     rows: list[list[Span]] = []
     joined: list[bool] = []
-    for span in ordered:
-        gap = {t.lower_ for t in doc[rows[-1][-1].end : span.start]} if rows else set()
+    for span in sorted(spans, key=lambda span: span.start):
+        gap = {t.lower_ for t in span.doc[rows[-1][-1].end : span.start][:3]} if rows else set()
         chosen = bool(gap & either) or any(t.lower_ in either for t in span)
         if gap and gap <= {","} | either:
             rows[-1].append(span)
@@ -128,7 +130,4 @@ def _row(words: Span, others: Sequence[Span], either: frozenset[str]) -> list[Sp
         else:
             rows.append([span])
             joined.append(chosen)
-    for row, is_either in zip(rows, joined, strict=True):
-        if is_either and any(span.start == words.start for span in row):
-            return row
-    return []
+    return [row for row, is_either in zip(rows, joined, strict=True) if is_either]

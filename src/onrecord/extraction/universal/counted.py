@@ -12,6 +12,7 @@ from typing import Final
 from spacy.tokens import Span, Token
 
 from ...model.terms import Nature
+from ..clause import sentence
 from ..counted import Rules, Sense
 from ..quantities import Quantity
 
@@ -80,7 +81,7 @@ def subject(verb: Token) -> Token | None:
 def phrase(noun: Token, before: int | None = None) -> str:
     """A noun with the adjectives and the short *de* phrase that follow it, in its own words, up to a token."""
     doc, end = noun.doc, noun.i + 1
-    stop = min(noun.sent.end, noun.i + _LONG, len(doc) if before is None else before)
+    stop = min(sentence(noun)[1], noun.i + _LONG, len(doc) if before is None else before)
     linked = False
     while end < stop:
         token = doc[end]
@@ -98,7 +99,7 @@ def phrase(noun: Token, before: int | None = None) -> str:
 
 def counted_noun(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
     """The noun that the number stands with: *1.200 camiones*, *dos millones de personas*, *otros 12 heridos*."""
-    doc, i, stop = words.doc, words.end, words[0].sent.end
+    doc, i, stop = words.doc, words.end, sentence(words[0])[1]
     if quantity.scaled and i + 1 < stop and doc[i].lower_ in rules.links["of"] and doc[i + 1].pos_ != "DET":
         i += 1
     first = None
@@ -146,7 +147,7 @@ def _place_name(noun: Token, kinds: Collection[str]) -> str | None:
 
 def _last(name: Token) -> int:
     end = name.i
-    while end + 1 < name.sent.end and name.doc[end + 1].pos_ == "PROPN" and name.doc[end + 1].is_alpha:
+    while end + 1 < sentence(name)[1] and name.doc[end + 1].pos_ == "PROPN" and name.doc[end + 1].is_alpha:
         end += 1
     return end
 
@@ -156,9 +157,9 @@ def _before(quantity: Quantity, words: Span, rules: Rules) -> int:
     doc, i = words.doc, words.start - 1
     while i >= 0 and (doc[i].idx >= quantity.outset or doc[i].lower_ == quantity.unit):
         i -= 1
-    while i >= 0 and doc[i].lower_ in rules.articles and doc[i].sent.start == words[0].sent.start:
+    while i >= 0 and doc[i].lower_ in rules.articles and sentence(doc[i])[0] == sentence(words[0])[0]:
         i -= 1
-    return i if i >= words[0].sent.start else -1
+    return i if i >= sentence(words[0])[0] else -1
 
 
 def _text(words: Span, i: int) -> str:
@@ -167,7 +168,7 @@ def _text(words: Span, i: int) -> str:
 
 def _noun_before(words: Span, i: int) -> Token | None:
     """The noun that ends at a token, its adjectives passed over; of *margen de error* the first."""
-    doc, first = words.doc, words[0].sent.start
+    doc, first = words.doc, sentence(words[0])[0]
     for k in range(i, max(i - 3, first - 1), -1):
         if doc[k].pos_ in _NOMINAL:
             while k - 2 >= first and doc[k - 1].lower_ == "de" and doc[k - 2].pos_ == "NOUN" and doc[k].pos_ == "NOUN":
@@ -183,7 +184,9 @@ def _whole(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
     if not quantity.share and quantity.unit not in ("percent", None):
         return None
     if quantity.unit is None and not quantity.share:
-        chosen = words.end + 1 < words[0].sent.end and words.doc[words.end + 1].pos_ in ("DET", "NUM") and not quantity.scaled
+        chosen = (
+            words.end + 1 < sentence(words[0])[1] and words.doc[words.end + 1].pos_ in ("DET", "NUM") and not quantity.scaled
+        )
         if not chosen:
             return None
     doc, i = words.doc, words.end
@@ -192,7 +195,7 @@ def _whole(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
     if _text(words, i) not in rules.links["of"]:
         return None
     i += 1
-    end = words[0].sent.end
+    end = sentence(words[0])[1]
     named = i
     while named < end and (doc[named].pos_ in ("DET", "PRON", "ADJ", "NUM") or _scaling(doc[named], rules)):
         named += 1  # el 79 % de los 13 millones de inscritos
@@ -208,16 +211,16 @@ def _scaling(token: Token, rules: Rules) -> bool:
 
 def _change(quantity: Quantity, words: Span, before: int, noun: Token | None, rules: Rules) -> tuple[Token | None, bool]:
     """The word for a change that the number hangs on, and whether it tells by how much (rather than to what)."""
-    doc, sentence = words.doc, words[0].sent
+    doc, last = words.doc, sentence(words[0])[1]
     link = _text(words, before)
     if link in rules.links["of"] and (named := _noun_before(words, before - 1)) is not None:
         for word in (named, named.head):
             if word.lemma_.lower() in rules.change_nouns or word.lower_ in rules.change_nouns:
                 return word, True
     after = words.end
-    if after + 1 < sentence.end and _text(words, after) in rules.links["of"] and _text(words, after + 1) in rules.change_nouns:
+    if after + 1 < last and _text(words, after) in rules.links["of"] and _text(words, after + 1) in rules.change_nouns:
         return doc[after + 1], True
-    if after < sentence.end and rules.comparing(doc[after]) and (quantity.unit is not None):
+    if after < last and rules.comparing(doc[after]) and (quantity.unit is not None):
         return doc[after], True
     if link in rules.links["to"]:
         return None, False
@@ -251,9 +254,9 @@ def _measured(
         i += 1
     if _text(words, i) in rules.links["for"]:
         i += 1
-        while i < words[0].sent.end and words.doc[i].pos_ in ("DET", "NUM"):
+        while i < sentence(words[0])[1] and words.doc[i].pos_ in ("DET", "NUM"):
             i += 1
-        if i < words[0].sent.end and words.doc[i].pos_ == "NOUN" and words.doc[i].lower_ not in rules.rate_units:
+        if i < sentence(words[0])[1] and words.doc[i].pos_ == "NOUN" and words.doc[i].lower_ not in rules.rate_units:
             return words.doc[i] if words.doc[i].is_alpha else None  # 5 millones en ayuda
     if quantity.unit in rules.periods:
         return _lasting(words)
@@ -275,7 +278,7 @@ def _lasting(words: Span) -> Token | None:
 def _stuff(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
     """What a measure is filled with: *300 toneladas de trigo*, *tres horas de espera*."""
     i = words.end
-    if quantity.unit is None or i + 1 >= words[0].sent.end or _text(words, i) not in rules.links["of"]:
+    if quantity.unit is None or i + 1 >= sentence(words[0])[1] or _text(words, i) not in rules.links["of"]:
         return None
     token = words.doc[i + 1]
     return token if token.pos_ == "NOUN" and token.lower_ not in rules.dimensions and token.is_lower else None
@@ -289,7 +292,7 @@ def _subject(words: Span, before: int, rules: Rules) -> Token | None:
     measures = verb.lemma_.lower() in rules.measuring or _copular(verb) or rules.direction(verb) is not None
     if measures and about is not None and about.i not in inside and about.pos_ in _NOMINAL and about.ent_type_ != "PER":
         return _told(about, rules)
-    doc, first = words.doc, words[0].sent.start
+    doc, first = words.doc, sentence(words[0])[0]
     at = before - 1 if _text(words, before) in rules.links["of"] | rules.links["to"] | rules.links["at"] else before
     if at > first and doc[at].lemma_.lower() in rules.measuring and doc[at].pos_ in ("VERB", "AUX"):
         k = at - 1
@@ -330,11 +333,11 @@ def _changing(words: Span, change: Token, rules: Rules) -> Token | None:
         i = max(change.i + 1, words.end)
         if _text(words, i) in rules.links["in"]:
             i += 1
-            while i < words[0].sent.end and doc[i].pos_ == "DET":
+            while i < sentence(words[0])[1] and doc[i].pos_ == "DET":
                 i += 1
-            if i < words[0].sent.end and doc[i].pos_ in _NOMINAL and doc[i].ent_type_ != "LOC":
+            if i < sentence(words[0])[1] and doc[i].pos_ in _NOMINAL and doc[i].ent_type_ != "LOC":
                 return doc[i]
-        elif i < words[0].sent.end and doc[i].pos_ == "NOUN":
+        elif i < sentence(words[0])[1] and doc[i].pos_ == "NOUN":
             return doc[i]
     verb = change if change.pos_ in ("VERB", "AUX") else head(words)
     for child in verb.rights:
