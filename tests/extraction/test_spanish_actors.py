@@ -150,3 +150,16 @@ def test_a_first_name_alone_is_the_person_of_that_name(read_spanish):
 def test_a_title_behind_another_description_tells_the_name(read_spanish):
     text = "La anfitriona, la presidenta argentina Julieta Sarmiento, dijo que lloverá."
     assert speakers(read_spanish(text)) == [["Julieta Sarmiento"]]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["El senador Julio Vela (RN) y la diputada Inés Paz (FA)", "Julio Vela y la ministra Inés Paz", "Julio Vela e Inés Paz"],
+)
+def test_two_who_speak_together_are_both_speakers(source, read_spanish):
+    assert speakers(read_spanish(f"{source} dijeron que lloverá.")) == [["Julio Vela", "Inés Paz"]]
+
+
+def test_who_after_somebody_s_spokesman_is_the_spokesman(read_spanish):
+    text = "La gobernadora Inés Paz calló. Llamó un vocero de Paz, quien dijo que lloverá."
+    assert speakers(read_spanish(text)) == [["un vocero de Paz"]]

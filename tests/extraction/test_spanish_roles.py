@@ -88,6 +88,15 @@ CASES = {
         "El legislador oficialista Óscar del Castillo Meza viajó.",
         ("Óscar del Castillo Meza", "legislador oficialista", None, "current"),
     ),
+    "an opposition leader": (
+        "El líder opositor venezolano Edmundo Lara viajó.",
+        ("Edmundo Lara", "líder opositor", "venezuela", "current"),
+    ),
+    "a body's own post, when a form of it names a firm": (
+        "Marta Lagos, directora de la encuestadora Latino, viajó.",
+        ("Marta Lagos", "directora de la encuestadora latino", None, "current"),
+    ),
+    "a rank and its corps": ("El general PNP Arturo Vela viajó.", ("Arturo Vela", "general", None, "current")),
     "written large": ("La Canciller Ana Prieto viajó.", ("Ana Prieto", "canciller", None, "current")),
 }  # fmt: skip
 
@@ -152,3 +161,29 @@ def test_everyday_nouns_before_a_name_are_no_office(read_spanish):
     found = read_spanish("La vecina Porota Luna y el migrante Severo Huanca viajaron.")
     assert found.roles == []
     assert {found.kind_of("Porota Luna"), found.kind_of("Severo Huanca")} == {"Person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Los alcaldes de Arica, Julio Vela, y de Tacna, Inés Paz, viajaron.", ("alcalde", "arica"), ("alcalde", "tacna")),
+        (
+            "Los ministros Julio Vela, de Energía, e Inés Paz, del Interior, viajaron.",
+            ("ministro de energía", None),
+            ("ministro del interior", None),
+        ),
+        (
+            "Los ministros de Economía, Julio Vela, y de Salud, Inés Paz, viajaron.",
+            ("ministro de economía", None),
+            ("ministro de salud", None),
+        ),
+    ],
+)
+def test_each_holder_of_a_shared_title_may_have_a_part_beside_the_name(text, first, second, read_spanish):
+    found = read_spanish(text)
+    assert found.roles == [("Julio Vela", *first, "current"), ("Inés Paz", *second, "current")]
+
+
+def test_two_titles_before_one_name_are_both_hers(read_spanish):
+    found = read_spanish("La vicepresidenta segunda y ministra de Trabajo, Inés Paz, viajó.")
+    assert [role[:2] for role in found.roles] == [("Inés Paz", "vicepresidenta segunda"), ("Inés Paz", "ministra de trabajo")]

@@ -172,7 +172,13 @@ class Resolver:
                 mention = self.actors.covering(index, head.i + 1)
             if mention is None or not (mention.kind is ActorType.PERSON or self._names_kind(head)):
                 return None
-        heads = [mention, *(m for t in head.conjuncts if (m := self.actors.covering(index, t.i)) and span[0] <= t.i <= span[1])]
+        others = [t.i for t in head.conjuncts if span[0] <= t.i <= span[1]]
+        heads = [mention, *(m for i in others if (m := self.actors.covering(index, i)))]
+        heads += [
+            r.mention
+            for r in (self.actors.roles if mention.kind is ActorType.PERSON else ())
+            if r.title.passage == index and r.mention not in heads and any(r.title.first <= i <= r.title.last for i in others)
+        ]
         if mention.kind is ActorType.PERSON:
             # The parse loses long lists: names that only commas and "and" part are one.
             heads += [
@@ -184,8 +190,13 @@ class Resolver:
 
     def _beside(self, index: int, head: Token, span: Range) -> list[Person]:
         """The holders of the title that a word heads, if they are named within the source."""
-        held = [r.mention for r in self.actors.roles if r.title.passage == index and r.title.first <= head.i <= r.title.last]
-        return _unique([self.actors.of[m] for m in held if span[0] <= m.first <= span[1]])
+        heads = [t.i for t in (head, *head.conjuncts) if span[0] <= t.i <= span[1]]
+        here = [r for r in self.actors.roles if r.title.passage == index and span[0] <= r.mention.first <= span[1]]
+        held = [r.mention for r in here if any(r.title.first <= i <= r.title.last for i in heads)]
+        if not any(r.title.first <= head.i <= r.title.last for r in here):
+            return []
+        held += [m for i in heads if (m := self.actors.covering(index, i)) is not None]
+        return _unique([self.actors.of[m] for m in sorted(held, key=lambda m: m.first)])
 
     def _owner(self, index: int, document: Token) -> Mention | None:
         """Whose a document is: *a letter from Pedro Vela*, *una encuesta de la firma Nexo*."""
@@ -249,7 +260,11 @@ class Resolver:
         at = p.at(head.i, head.i)[0]
         before = head.i - 1 - (p.doc[head.i - 1].text == "," if head.i else 0)
         above = head.head.head if head.head.dep_ in ("relcl", "ccomp", "acl", "acl:relcl") else p.doc[max(before, 0)]
-        for token in (above, p.doc[max(before, 0)]):
+        near = p.doc[max(before, 0)]
+        owned = self.pack.universal and near.dep_ == "nmod" and _human(near.head, self.pack)
+        if owned:
+            above = near.head  # un vocero de Vela, quien dijo: the spokesman
+        for token in () if owned else (above, near):
             if (mention := self.actors.covering(candidate.passage, token.i)) is not None:
                 return self.known((self.actors.of[mention],), "relative", at)
         if above.pos_ not in ("NOUN", "PROPN", "PRON", "NUM") or above.i >= head.i:
@@ -297,6 +312,12 @@ class Resolver:
                 continue
             if (person := holder(title, (), self.actors, self.pack)) is not None:
                 self.headline_titles.append((title, person))
+
+
+def _human(noun: Token, pack: Language) -> bool:
+    """Whether a noun is for people."""
+    word = noun.text.casefold()
+    return word in pack.words("people") or pack.singular(word) in pack.words("posts")
 
 
 def expanded(speakers: Speakers, pack: Language) -> Speakers:

@@ -162,15 +162,12 @@ def _kind(
         return called
     if pack.universal and (folded in states.capitals or words[0] in PLACE_WORDS):
         return None
-    if (
-        label in PEOPLE
-        and titled is not None
-        and not (pack.universal and last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I")
-    ):
+    if pack.universal and ACRONYM.fullmatch(text) and pack.gender(text) is None and not _weak(p, first, last, text, pack):
+        return ActorType.ORGANIZATION
+    cut = pack.universal and last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I"
+    if label in PEOPLE and titled is not None and not cut:
         return ActorType.PERSON
     if label == "ORG" and (folded.startswith(("el ", "la ")) or not _weak(p, first, last, text, pack)):
-        return ActorType.ORGANIZATION
-    if pack.universal and ACRONYM.fullmatch(text) and not _weak(p, first, last, text, pack):
         return ActorType.ORGANIZATION
     if label in PLACES or label in NOT_NAMES or label in ("EVENT", "PRODUCT", "WORK_OF_ART"):
         return None

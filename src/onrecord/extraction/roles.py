@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from onrecord.model.terms import ActorType, RoleStatus
 
+from .apiece import apiece
 from .labels import SUBJECTS
 from .language import Language
 from .names import Mention
@@ -26,7 +27,11 @@ def roles(p: Passage, found: Sequence[Title], mentions: Sequence[Mention], pack:
     """Which named people of a passage hold which of its titles."""
     people = [m for m in mentions if m.passage == (found[0].passage if found else -1) and _may_be_person(m, pack)]
     result: list[Role] = []
+    starts = {m.first: m for m in people}
     for title in found:
+        if own := apiece(p, title, starts, pack):
+            result += [Role(person, part) for person, part in own]
+            continue
         held = _holders(p, title, people, pack) or _holder_of_next(p, title, found, people, pack)
         held = held or _holder_of_last(p, title, result, pack)
         if len(title.shares) == len(held):
@@ -62,6 +67,12 @@ def _holder_of_next(
 ) -> list[Mention]:
     """*The head of the police, General Inés Paz*: a rank without an article stands between the title and the name."""
     after = title.last + 1
+    joined = after < len(p.doc) and p.doc[after].text.casefold() in pack.words("and") and pack.universal
+    while joined and after < len(p.doc) and p.doc[after].text.casefold() in pack.words("title_joins"):
+        after += 1
+    if joined:
+        second = next((t for t in found if t.first == after and not t.plural and not t.definite), None)
+        return _holders(p, second, people, pack) if second is not None and not title.plural else []
     if after < len(p.doc) and p.doc[after].text == ",":
         after += 1
     article = 1 if after < len(p.doc) and p.doc[after].text.casefold() in pack.words("rank_articles") else 0

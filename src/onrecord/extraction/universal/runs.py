@@ -13,6 +13,8 @@ from ..passage import Passage
 from .titles import post_of
 
 NAME: Final = ("PROPN", "NOUN", "ADJ", "X", "ADP", "VERB", "DET", "INTJ")
+LONG: Final = 6
+"""Letters of a word in capitals that is no acronym any more."""
 LONGEST: Final = 16
 """Words of the longest name that is looked for in a table."""
 
@@ -53,6 +55,8 @@ class _Runs:
             return False
         if word in self.pack.words("definite"):
             return False
+        if i and token.text.isupper() and len(token.text) < LONG and self._office(self.doc[i - 1]) and i + 1 < len(self.doc):
+            return not _capital(self.doc[i + 1])  # general PNP Arturo Vela: what he is a general of
         if token.pos_ == "PROPN":
             return not (self._opening(i) and token.is_stop)
         if not self._opening(i):

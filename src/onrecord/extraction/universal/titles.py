@@ -51,6 +51,8 @@ def titles(p: Passage, index: int, mentions: Sequence[Mention], pack: Language, 
 def post_of(word: str, pack: Language) -> tuple[str, RoleStatus] | None:
     """The post that a word is a form of, and what its prefix says of it: *exministra* is a former *ministro*."""
     folded = word.casefold()
+    if folded in pack.words("organisation_words"):
+        return None  # la consultora: the firm
     if (known := pack.singular(folded)) in pack.words("posts"):
         return known, RoleStatus.CANDIDATE if known in pack.words("status", "candidate") else RoleStatus.CURRENT
     for status, prefixes in pack.pack["status_prefixes"].items():
@@ -137,6 +139,8 @@ class _Reader:
                 break
             elif doc[i].pos_ == "ADJ" and doc[i].head.i == self.head.i:
                 first = i
+            elif doc[i].pos_ in ("ADJ", "NOUN") and doc[i].text[:1].islower() and i > low and doc[i - 1].text == ",":
+                first = i  # , prófugo líder de …
             else:
                 break
             i -= 1
@@ -167,8 +171,10 @@ class _Reader:
                 held.status, held.last = known, i
             elif word in self.pack.words("status", "current"):
                 held.last = i
-            elif doc[i].pos_ == "ADJ" and (doc[i].text[:1].islower() or doc[self.head.i].text[:1].isupper()) and not held.links:
+            elif not held.links and (self._describes(i) or (i == self.head.i + 1 and self._qualifies(i, high))):
                 held.post.append(word)
+                held.last = i
+            elif doc[i].text.isupper() and len(word) > 1 and i + 1 in self.people:
                 held.last = i
             elif many and word in self.pack.words("and") and i < high and self._goes_on(held, i + 1, post):
                 continue
@@ -176,6 +182,18 @@ class _Reader:
                 self._link(held, i, end, post)
             else:
                 break
+
+    def _describes(self, i: int) -> bool:
+        """*regional*, *presidencial*: an adjective, written small unless the title is written large."""
+        token = self.p.doc[i]
+        return token.pos_ == "ADJ" and (token.text[:1].islower() or self.head.text[:1].isupper())
+
+    def _qualifies(self, i: int, high: int) -> bool:
+        """*líder opositor venezolano Pedro Vela*: a noun right behind the head, and then the rest of the title or the name."""
+        doc = self.p.doc
+        if i >= high or doc[i].pos_ not in ("NOUN", "VERB") or not doc[i].text[:1].islower():
+            return False
+        return i + 1 in self.people or doc[i + 1].text.casefold() in self.states.demonyms
 
     def _phrase(self, held: _Held, i: int, high: int) -> bool:
         """*en funciones*, *(s)*: several words that say how a post is held."""

@@ -142,8 +142,9 @@ def negated(verb: Token, pack: Language) -> bool:
 
 
 def timely(token: Token, pack: Language) -> bool:
-    """Whether a word names a day, a part of it or another time: it is nobody who could speak."""
-    return token.text.casefold() in pack.words("time_words")
+    """Whether a word names a day, a part of it or another time: it is nobody who could speak. *Julio Vela* is."""
+    named = token.pos_ == "PROPN" and token.text[:1].isupper()
+    return not named and token.text.casefold() in pack.words("time_words")
 
 
 def noun_phrase(p: Passage, head: Token, low: int, high: int, pack: Language) -> Range:
