@@ -4,6 +4,7 @@ import pytest
 
 from onrecord.extraction.language import language
 from onrecord.extraction.layout import LONGEST, Block, paragraphs
+from onrecord.extraction.reading import dateline_date
 from onrecord.model.terms import Item
 
 ENGLISH = language("en")
@@ -65,3 +66,33 @@ def test_lines_wrapped_at_a_width_are_one_paragraph():
 
 def test_a_paragraph_without_end_is_cut_so_that_memory_is_bounded():
     assert all(p.end - p.start <= LONGEST for p in paragraphs("word " * 20_000, {}, ENGLISH))
+
+
+@pytest.mark.parametrize(
+    ("dateline", "day"),
+    [
+        ("LIMA, 12 ago (Mar Norte) — ", "2031-08-12"),
+        ("Lima, 3 mar. (Sur Wire).- ", "2031-03-03"),
+        ("Santiago, 4 de marzo de 2031 (Sur).— ", "2031-03-04"),
+        ("(Arica, 12 nov. Sur).- ", "2031-11-12"),
+        ("SAN JOSÉ, Costa Rica, 3 de mayo — ", "2031-05-03"),
+        ("MONTERREY.- ", None),
+        ("QUITO. ", None),
+        ("Bogotá, Colombia.- ", None),
+    ],
+)
+def test_a_spanish_dateline_is_none_of_the_report_and_tells_the_day(dateline, day):
+    text = f"{dateline}El alcalde Hugo Salas dijo ayer por la tarde que el puente sobre el río Ilo quedará cerrado."
+    (laid,) = paragraphs(text, {}, language("es"))
+    assert text[laid.start :].startswith("El alcalde")
+    assert laid.dateline is not None
+    assert text[slice(*laid.dateline)] == dateline.strip()
+    assert dateline_date(text, [laid], {Item.PUBLISHED: "2031-06-20"}, language("es")) == day
+
+
+@pytest.mark.parametrize(
+    "line", ["El alcalde, 12 días después, habló ayer en la plaza mayor de Ilo.", "Inés Paz (FA) — dijo la radio — calló."]
+)
+def test_a_sentence_is_no_spanish_dateline(line):
+    (laid,) = paragraphs(line, {}, language("es"))
+    assert laid.dateline is None

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from onrecord.model.terms import Item
@@ -98,7 +99,7 @@ def paragraphs(text: str, items: Mapping[Item, str], pack: Language | None) -> l
             block = Block.SUBHEADING if seen_body or (index > 3 and headlines) else Block.HEADLINE
             if "#" not in markup and not seen_body and len(plain.split()) < 4:
                 block = Block.FURNITURE
-        elif not seen_body and headlines and index <= 3 and title and len(plain) < 400 and not DATELINE.match(line):
+        elif not seen_body and headlines and index <= 3 and title and len(plain) < 400 and not _dateline(line, 0, pack):
             block = Block.STANDFIRST
         if pack and (credit := _credit(line, pack)) is not None:
             block = Block.CAPTION
@@ -110,12 +111,22 @@ def paragraphs(text: str, items: Mapping[Item, str], pack: Language | None) -> l
         if block is Block.BODY and len(plain.split()) > 12:
             seen_body = True
         dateline = None
-        if block is Block.BODY and (match := DATELINE.match(line)):
+        if block is Block.BODY and (match := _dateline(line, 0, pack)):
             dateline = (start, start + len(match.group().rstrip()))
-            again = DATELINE.match(line, match.end())
+            again = _dateline(line, match.end(), pack)
             start += (again or match).end()
         found.extend(_cut(text, Paragraph(start, end, block, dateline)))
     return found
+
+
+def _dateline(line: str, at: int, pack: Language | None) -> re.Match[str] | None:
+    """A dateline that begins at a place in a line: of the form that all papers know, or of one that the pack lists."""
+    return DATELINE.match(line, at) or (_listed(pack).match(line, at) if pack and "datelines" in pack.pack else None)
+
+
+@cache
+def _listed(pack: Language) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{form})" for form in pack.pack["datelines"]))
 
 
 def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:

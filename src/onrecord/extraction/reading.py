@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from onrecord.model.terms import Item
 
@@ -29,6 +30,12 @@ from .universal import named as universal_named
 from .universal import refusals as universal_refusals
 from .universal import titles as universal_titles
 from .universal import told as universal_told
+
+DAY: Final = re.compile(
+    r"(?P<m1>[A-Za-z]{3,10})\.? (?P<d1>\d{1,2})(?:, (?P<y1>\d{4}))?"  # May 3, 2031
+    r"|(?P<d2>\d{1,2})(?: de)? (?P<m2>[A-Za-z]{3,10})\.?(?: (?:del? )?(?P<y2>\d{4}))?"  # 3 de mayo de 2031
+)
+"""A day as datelines print it, month first or last."""
 
 
 @dataclass
@@ -86,7 +93,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     speakers = [expanded(s, pack) for s in speakers]
     asked = [(universal_told if pack.universal else told)(c, passages, known, pack) for c in candidates]
     carried = _carry(candidates, speakers, asked)
-    anchor = AnchorDates(items.get(Item.PUBLISHED), _dateline_date(text, laid, items, pack))
+    anchor = AnchorDates(items.get(Item.PUBLISHED), dateline_date(text, laid, items, pack))
     return Reading(
         text=text,
         paragraphs=laid,
@@ -162,14 +169,15 @@ def _carry(candidates: list[Candidate], speakers: list[Speakers], asked: list[To
     return carried
 
 
-def _dateline_date(text: str, laid: list[Paragraph], items: Mapping[Item, str], pack: Language) -> str | None:
+def dateline_date(text: str, laid: list[Paragraph], items: Mapping[Item, str], pack: Language) -> str | None:
     """The day of the dateline, ISO, with the year of publication when it names none and the days are near."""
     words = items.get(Item.DATELINE) or next((text[slice(*p.dateline)] for p in laid if p.dateline), "")
     months: dict[str, int] = pack.pack["months"]
-    found = [m for m in re.finditer(r"([A-Za-z]{3,9})\.? (\d{1,2})(?:, (\d{4}))?", words) if m.group(1).casefold() in months]
+    found = [m for m in DAY.finditer(words) if (m["m1"] or m["m2"]).casefold() in months]
     if not found:
         return None
-    month, day, year = months[found[-1].group(1).casefold()], int(found[-1].group(2)), found[-1].group(3)
+    last = found[-1]
+    month, day, year = months[(last["m1"] or last["m2"]).casefold()], int(last["d1"] or last["d2"]), last["y1"] or last["y2"]
     published = items.get(Item.PUBLISHED) or ""
     if year is None and re.match(r"\d{4}-\d{2}", published):
         turn = int(published[5:7]) - month
