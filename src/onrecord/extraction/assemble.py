@@ -31,15 +31,22 @@ class Records:
     snapshot: Snapshot
     held: dict[str, Record] = field(default_factory=dict)
     dropped: int = 0
+    cut: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def add(self, record: Record) -> str:
         """Keep a record; its id."""
         self.held.setdefault(record.id, record)
         return record.id
 
+    def holds(self, start: int, end: int) -> bool:
+        """Whether [start, end) is a range of the text."""
+        return 0 <= start < end <= len(self.snapshot.text)
+
     def span(self, start: int, end: int) -> str:
         """The id of a span, which is kept. Raises SpanError."""
-        return self.add(self.snapshot.span(start, end))
+        if (held := self.cut.get((start, end))) is None:
+            held = self.cut[start, end] = self.add(self.snapshot.span(start, end))
+        return held
 
     def spans(self, ranges: Iterable[tuple[int, int]]) -> tuple[str, ...]:
         """The ids of several spans."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from onrecord.model import Attestation, Document, SpanError, Statement, bounds, member_id, stub_id
+from onrecord.model import Attestation, Document, Statement, bounds, member_id, stub_id
 from onrecord.model.terms import ActorType, Item, Kind, Modality, SpeakerStatus, Translation
 
 from . import stance
@@ -35,17 +35,16 @@ def add_statements(
 ) -> list[tuple[Candidate, str]]:
     """The statements with their attestations, and the stub documents of outlets that were told or cited."""
     statement_of: dict[int, str] = {}
+    taken: set[str] = set()
     kept: list[int] = []
     for i, candidate in enumerate(reading.candidates):
-        try:
-            for start, end in [*candidate.content, *candidate.cue, *candidate.source]:
-                records.snapshot.span(start, end)
-        except SpanError:
+        if not all(records.holds(*span) for span in (*candidate.content, *candidate.cue, *candidate.source)):
             records.dropped += 1
             continue
         identifier = member_id(Statement, records.snapshot.id, *content_spans(candidate))
-        if identifier in statement_of.values():
+        if identifier in taken:
             continue
+        taken.add(identifier)
         statement_of[id(candidate)] = identifier
         kept.append(i)
     own = {fold(items[i]) for i in OWN if items.get(i)}

@@ -27,7 +27,7 @@ def mint(prefix: str, *parts: Part) -> str:
     Order counts; ``None`` and the empty string differ, and so do ``1``, ``"1"`` and ``True``.
     """
     digest = hashlib.blake2b(_encode(parts), digest_size=16).digest()
-    return f"{prefix}-{base64.b32encode(digest).decode('ascii').rstrip('=').lower()}"
+    return f"{prefix}-{base64.b32encode(digest)[:26].decode('ascii').lower()}"
 
 
 def prefix_of(identifier: str) -> str:
@@ -46,6 +46,8 @@ def decimal_text(value: Decimal) -> str:
 
 
 def _encode(part: Part) -> bytes:
+    if type(part) is str:  # nearly all parts, and not worth a look at every other kind
+        return _framed(b"s", part.encode("utf-8", "surrogatepass"))
     match part:
         case None:
             return b"n"
@@ -64,4 +66,4 @@ def _encode(part: Part) -> bytes:
 
 
 def _framed(kind: bytes, body: bytes) -> bytes:
-    return kind + str(len(body)).encode() + b":" + body
+    return b"%b%d:%b" % (kind, len(body), body)

@@ -6,9 +6,16 @@ content is equal. ``None`` and the empty tuple mean unknown or none, never a def
 """
 
 from dataclasses import dataclass, field, fields
+from functools import cache
 from typing import ClassVar
 
 from .ids import mint
+
+
+@cache
+def _given(kind: type["Record"]) -> tuple[str, ...]:
+    """The fields of a class of records that are given, not derived."""
+    return tuple(f.name for f in fields(kind) if f.init)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,9 +27,9 @@ class Record:
     id: str
 
     def __post_init__(self) -> None:
-        for f in fields(self):
-            if f.init and isinstance(value := getattr(self, f.name), tuple):
-                object.__setattr__(self, f.name, tuple(sorted(set(value))))
+        for name in _given(type(self)):
+            if isinstance(value := getattr(self, name), tuple) and len(value) > 1:
+                object.__setattr__(self, name, tuple(sorted(set(value))))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,5 +41,5 @@ class Reading(Record):
     def __post_init__(self) -> None:
         super().__post_init__()
         # Unknown fields are left out, so that a field added to the model later changes no id of what lacks it.
-        said = [(f.name, value) for f in fields(self) if f.init and (value := getattr(self, f.name)) not in (None, ())]
+        said = [(name, value) for name in _given(type(self)) if (value := getattr(self, name)) not in (None, ())]
         object.__setattr__(self, "id", mint(self.PREFIX, *said))
