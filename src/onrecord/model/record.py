@@ -6,16 +6,9 @@ content is equal. ``None`` and the empty tuple mean unknown or none, never a def
 """
 
 from dataclasses import dataclass, field, fields
-from functools import cache
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from .ids import mint
-
-
-@cache
-def _given(kind: type["Record"]) -> tuple[str, ...]:
-    """The fields of a class of records that are given, not derived."""
-    return tuple(f.name for f in fields(kind) if f.init)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,3 +36,13 @@ class Reading(Record):
         # Unknown fields are left out, so that a field added to the model later changes no id of what lacks it.
         said = [(name, value) for name in _given(type(self)) if (value := getattr(self, name)) not in (None, ())]
         object.__setattr__(self, "id", mint(self.PREFIX, *said))
+
+
+_GIVEN: Final[dict[type[Record], tuple[str, ...]]] = {}
+
+
+def _given(kind: type[Record]) -> tuple[str, ...]:
+    """The fields of a class of records that are given, not derived."""
+    if kind not in _GIVEN:
+        _GIVEN[kind] = tuple(f.name for f in fields(kind) if f.init)
+    return _GIVEN[kind]
