@@ -48,7 +48,7 @@ def extract(snapshot: Snapshot, items: Mapping[Item, str], *, language: str | No
     members = add_actors(records, reading)
     roles = add_roles(records, reading, members)
     found = find_times(reading)
-    statements = add_statements(records, reading, members, roles, [t for each in found for t in each], items, pack)
+    statements = add_statements(records, reading, members, roles, found, items, pack)
     add_non_statements(records, reading, members)
     add_scope(records, reading, found, members, statements, states, country(snapshot.text, items, states))
     return Findings(records.in_order(), records.dropped, code, (), printed(found))

@@ -143,8 +143,7 @@ class Resolver:
         return self._description(candidate, p, head, span, place)
 
     def _tokens(self, p: Passage, candidate: Candidate) -> Range:
-        low, high = candidate.source[0][0], candidate.source[-1][1]
-        held = [t.i for t in p.doc if low <= p.parsed.offset + t.idx < high]
+        held = [t.i for t in p.tokens_from([(candidate.source[0][0], candidate.source[-1][1])])]
         return (held[0], held[-1]) if held else (candidate.head or 0, candidate.head or 0)
 
     def _named(self, index: int, p: Passage, head: Token, span: Range) -> tuple[list[Person], str] | None:

@@ -302,6 +302,7 @@ def _unit(noun: Token | None, pack: Pack) -> str | None:
 def _shared(readings: Sequence[Reading], text: str, pack: Pack) -> list[Reading]:
     """In a list the noun is said once (559, 733 and 644 departures); later in a sentence it may be left out."""
     shared = list(readings)
+    text = readings[0].words.doc.text if readings else ""
     for i in range(len(shared) - 2, -1, -1):
         one, two = shared[i], shared[i + 1]
         between = text[one.quantity.end : two.quantity.start].strip().lower()
@@ -443,6 +444,7 @@ def _paired(found: Sequence[FigureFound], doc: Doc, text: str, offset: int, clau
 def _rows(spans: Sequence[tuple[int, int]], text: str, gap: Collection[str]) -> list[list[int]]:
     """Runs of spans with nothing but commas and *and* between them, by index."""
     rows: list[list[int]] = []
+    text = doc.text  # put together anew each time that it is asked for
     for i, (start, _) in enumerate(spans):
         between = text[spans[i - 1][1] : start].strip().lower().replace(",", " , ") if i else "x"
         if i and set(between.split()) <= set(gap):

@@ -16,8 +16,8 @@ from onrecord.model.terms import Item
 from .captions import turns
 from .language import Language
 
-LONGEST: Final = 20_000
-"""Code points after which a paragraph is cut at a space: parsing takes memory in proportion."""
+LONGEST: Final = 4_000
+"""Code points after which a paragraph is cut after a sentence, else at a space: some rules look at all words for each."""
 
 LINE: Final = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 DATELINE: Final = re.compile(
@@ -31,6 +31,7 @@ DATELINE: Final = re.compile(
     re.VERBOSE,
 )
 TERMINAL: Final = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
 MARKUP: Final = re.compile(r"(?:#{1,6}\s+|[-*+]\s+|>\s*|\d{1,2}[.)]\s+)")
 
 
@@ -194,8 +195,9 @@ def _cut(text: str, paragraph: Paragraph) -> list[Paragraph]:
         return []
     pieces: list[Paragraph] = []
     while end - start > LONGEST:
+        ends = [m.end() for m in SENTENCE_END.finditer(text, start + LONGEST // 2, start + LONGEST)]
         space = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
-        middle = space + 1 if space > 0 else start + LONGEST
+        middle = ends[-1] if ends else space + 1 if space > 0 else start + LONGEST
         pieces.append(replace(paragraph, start=start, end=middle, dateline=paragraph.dateline if not pieces else None))
         start = middle
     return [*pieces, replace(paragraph, start=start, end=end, dateline=paragraph.dateline if not pieces else None)]

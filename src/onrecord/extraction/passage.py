@@ -1,7 +1,9 @@
 """A parsed paragraph with its quotations and its sentences, which never break a quotation in two."""
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from spacy.tokens import Doc, Token
@@ -44,6 +46,26 @@ class Passage:
     def paragraph(self) -> Paragraph:
         """Where it stands in the text."""
         return self.parsed.paragraph
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each token begins, in code points of the text."""
+        return tuple(self.parsed.offset + t.idx for t in self.doc)
+
+    @cached_property
+    def stretches(self) -> tuple[tuple[int, int], ...]:
+        """The sentences, in code points of the text."""
+        return tuple(self.at(*s) for s in self.sentences)
+
+    def token_at(self, at: int) -> Token | None:
+        """The token that holds a code point of the text, if any."""
+        i = bisect_right(self.starts, at) - 1
+        return self.doc[i] if i >= 0 and at < self.starts[i] + len(self.doc[i]) else None
+
+    def tokens_from(self, spans: Iterable[tuple[int, int]]) -> list[Token]:
+        """The tokens that begin within these code points, in order."""
+        places = {i for a, b in spans for i in range(bisect_left(self.starts, a), bisect_left(self.starts, b))}
+        return [self.doc[i] for i in sorted(places)]
 
     def sentence(self, token: int) -> Range:
         """The sentence around a token."""

@@ -1,8 +1,10 @@
 """From a text to what it says: layout, parse, statements, actors, speakers, before any of it becomes a record."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Final
 
 from onrecord.model.terms import Item
@@ -56,6 +58,15 @@ class Reading:
     headline_titles: list[tuple[Title, Person]]
     refusals: list[tuple[Refusal, tuple[Person, ...]]]
     anchor: AnchorDates = field(default_factory=AnchorDates)
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        return [p.paragraph.start for p in self.passages]
+
+    def passages_over(self, start: int, end: int) -> list[Passage]:
+        """The passages that share code points with a range."""
+        first = max(0, bisect_right(self._begins, start) - 1)
+        return self.passages[first : bisect_left(self._begins, end)]
 
 
 def read(text: str, items: Mapping[Item, str], model: str, pack: Language, states: Gazetteer) -> Reading:

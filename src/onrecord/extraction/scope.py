@@ -53,13 +53,14 @@ def add_scope(
             (*p.at(m.first, m.last), members[id(reading.actors.of[m])])
             for m in reading.actors.mentions if m.passage == index and id(reading.actors.of[m]) in members
         ]  # fmt: skip
+        around = [(c, i) for c, i in statements if any(s < p.paragraph.end and p.paragraph.start < e for s, e in c.content)]
         for figure in figures(p.doc, p.parsed.offset, here, country):
-            _figure(records, figure, _stated_in(figure.start, statements), states)
+            _figure(records, figure, _stated_in(figure.start, around), states)
         for event in events(p.doc, p.parsed.offset, here, mentions):
             if any(same(event, earlier) for earlier in told):
                 continue
             told.append(event)
-            _event(records, event, _stated_in(event.start, statements), mentions, states)
+            _event(records, event, _stated_in(event.start, around), mentions, states)
 
 
 def _stated_in(at: int, statements: Sequence[tuple[Candidate, str]]) -> str | None:

@@ -55,7 +55,7 @@ def modality(text: str, candidate: Candidate, passages: list[Passage], pack: Lan
     if pack.universal:
         return universal_modality(candidate, passages, pack)
     p = passages[candidate.passage]
-    tokens = [t for t in p.doc if candidate.covers(p.parsed.offset + t.idx) and not mark(t)]
+    tokens = [t for t in p.tokens_from(candidate.content) if not mark(t)]
     words = [t.text.casefold() for t in tokens]
     if p.paragraph.block is Block.HEADLINE:
         finite = next((n for n, t in enumerate(tokens) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")), len(tokens))

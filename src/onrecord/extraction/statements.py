@@ -29,7 +29,7 @@ def add_statements(
     reading: Reading,
     members: Mapping[int, str],
     roles: Mapping[Role, str],
-    times: Sequence[TimeFound],
+    times: Sequence[Sequence[TimeFound]],
     items: Mapping[Item, str],
     pack: Language,
 ) -> list[tuple[Candidate, str]]:
@@ -66,7 +66,7 @@ def _attestation(
     statement_of: Mapping[int, str],
     members: Mapping[int, str],
     roles: Mapping[Role, str],
-    times: Sequence[TimeFound],
+    times: Sequence[Sequence[TimeFound]],
     items: Mapping[Item, str],
     pack: Language,
 ) -> Attestation:
@@ -110,16 +110,15 @@ def _attestation(
 def _context(reading: Reading, candidate: Candidate) -> list[tuple[int, int]]:
     """The whole sentences around content and cue, a range for each paragraph."""
     ranges: list[tuple[int, int]] = []
-    for p in reading.passages:
-        held = [p.at(*s) for s in p.sentences]
-        spans = [*candidate.content, *candidate.cue]
-        held = [(a, b) for a, b in held if any(s < b and a < e for s, e in spans)]
+    spans = [*candidate.content, *candidate.cue]
+    for p in reading.passages_over(min(s for s, _ in spans), max(e for _, e in spans)):
+        held = [(a, b) for a, b in p.stretches if any(s < b and a < e for s, e in spans)]
         if held:
             ranges.append((held[0][0], held[-1][1]))
     return ranges
 
 
-def _when(reading: Reading, candidate: Candidate, times: Sequence[TimeFound]) -> TimeFound | None:
+def _when(reading: Reading, candidate: Candidate, times: Sequence[Sequence[TimeFound]]) -> TimeFound | None:
     """The time that stands in the cue's own clause, outside what was said and outside quotation marks.
 
     What is printed was said by then: a time that begins later, or that may, is the time of what was spoken about.
@@ -130,14 +129,14 @@ def _when(reading: Reading, candidate: Candidate, times: Sequence[TimeFound]) ->
     p = reading.passages[candidate.passage]
     low, high = p.at(*p.sentence(candidate.verb))
     verb = p.doc[candidate.verb]
-    for time in times:
+    for time in times[candidate.passage]:
         if not low <= time.start < high or candidate.covers(time.start) or time.duration is not None:
             continue
         if printed is not None and (time.latest_end is None or time.latest_end[:10] > printed):
             continue
         if candidate.modality is Modality.PREDICTED and candidate.content and time.start > candidate.content[-1][1]:
             continue  # what is promised or projected carries its own day behind it
-        token = next((t for t in p.doc if p.parsed.offset + t.idx <= time.start < p.parsed.offset + t.idx + len(t)), None)
+        token = p.token_at(time.start)
         if token is None or p.inside[token.i] >= 0:
             continue
         if verb in token.ancestors and not any(a.pos_ == "VERB" and a != verb for a in _until(token, verb)):

@@ -22,9 +22,12 @@ _SHORT: Final = 5  # Sun, Mon, Thurs: by themselves they are rather newspapers a
 _VERBAL: Final = ("VB", "VBD", "VBP", "VBZ", "MD")
 
 
-def plausible(phrase: Phrase, words: Span, rules: Grammar) -> Phrase | None:
-    """The phrase, or as much of it as holds in its sentence; None when it tells no time there."""
-    said, text = phrase.said, words.doc.text
+def plausible(phrase: Phrase, words: Span, text: str, rules: Grammar) -> Phrase | None:
+    """The phrase, or as much of it as holds in its sentence; None when it tells no time there.
+
+    `text` is that of its passage.
+    """
+    said = phrase.said
     if text[phrase.start - 1 : phrase.start].isalnum() or text[phrase.end : phrase.end + 1].isalnum():
         return None  # a piece of a longer sign
     if isinstance(said, Open) and said.side in ("by", "before", "after") and not _alone(words):

@@ -52,12 +52,13 @@ def times(doc: Doc, offset: int, anchor: AnchorDates) -> list[TimeFound]:
         return []
     basis, before = _basis(anchor), _text_basis(anchor.text)
     found: list[TimeFound] = []
-    for told in _listed(rules.phrases(doc.text), doc.text):
+    text = doc.text  # put together anew each time that it is asked for
+    for told in _listed(rules.phrases(text), text):
         words = doc.char_span(told.start, told.end, alignment_mode="expand")
-        if words is None or (phrase := plausible(told, words, rules)) is None:
+        if words is None or (phrase := plausible(told, words, text, rules)) is None:
             continue
         told_of = before or _else(phrase.said, basis) if phrase.said.from_text else basis
-        time = _resolved(phrase, words, told_of, rules, anchor)
+        time = _resolved(phrase, text[phrase.start : phrase.end], words, told_of, rules, anchor)
         found.append(replace(time, start=phrase.start + offset, end=phrase.end + offset))
         if not _compares(phrase.said):
             before = _text_basis(last_told(found[-1:])) or before
@@ -85,9 +86,10 @@ def last_told(found: Sequence[TimeFound]) -> str | None:
     return None
 
 
-def _resolved(phrase: Phrase, words: Span, basis: Basis | None, rules: Grammar, anchor: AnchorDates) -> TimeFound:
+def _resolved(
+    phrase: Phrase, verbatim: str, words: Span, basis: Basis | None, rules: Grammar, anchor: AnchorDates
+) -> TimeFound:
     said, precision = _placed(phrase.said, anchor), phrase.said.precision
-    verbatim = words.doc.text[phrase.start : phrase.end]
     if isinstance(said, Duration):
         return TimeFound(phrase.start, phrase.end, verbatim, Precision.UNKNOWN, Anchor.NONE, duration=said.iso)
     if not said.needs_day:
