@@ -38,7 +38,7 @@ class NotHeldError(LookupError):
 class Ingested:
     """What became of one document: how many statements were read in it, and whether anything was written.
 
-    `dropped` counts candidates whose words were not in the text (law 1).
+    `dropped` counts candidates whose words were not in the text (law 1); `notes` say why a document was kept and not read.
     """
 
     source: str
@@ -47,6 +47,7 @@ class Ingested:
     statements: int
     added: bool
     dropped: int
+    notes: tuple[str, ...] = ()
 
 
 class OpenRecord:
@@ -196,6 +197,7 @@ def _ingested(source: str, document: str, read: Read, added: bool) -> Ingested:
         statements=read.statements,
         added=added,
         dropped=read.findings.dropped,
+        notes=read.findings.notes,
     )
 
 

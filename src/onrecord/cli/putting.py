@@ -66,6 +66,8 @@ def ingest(
                     mark = "[green]new[/] " if outcome.added else "[dim]held[/]"
                     title = escaped(outcome.title or outcome.source)
                     out.print(f"{mark} {outcome.document}  {outcome.statements:3} statements  {title}")
+                    for note in outcome.notes:
+                        say(f"[yellow]note[/] {escaped(outcome.source)}: {escaped(note)}")
     if not json:
         say(f"{read} documents read, {new} of them new, {statements} statements; {problems} not read.")
     if problems:

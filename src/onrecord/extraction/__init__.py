@@ -28,20 +28,25 @@ from .statements import add_statements
 RULES: Final = "1"
 """The version of the rules; raised whenever they read a text differently."""
 
+LONGEST: Final = 1_000_000
+"""Code points of the longest text that is read, twice a long novel: reading takes time and memory in proportion."""
+
 __all__ = ["RULES", "Findings", "Model", "ModelError", "extract", "languages", "line", "models", "software"]
 
 
 def extract(snapshot: Snapshot, items: Mapping[Item, str], *, language: str | None = None) -> Findings:
     """What a snapshot says. `items` is its metadata; `language` (ISO 639-1) overrides theirs, English when neither tells.
 
-    A text in a language without rules gives no statements and a note, never a wrong reading. Raises `ModelError` when
-    the language model is missing.
+    A text in a language without rules, or beyond `LONGEST`, gives no statements and a note, never a wrong reading.
+    Raises `ModelError` when the language model is missing.
     """
     code = (language or items.get(Item.LANGUAGE) or "en").split("-")[0].casefold()
     pack = _language(code)
     model = models.name_of(code)
     if pack is None or model is None:
         return Findings(notes=(f"no reading rules for the language {code!r}: kept, but not read",))
+    if len(snapshot.text) > LONGEST:
+        return Findings(notes=(f"longer than {LONGEST:,} code points: kept, but not read. Take it in as several documents",))
     states = gazetteer()
     reading = read(snapshot.text, items, model, pack, states)
     records = Records(snapshot)

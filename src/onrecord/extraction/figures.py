@@ -444,7 +444,6 @@ def _paired(found: Sequence[FigureFound], doc: Doc, text: str, offset: int, clau
 def _rows(spans: Sequence[tuple[int, int]], text: str, gap: Collection[str]) -> list[list[int]]:
     """Runs of spans with nothing but commas and *and* between them, by index."""
     rows: list[list[int]] = []
-    text = doc.text  # put together anew each time that it is asked for
     for i, (start, _) in enumerate(spans):
         between = text[spans[i - 1][1] : start].strip().lower().replace(",", " , ") if i else "x"
         if i and set(between.split()) <= set(gap):
