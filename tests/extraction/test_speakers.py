@@ -74,6 +74,16 @@ def test_he_added_keeps_the_speaker_though_others_are_named_in_his_words(read):
     assert speakers(found)[-1] == ["Pedro Vela"]
 
 
+def test_he_is_nobody_who_is_named_in_his_own_words(read):
+    found = read("Pedro Vela opened the bridge.\n\n“Luis Mora will be crossing it in June,” he said.")
+    assert speakers(found) == [["Pedro Vela"]]
+
+
+def test_as_for_somebody_he_said_is_him(read):
+    found = read("Pedro Vela said the bridge was safe.\n\nAs for Luis Mora, he said the road was open.")
+    assert speakers(found)[-1] == ["Luis Mora"]
+
+
 def test_a_description_is_who_holds_the_office(read):
     found = read(
         "Chilean Transport Minister Inés Paz met Peruvian Trade Minister Rosa Soto.\n\n"

@@ -47,8 +47,9 @@ def antecedent(p: Passage, head: Token, kind: str, place: Place, told: Discourse
     if kind == "plural" and len(here) == 1 and not any(fits(q, kind) for q in told.active(passage)):
         return here[0], "singular-they"  # nobody else in the paragraph can be meant
     if kind in ("male", "female"):
+        others = told.sentences[place].others  # "As for Vela, he said": not who is named in somebody's words
         for mention in reversed(actors.at(passage, first, head.i - 1)):
-            if actors.of[mention].gender == kind:
+            if actors.of[mention] in others and p.inside[mention.first] < 0 and actors.of[mention].gender == kind:
                 return actors.of[mention], "pronoun-here"
     earlier = told.before(place, BACK)
     for said in earlier:
