@@ -28,6 +28,8 @@ CASES = {
     ),
     "shortened": ("Gov. Inés Paz spoke.", ("Inés Paz", "governor", None, "current")),
     "a region before it": ("Oregon Sen. Inés Paz spoke.", ("Inés Paz", "senator", "oregon", "current")),
+    "a region behind it": ("Rep. Inés Paz (D-Ore.) spoke.", ("Inés Paz", "representative", "oregon", "current")),
+    "a place behind the name": ("Gov. Inés Paz of Oregon spoke.", ("Inés Paz", "governor", "oregon", "current")),
     "a body's, by its full name": (
         "The Ilo Truckers’ Federation met. The federation’s president, Inés Paz, spoke.",
         ("Inés Paz", "president of ilo truckers' federation", None, "current"),

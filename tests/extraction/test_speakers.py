@@ -176,3 +176,15 @@ def test_a_plural_that_nothing_makes_definite_is_nobody_who_was_named(read):
 def test_a_body_with_a_name_before_it_is_not_another_one_of_its_kind(read):
     found = read("The Paz campaign called the bridge safe. The Vela campaign said it was not.")
     assert speakers(found) == [["Paz campaign"], ["Vela campaign"]]
+
+
+def test_an_office_of_another_place_is_another_ones(read):
+    found = read("Rep. Inés Paz (R-Wis.) met Rep. Rosa Soto (D-Ore.). The Wisconsin representative said the bridge was safe.")
+    assert speakers(found) == [["Inés Paz"]]
+
+
+def test_a_name_in_a_headline_that_ends_with_a_stop_is_the_name_of_the_text(read):
+    found = read(
+        "Governor Pedro Vela Says Bridge Is Safe.\n\nPedro Vela told drivers that the bridge in Ilo over the sea was now safe."
+    )
+    assert {tuple(names) for names in speakers(found)} == {("Pedro Vela",)}

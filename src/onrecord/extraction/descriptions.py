@@ -73,7 +73,8 @@ def described(
         return _by("body-noun", next((q for q in recent if q.kind is ActorType.ORGANIZATION and _is_a(q, key)), None))
     if definite and not many and head.text.casefold() in pack.words("outlet_words") and not _told_more(head):
         return _by("body-noun", next((q for q in recent if q.kind is ActorType.OUTLET), None))
-    if definite and not many and head.text.casefold() in pack.words("people") - pack.words("collectives"):
+    somebody = head.text.casefold() in pack.words("people") - pack.words("collectives")
+    if definite and somebody and not many and not _owned(p, span) and not possessive(p.doc[span[0]]):
         return _by("person-noun", _last_person(recent[:6], gender(head)))
     return None
 
@@ -136,7 +137,7 @@ def holder(title: Title, recent: Sequence[Person], actors: Actors, pack: Languag
                 continue
             if title.country and held.country and held.country != title.country:
                 continue
-            if not _same_gender(person, title.gender):
+            if not _same_gender(person, title.gender) or _elsewhere(title, held):
                 continue
             wanted, known = _content(title, pack), _content(held, pack)
             if pack.universal and not alike and len(wanted) > 1 and not wanted & known:
@@ -153,6 +154,12 @@ def _some_holder(title: Title, recent: Sequence[Person], pack: Language) -> Pers
     if title.noun not in pack.words("any_office") or title.links or title.country:
         return None
     return next((q for q in recent if q.kind is ActorType.PERSON and q.titles and _same_gender(q, title.gender)), None)
+
+
+def _elsewhere(one: Title, other: Title) -> bool:
+    """Whether two offices are told to be of two places: *the Ilo mayor* is not the mayor of Tacna."""
+    places = one.jurisdiction, other.jurisdiction
+    return all(places) and one.country == other.country and str(places[0]).casefold() != str(places[1]).casefold()
 
 
 def _content(title: Title, pack: Language) -> set[str]:

@@ -96,6 +96,8 @@ def paragraphs(text: str, items: Mapping[Item, str], pack: Language | None) -> l
             block = Block.BYLINE
         elif (title and plain == title) or plain in headlines:
             block = Block.FURNITURE if plain in headlines else Block.HEADLINE
+        elif index == 0 and not title and _title_case(line) and _long(text, lines[1:2]):
+            block = Block.HEADLINE
         elif not TERMINAL.search(line) and len(plain.split()) <= 22 and not line.startswith(("“", '"', "«", "—")):
             block = Block.SUBHEADING if seen_body or (index > 3 and headlines) else Block.HEADLINE
             if "#" not in markup and not seen_body and len(plain.split()) < 4:
@@ -175,6 +177,17 @@ def _furniture(line: str, plain: str, outlet: str, pack: Language) -> bool:
         and len(plain.split()) <= len(outlet.split()) + 6
         and not TERMINAL.search(line)
     )
+
+
+def _title_case(line: str) -> bool:
+    """Whether a short line is written as titles are, *Driver Says the Bridge Is Safe.*, even with a stop behind it."""
+    words = [w for w in re.findall(r"\w+", line) if len(w) > 3]
+    return 4 < len(words) <= 22 and not DATELINE.match(line) and sum(w[0].isupper() for w in words) > 0.75 * len(words)
+
+
+def _long(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Whether a line follows that is long enough to be the text's first paragraph."""
+    return any(len(text[a:b].split()) > 12 for a, b in lines)
 
 
 def _credit(line: str, pack: Language) -> int | None:

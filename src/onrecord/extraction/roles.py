@@ -1,7 +1,9 @@
 """Who holds which title: before the name, in apposition on either side of it, after a copula, shared by a list."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from spacy.tokens import Token
 
@@ -13,6 +15,9 @@ from .language import Language
 from .names import Mention
 from .passage import Passage
 from .titles import Share, Title
+
+SEAT: Final = re.compile(r"[,(]\s*[A-Z]\s?[-–]\s?([A-Z][A-Za-z]+(?: [A-Z][a-z]+)?\.?|[A-Z]\.[A-Z]\.)")
+"""Party and region behind the name of a lawmaker: *(D-Ore.)*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +39,27 @@ def roles(p: Passage, found: Sequence[Title], mentions: Sequence[Mention], pack:
             continue
         held = _holders(p, title, people, pack) or _holder_of_next(p, title, found, people, pack)
         held = held or _holder_of_last(p, title, result, pack)
+        title = _seated(p, title, held, pack)
         if len(title.shares) == len(held):
             result += [Role(holder, _own(title, share)) for holder, share in zip(held, title.shares, strict=True)]
         else:
             result += [Role(holder, title) for holder in held]
     return result
+
+
+def _seated(p: Passage, title: Title, held: Sequence[Mention], pack: Language) -> Title:
+    """*Senator Paz of Oregon*, *Rep. Paz (D-Ore.)*: the place of an office that stands behind the name."""
+    if title.jurisdiction is not None or len(held) != 1 or title.noun not in pack.words("local_offices"):
+        return title
+    doc, at = p.doc, held[0].last + 1
+    if held[0].first < title.last:
+        return title
+    if doc[at : at + 1].text == "of" and at + 1 < len(doc) and doc[at + 1].ent_type_ == "GPE":
+        last = next((i for i in range(at + 1, len(doc)) if doc[i].ent_type_ != "GPE"), len(doc))
+        return replace(title, jurisdiction=doc[at + 1 : last].text)
+    seat = SEAT.match(doc[at : at + 8].text)
+    region = pack.pack["regions"].get(seat.group(1).casefold()) if seat else None
+    return replace(title, jurisdiction=str(region)) if region else title
 
 
 def succession(found: Sequence[Role], pack: Language) -> list[Role]:
