@@ -21,6 +21,7 @@ _CARRIED: Final = ("xcomp", "pcomp", "advcl", "acl")
 NEAR: Final = 4  # tokens: what begins within so many behind a word stands right behind it
 _UNNAMED: Final = ("det", "predet", "nummod", "quantmod", "cc", "preconj")
 _TELLING: Final = ("for", "from", "with", "by", "to", "in", "on", "at", "without", "against")
+_SHORT: Final = 4  # tokens of another phrase that it keeps
 _LONG: Final = 6  # tokens of an of-phrase that a name for what is counted keeps
 
 
@@ -63,12 +64,9 @@ def phrase(noun: Token, *, without: Collection[int] = ()) -> str:
     """
     left = noun
     for token in reversed([*noun.doc[max(sentence(noun)[0], noun.i - 6) : noun.i]]):
-        if (
-            token.i in without
-            or token.dep_ in ("det", "predet", "nummod", "quantmod")
-            or token.is_punct
-            or token.tag_ == "PRP$"
-        ):
+        if token.is_punct and token.i > 0 and noun.doc[token.i - 1].like_num and left.i < noun.i:
+            left = noun.doc[left.i + 1]  # a 450-meter bridge
+        if token.i in without or token.dep_ in _UNNAMED or token.is_punct or token.tag_ in ("PRP$", "CC", "CD"):
             break
         if not (noun.is_ancestor(token) and (token.dep_ in _MODIFIERS or token.head.i != noun.i)):
             break
@@ -91,6 +89,8 @@ def _kept(behind: Span, link: Token, noun: Token, left: Token) -> bool:
     if link.lower_ == "of" or noun.pos_ == "PRON":
         return True
     if link.dep_ != "prep" or left.i != noun.i or link.lower_ not in _TELLING:
+        return False
+    if len(behind) > _SHORT or any(t.tag_ == "PRP$" for t in behind):
         return False
     return link.lower_ in ("from", "for", "with", "by") or not any(t.pos_ == "PROPN" or t.ent_type_ for t in behind)
 

@@ -35,6 +35,10 @@ class Rules:
     dimensions: frozenset[str]
     scales: frozenset[str]
     money: frozenset[str]
+    unit_words: frozenset[str]
+    rest: frozenset[str]
+    tolls: frozenset[str]
+    states: frozenset[str]
     times: frozenset[str]
     denominators: frozenset[str]
     periods: frozenset[str]
@@ -62,6 +66,10 @@ class Rules:
             less=frozenset(change["less"]),
             dimensions=frozenset(words["dimensions"]),
             scales=frozenset(words["scales"]),
+            unit_words=frozenset(word for each in words["units"]["words"].values() for word in each),
+            rest=frozenset(words["rest"]),
+            tolls=frozenset(words["tolls"]),
+            states=frozenset(words["states"]),
             money=frozenset({*words["units"]["signs"].values(), *words["units"]["codes"], *words["units"]["local"]}),
             times=frozenset(words["times"]),
             denominators=frozenset(words["denominators"]),
@@ -101,7 +109,8 @@ def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] 
     """What a quantity is about; `words` are the tokens of it, unit and all, `taken` those that tell times."""
     root = _top(words)
     noun = _noun(quantity, root, words, rules)
-    change, by = _change(root, noun, rules)
+    noun = None if noun is not None and noun.lower_ in rules.rest else noun or named_after(quantity, words, rules)
+    change, by = _change(quantity, root, words, noun, rules)
     if noun is None:
         noun = _partitive(quantity, root, words, rules) or _announced(quantity, root, words, rules)
     measured, population = _measured(quantity, root, noun, change, words, rules)
@@ -165,12 +174,36 @@ def _noun(quantity: Quantity, root: Token, words: Span, rules: Rules) -> Token |
     return None
 
 
+def measuring(noun: Token) -> bool:
+    """Whether a noun is a number's own, and so part of another figure."""
+    return any(c.dep_ == "nummod" for c in noun.children)
+
+
+def named_after(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
+    """What a bare number turns out to count: *845 were Venezuelans*."""
+    doc, i = words.doc, words.end
+    if quantity.unit is not None or quantity.share or i + 1 >= len(doc) or doc[i].lemma_ not in rules.states:
+        return None
+    named = doc[i + 1]
+    plural = named.tag_ in ("NNS", "NNPS") or named.morph.get("Number", []) == ["Plur"]
+    return named if plural and named.pos_ in ("NOUN", "PROPN", "ADJ") else None
+
+
 def _partitive(quantity: Quantity, root: Token, words: Span, rules: Rules) -> Token | None:
     """What a bare number counts some of: *three of its nine galleries*, *40 of 260 jobs*."""
-    if quantity.unit is not None or quantity.share or quantity.age or root.i != words[-1].i:
+    if quantity.unit is not None or quantity.share or quantity.age:
         return None
-    whole = next(objects(root, rules.links["of"]), None)
-    return whole if whole is not None and whole.pos_ in ("NOUN", "PROPN") else None
+    whole = next(objects(root, rules.links["of"]), None) if root.i == words[-1].i else None
+    if whole is not None:
+        return whole if whole.pos_ in ("NOUN", "PROPN") else None
+    doc, i = words.doc, words.end + 1
+    if (
+        i >= len(doc)
+        or doc[i - 1].lower_ not in rules.links["of"]
+        or not (doc[i].pos_ == "NUM" or doc[i].tag_ in ("DT", "PRP$"))
+    ):
+        return None
+    return next((t for t in doc[i : i + 4] if t.pos_ == "NOUN"), None)
 
 
 def _announced(quantity: Quantity, root: Token, words: Span, rules: Rules) -> Token | None:
@@ -181,12 +214,14 @@ def _announced(quantity: Quantity, root: Token, words: Span, rules: Rules) -> To
         return None
     if verb.lemma_.lower() not in rules.measuring and rules.direction(verb) is None:
         return None
+    if any(c.dep_ == "dobj" and c.i not in range(words.start, words.end) for c in verb.children):
+        return None  # engineers cut the flow to 95
     if about.lemma_.lower() in rules.announcing and (of := next(objects(about, rules.links["of"]), None)) is not None:
         return of
-    return about if about.lower_ in rules.persons else None
+    return about if about.lower_ in rules.persons | rules.tolls else None
 
 
-def _change(root: Token, noun: Token | None, rules: Rules) -> tuple[Token | None, bool]:
+def _change(quantity: Quantity, root: Token, words: Span, noun: Token | None, rules: Rules) -> tuple[Token | None, bool]:
     """The word for a change that the number hangs on, and whether it tells by how much (rather than to what)."""
     if noun is not None and noun.lemma_.lower() in rules.change_nouns:
         return noun, True  # a 12% increase
@@ -198,6 +233,9 @@ def _change(root: Token, noun: Token | None, rules: Rules) -> tuple[Token | None
         if rules.direction(word) is not None:
             return word, head.lower_ in rules.links["by"]
         return None, False
+    end, doc = words.end, root.doc
+    if quantity.unit is not None and end + 1 < len(doc) and rules.comparing(doc[end]) and doc[end + 1].pos_ != "NOUN":
+        return doc[end], True  # 27 percent more than last year
     anchor = noun if noun is not None else root
     verb = anchor.head
     if (
@@ -243,14 +281,25 @@ def _measured(
     if quantity.compound and (held := _held(words)) is not None:
         return phrase(held, without=inside), None  # a 60-day truce
     told = _told(root, words, rules) or _spent(root, words, rules)
+    if told is None:
+        told = _linked(quantity, words, rules)
     if told is None and quantity.unit is not None:
         verb = governor(root)
         held = next((c for c in verb.children if c.dep_ == "dobj" and c.i not in inside), None)
         about = held if held is not None and quantity.unit in rules.periods else subject(verb)
-        paid = root.dep_ == "dobj" and quantity.unit in rules.money  # who pays is not what the sum is of
+        paid = root.dep_ == "dobj" and quantity.unit in {*rules.money, "percent"}  # who pays is not what the sum is of
         thing = about is not None and about.pos_ in ("NOUN", "VERB") and about.i not in inside and not paid
-        told = about if thing and about is not None and about.lower_ not in rules.persons else None
-    return (None if told is None else phrase(told)), None
+        told = about if thing and about is not None and about.lower_ not in rules.persons and not measuring(about) else None
+    return (None if told is None or told.lower_ in rules.scales else phrase(told)), None
+
+
+def _linked(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
+    """The noun right before a number's preposition, whatever the parse makes of them (a contract for up to $8 million)."""
+    doc, i, first = words.doc, words.start - 1, sentence(words[0])[0]
+    while i > first and (doc[i].idx >= quantity.outset or doc[i].lower_ in rules.articles):
+        i -= 1
+    linked = i > first and doc[i].lower_ in rules.links["at"] and doc[i - 1].pos_ == "NOUN"
+    return _compound(doc[i - 1]) if linked and doc[i - 1].lower_ not in rules.unit_words else None
 
 
 def _told(root: Token, words: Span, rules: Rules) -> Token | None:
@@ -267,7 +316,8 @@ def _told(root: Token, words: Span, rules: Rules) -> Token | None:
             return held  # cut the grant from 3 million to 2 million, kept the rate at 4%
     if verb.lemma_.lower() in rules.measuring or rules.direction(verb) is not None:
         about = next((c for c in verb.children if c.dep_ == "csubj"), None) or subject(verb)
-        if about is not None and about.i not in inside and about.pos_ in ("NOUN", "PROPN", "VERB"):
+        named = about is not None and about.i not in inside and about.pos_ in ("NOUN", "PROPN", "VERB")
+        if about is not None and named and about.lower_ not in rules.rest:
             return _whole(about, rules)
     return None
 

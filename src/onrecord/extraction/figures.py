@@ -58,6 +58,7 @@ class Pack:
     moves: frozenset[str]
     them: frozenset[str]
     relative: frozenset[str]
+    against: frozenset[str]
     during: frozenset[str]
     being: frozenset[str]
     ageing: frozenset[str]
@@ -86,7 +87,7 @@ class Pack:
             units=Units(words),
             rules=Rules.of(words),
             shams=Shams.of(words),
-            persons=frozenset(words["persons"]) | people,
+            persons=frozenset(words["persons"]) | frozenset(words["tolls"]) | people,
             prepositions=frozenset(places["prepositions"]),
             place_nouns=frozenset(places["nouns"]),
             endings=tuple(words["person_endings"]),
@@ -96,6 +97,7 @@ class Pack:
             moves=frozenset(words["moves"]),
             them=frozenset(words["them"]),
             relative=frozenset(words["relative"]),
+            against=frozenset(words["against"]),
             during=frozenset(words["during"]),
             being=frozenset(words["being"]),
             ageing=frozenset(words["ageing"]),
@@ -148,12 +150,26 @@ def figures(doc: Doc, offset: int, times: Sequence[TimeFound], country: str | No
         about = pack.syntax.sense(quantity, span, pack.rules, clauses.taken)
         if not pack.shams.is_sham(quantity, span, about.noun):
             readings.append(Reading(quantity, span, about))
+    readings = [_people(r, readings[i - 1] if i else None, doc, pack) for i, r in enumerate(readings)]
     imagined = pack.shams.imagined([r.words for r in readings])
     readings = _shared([r for r in readings if r.words.start not in imagined], text, pack)
     readings = _pointed(readings, doc, pack)
     rivals = _rivals(readings, pack)
     found = [_figure(r, rivals, clauses, pack, offset, country) for r in readings]
     return _paired(found, doc, text, offset, clauses, pack)
+
+
+def _people(reading: Reading, before: Reading | None, doc: Doc, pack: Pack) -> Reading:
+    """Money that has its name from people is people where people are counted (210 colombianos y 97 bolivianos)."""
+    last = reading.words[-1]
+    if reading.quantity.unit not in pack.rules.money or last.lower_ not in pack.persons or before is None:
+        return reading
+    noun = before.sense.noun
+    if noun is None or not pack.person(noun.lower_) or not _close(before, reading):
+        return reading
+    quantity = replace(reading.quantity, unit=None, end=reading.quantity.last)
+    words = doc[reading.words.start : last.i]
+    return Reading(quantity, words, pack.syntax.sense(quantity, words, pack.rules, ())) if len(words) else reading
 
 
 def _moment(quantity: Quantity, words: Span, pack: Pack) -> bool:
@@ -238,7 +254,7 @@ def _aged(quantity: Quantity, words: Span, pack: Pack) -> Quantity:
         return replace(quantity, unit=pack.units.year, age=True)
     if quantity.value <= 14:
         return quantity
-    behind = start > 1 and doc[start - 1].text == "," and doc[start - 2].pos_ == "PROPN"
+    behind = start > 1 and doc[start - 1].text == "," and (doc[start - 2].pos_ == "PROPN" or pack.person(doc[start - 2].lower_))
     if behind and end < len(doc) and doc[end].text in (",", "."):
         return replace(quantity, unit=pack.units.year, age=True)
     return quantity
@@ -313,6 +329,9 @@ def _shared(readings: Sequence[Reading], text: str, pack: Pack) -> list[Reading]
             and two.quantity.unit != pack.units.year
         ):
             shared[i] = replace(one, quantity=replace(one.quantity, unit=two.quantity.unit))  # from 340 to 95 km
+        before = one.words.doc[one.words.start - 1].lower_ if one.words.start > 0 else ""
+        if before in pack.against:
+            continue  # 78 votes against 65 and nine abstentions
         if _bare(one) and two.sense.noun is not None and set(between.replace(",", " , ").split()) <= pack.gap:
             shared[i] = replace(one, sense=replace(two.sense, nature=one.sense.nature))
     for i in range(1, len(shared)):
@@ -383,6 +402,10 @@ def _elliptical(reading: Reading, pack: Pack) -> bool:
     """Whether a number counts some of those named before (two of them), or leaves out their noun (300 heads against 200)."""
     doc, end, root = reading.words.doc, reading.words.end, reading.words.root
     if root.dep_ == "nummod" and root.head.i < root.i:
+        return True
+    if end < len(doc) and doc[end].lower_ in pack.rules.rest:
+        return True  # five others
+    if reading.words.start > 0 and doc[reading.words.start - 1].lower_ in pack.against:
         return True
     return end + 1 < len(doc) and doc[end].lower_ in pack.rules.links["of"] and doc[end + 1].lower_ in pack.them
 

@@ -13,7 +13,7 @@ from spacy.tokens import Span, Token
 
 from ...model.terms import Nature
 from ..clause import sentence
-from ..counted import Rules, Sense
+from ..counted import Rules, Sense, measuring, named_after
 from ..quantities import Quantity
 
 _NOMINAL: Final = ("NOUN", "PROPN")
@@ -25,6 +25,7 @@ def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] 
     """What a quantity is about; `words` are the tokens of it, unit and all, `taken` those that tell times."""
     before = _before(quantity, words, rules)
     noun = None if quantity.unit is not None or quantity.share else counted_noun(quantity, words, rules)
+    noun = None if noun is not None and noun.lower_ in rules.rest else noun or named_after(quantity, words, rules)
     word, by = _change(quantity, words, before, noun, rules)
     whole = _whole(quantity, words, rules)
     if noun is None and quantity.unit is None and not quantity.share:
@@ -245,7 +246,8 @@ def _measured(
         return whole or noun
     if (stuff := _stuff(quantity, words, rules)) is not None:
         return stuff
-    if _text(words, before) in rules.links["at"] and (named := _noun_before(words, before - 1)) is not None:
+    named = _noun_before(words, before - 1) if _text(words, before) in rules.links["at"] else None
+    if named is not None and named.lower_ not in rules.unit_words:
         return _told(named, rules)  # un presupuesto de 5 millones
     if (about := _subject(words, before, rules)) is not None:
         return about
@@ -256,14 +258,14 @@ def _measured(
         i += 1
         while i < sentence(words[0])[1] and words.doc[i].pos_ in ("DET", "NUM"):
             i += 1
-        if i < sentence(words[0])[1] and words.doc[i].pos_ == "NOUN" and words.doc[i].lower_ not in rules.rate_units:
+        if i < sentence(words[0])[1] and words.doc[i].pos_ == "NOUN" and words.doc[i].lower_ not in rules.unit_words:
             return words.doc[i] if words.doc[i].is_alpha else None  # 5 millones en ayuda
     if quantity.unit in rules.periods:
         return _lasting(words)
-    paid = words.root.dep_ == "obj" and quantity.unit in rules.money  # who pays is not what the sum is of
+    paid = words.root.dep_ == "obj" and quantity.unit in {*rules.money, "percent"}  # who pays is not what the sum is of
     said = subject(head(words)) if quantity.unit is not None and not paid else None
     thing = said is not None and said.pos_ == "NOUN" and said.i not in range(words.start, words.end)
-    return said if said is not None and thing and said.lower_ not in rules.persons else None
+    return said if said is not None and thing and said.lower_ not in rules.persons and not measuring(said) else None
 
 
 def _lasting(words: Span) -> Token | None:
@@ -272,7 +274,9 @@ def _lasting(words: Span) -> Token | None:
     inside = range(words.start, words.end)
     objects = [c for c in verb.children if c.dep_ == "obj" and c.i not in inside and c.pos_ == "NOUN"]
     about = objects[0] if objects else subject(verb)
-    return about if about is not None and about.pos_ == "NOUN" and about.i not in inside else None
+    if about is None or about.pos_ != "NOUN" or about.i in inside or measuring(about):
+        return None
+    return about
 
 
 def _stuff(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
