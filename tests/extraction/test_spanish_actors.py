@@ -163,3 +163,56 @@ def test_two_who_speak_together_are_both_speakers(source, read_spanish):
 def test_who_after_somebody_s_spokesman_is_the_spokesman(read_spanish):
     text = "La gobernadora Inés Paz calló. Llamó un vocero de Paz, quien dijo que lloverá."
     assert speakers(read_spanish(text)) == [["un vocero de Paz"]]
+
+
+@pytest.mark.parametrize(
+    ("description", "who"),
+    [
+        ("el legislador", "Wilson Quispe"),
+        ("la secretaria de Estado", "Paola Rey"),
+        ("la titular de Transportes", "Paola Rey"),
+        ("el dirigente", "Julio Ccopa"),
+        ("el jefe comunal", "Cristián Mella"),
+        ("el edil", "Cristián Mella"),
+        ("el mandatario", "Ernesto Vidal"),
+        ("el gobernante", "Ernesto Vidal"),
+        ("el persecutor", "Hugo Soto"),
+    ],
+)
+def test_an_office_is_meant_by_its_other_names(description, who, read_spanish):
+    holders = (
+        "El presidente Ernesto Vidal, la ministra de Transportes, Paola Rey, el alcalde de Ilo, Cristián Mella, el fiscal "
+        "Hugo Soto, el congresista Wilson Quispe y el secretario general del sindicato, Julio Ccopa, se reunieron."
+    )
+    assert speakers(read_spanish(f"{holders}\n\nSegún {description}, el puente quedará cerrado."))[-1] == [who]
+
+
+def test_the_one_of_an_office_s_state_is_meant(read_spanish):
+    text = (
+        "El canciller venezolano, Iván Pinto, y la canciller de Colombia, Laura Gil, discutieron.\n\n"
+        "La jefa de la diplomacia colombiana dijo que lloverá. El diplomático venezolano negó que lloviera."
+    )
+    assert speakers(read_spanish(text)) == [["Laura Gil"], ["Iván Pinto"]]
+
+
+def test_an_entity_is_the_body_met_last(read_spanish):
+    text = "La Cámara de Comercio de Ilo dijo que lloverá. La entidad sostuvo que el puente resistirá."
+    assert speakers(read_spanish(text)) == [["Cámara de Comercio de Ilo"]] * 2
+
+
+def test_a_spokesman_without_a_name_stays_the_same_under_another_noun(read_spanish):
+    text = "Un portavoz de la empresa dijo que lloverá. El vocero sostuvo que el puente resistirá."
+    assert speakers(read_spanish(text)) == [["Un portavoz de la empresa"]] * 2
+
+
+def test_both_are_the_two_who_spoke_together(read_spanish):
+    text = (
+        "Los vecinos dijeron que lloverá. Tanto Julio Vela como Inés Paz dijeron que el puente resistirá. "
+        "Ambos pidieron que se cierre."
+    )
+    assert speakers(read_spanish(text))[1:] == [["Julio Vela", "Inés Paz"]] * 2
+
+
+def test_a_surname_that_is_also_a_participle_speaks(read_spanish):
+    text = "El ministro Abel Tirado calló. “No di la orden”, respondió Tirado ante el pleno."
+    assert speakers(read_spanish(text)) == [["Abel Tirado"]]

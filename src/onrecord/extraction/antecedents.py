@@ -16,7 +16,7 @@ from .passage import Passage
 
 BACK: Final = 14
 """Sentences that a pronoun may reach back."""
-KINDS: Final = ("male", "female", "plural", "neuter")
+KINDS: Final = ("male", "female", "pair", "plural", "neuter")
 """Pronouns of the third person, as the language pack sorts them."""
 
 
@@ -30,7 +30,7 @@ def antecedent(p: Passage, head: Token, kind: str, place: Place, told: Discourse
     passage = place[0]
     if (owner := _owner(p, head, passage, actors)) is not None and fits(owner, kind):
         return owner, "pronoun-owner"
-    rules = {"plural": "plural-pronoun", "neuter": "neuter-pronoun"}
+    rules = {"plural": "plural-pronoun", "pair": "plural-pronoun", "neuter": "neuter-pronoun"}
     first, _ = p.sentences[place[1]]
     same = [
         actors.of[m] for m in actors.at(passage, first, head.i - 1) if acts(p, m) and p.inside[m.first] < 0
@@ -115,6 +115,8 @@ def fits(person: Person, kind: str) -> bool:
         case "male" | "female":
             alone = person.kind is ActorType.UNNAMED_GROUP and not person.plural and not person.members
             return (alone or person.kind is ActorType.PERSON) and person.gender in (None, kind)
+        case "pair":
+            return len(person.members) == 2
         case "plural":
             return bool(person.members) or person.plural
         case _:

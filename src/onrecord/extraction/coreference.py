@@ -170,7 +170,8 @@ class Resolver:
             if mention is None and self._names_kind(head):
                 mention = self.actors.covering(index, head.i + 1)
             if mention is None or not (mention.kind is ActorType.PERSON or self._names_kind(head)):
-                return None
+                both = self._both(index, p, span)
+                return (both, "full-name") if len(both) > 1 else None
         others = [t.i for t in head.conjuncts if span[0] <= t.i <= span[1]]
         heads = [mention, *(m for i in others if (m := self.actors.covering(index, i)))]
         heads += [
@@ -186,6 +187,12 @@ class Resolver:
                 if m.kind is ActorType.PERSON and m not in heads and _listed(p, mention, m, self.pack)
             ]
         return _unique([self.actors.of[m] for m in sorted(heads, key=lambda m: m.first)]), _form(mention)
+
+    def _both(self, index: int, p: Passage, span: Range) -> list[Person]:
+        """*Tanto Vela como Paz*, *ni Vela ni Paz*."""
+        if p.doc[span[0]].text.casefold() not in self.pack.words("both_openers"):
+            return []
+        return _unique([self.actors.of[m] for m in self.actors.at(index, *span)])
 
     def _beside(self, index: int, head: Token, span: Range) -> list[Person]:
         """The holders of the title that a word heads, if they are named within the source."""

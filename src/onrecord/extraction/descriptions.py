@@ -70,7 +70,9 @@ def described(
         key = head.text.casefold()
         if possessive(p.doc[span[0]]) or _owned(p, span) or any(c.pos_ == "PROPN" for c in head.lefts):
             return None
-        return _by("body-noun", next((q for q in recent if q.kind is ActorType.ORGANIZATION and _is_a(q, key)), None))
+        any_body = key in pack.words("any_body") and not many and not _told_more(head)
+        bodies = (q for q in recent if q.kind is ActorType.ORGANIZATION and (_is_a(q, key) or any_body))
+        return _by("body-noun", next(bodies, None))
     if definite and not many and head.text.casefold() in pack.words("outlet_words") and not _told_more(head):
         return _by("body-noun", next((q for q in recent if q.kind is ActorType.OUTLET), None))
     somebody = head.text.casefold() in pack.words("people") - pack.words("collectives")
@@ -86,7 +88,8 @@ def _by(rule: str, person: Person | None) -> tuple[Person, str] | None:
 def _met(head: Token, recent: Sequence[Person], pack: Language) -> Person | None:
     """*The source*, after *a source in Lima*: those without a name who were met under the same noun."""
     noun = pack.singular(head.text.casefold()) if pack.universal else head.lemma_.casefold()
-    met = (q for q in recent if q.kind is ActorType.UNNAMED_GROUP and q.noun == noun and q.plural == plural(head))
+    nouns = {noun, *(n for row in pack.pack["same_noun"] if noun in row for n in row)}
+    met = (q for q in recent if q.kind is ActorType.UNNAMED_GROUP and q.noun in nouns and q.plural == plural(head))
     return next(met, None)
 
 
@@ -140,7 +143,11 @@ def holder(title: Title, recent: Sequence[Person], actors: Actors, pack: Languag
             if not _same_gender(person, title.gender) or _elsewhere(title, held):
                 continue
             wanted, known = _content(title, pack), _content(held, pack)
-            if pack.universal and not alike and len(wanted) > 1 and not wanted & known:
+            if pack.universal and not alike:
+                wanted -= {w for e in _entries(held, title, pack) for w in e.split()}
+                if wanted and not wanted & known:
+                    continue
+                ranked.append((-0.5, title.country is not None and held.country != title.country, distance, person))
                 continue
             if len(wanted) > 1 and alike and not wanted & known - {title.noun}:
                 continue
@@ -176,7 +183,14 @@ def _same_office(one: Title, other: Title, pack: Language) -> bool:
 
     An entry of several words asks for them in the post, one that begins with `=` allows no others.
     """
-    return any(any(_is(e, one) for e in row) and any(_is(e, other) for e in row) for row in pack.pack["same_office"])
+    return bool(_entries(one, other, pack))
+
+
+def _entries(one: Title, other: Title, pack: Language) -> list[str]:
+    """The entries by which the second title is of an office of the first, the longest of each row."""
+    rows = (row for row in pack.pack["same_office"] if any(_is(e, one) for e in row))
+    found = (max((e for e in row if _is(e, other)), key=len, default=None) for row in rows)
+    return [e.removeprefix("=") for e in found if e is not None]
 
 
 def _is(entry: str, title: Title) -> bool:

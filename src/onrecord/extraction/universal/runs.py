@@ -60,7 +60,7 @@ class _Runs:
         if token.pos_ == "PROPN":
             return not (self._opening(i) and token.is_stop)
         if not self._opening(i):
-            return self.p.paragraph.block is Block.BODY and not token.is_stop
+            return self.p.paragraph.block not in (Block.HEADLINE, Block.SUBHEADING) and not token.is_stop
         return word in self.bodies or (token.ent_type_ in PEOPLE and self.pack.gender(word) is not None)
 
     def end(self, first: int) -> int:

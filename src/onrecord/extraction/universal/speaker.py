@@ -70,8 +70,10 @@ def own_subject(p: Passage, verb: Token, low: int, high: int, pack: Language) ->
             continue
         if any(c.dep_ == "case" for c in child.children):
             continue  # ante el pleno
-        if child.text.casefold() in pack.words("consulted") or marked(child, "VerbForm", "Part"):
-            continue  # Consultado por ello, dijo …
+        if child.text.casefold() in pack.words("consulted") or (
+            marked(child, "VerbForm", "Part") and not (child.text[:1].isupper() and child.i > max(low, verb.i))
+        ):
+            continue  # Consultado por ello, dijo …; but: dijo Tirado
         if child.pos_ in VERBAL or p.inside[child.i] != p.inside[verb.i] or mark(child):
             continue
         if child.i < verb.i and _parted(p, child, verb, pack):
