@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from ..model.terms import Precision
 from .calendar import DAY, UNIT_PRECISION, Date, Range, Tense, away, period
-from .said import CLOCK_UNITS, CivilDate, Said, Weekday
+from .said import CLOCK_UNITS, CivilDate, Period, Said, Weekday
 
 
 @dataclass(frozen=True)
@@ -243,6 +243,10 @@ def _recurs(said: Said) -> bool:
     return (isinstance(inner, CivilDate) and inner.year is None) or (isinstance(inner, Weekday) and inner.step is None)
 
 
+def _names_a_day(said: Said) -> bool:
+    return isinstance(said, (Weekday, Period)) and said.step is None
+
+
 @dataclass(frozen=True)
 class Open(Around):
     """*since*, *until*, *by*, *before*, *after* a time: bounded on one side alone."""
@@ -258,9 +262,13 @@ class Open(Around):
             tense = Tense.PAST
         elif self.side == "until" and tense is Tense.PAST:
             tense = Tense.PRESENT  # what was begun may still last
+        elif self.side == "before" and _names_a_day(self.inner):
+            tense = Tense.FUTURE  # a day's name before which something is to be done
         inner = self.inner.on(now, tense)
         if inner is None:
             return None
+        if isinstance(self.inner, Clock):
+            return Range(inner.begin, None) if self.side in ("since", "from", "after") else Range(None, inner.end)
         match self.side:
             case "since" | "from":
                 return Range(inner.begin, None, inner.end)

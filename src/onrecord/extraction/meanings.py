@@ -259,6 +259,8 @@ def away_text(v: Values) -> Said | None:
 @meaning
 def away_from(v: Values) -> Said | None:
     apart: Duration = v["length"]
+    if "from" in v and apart.iso == "P1D":
+        return None  # 24 hours a day from Monday
     return (
         None
         if apart.count is None
@@ -281,7 +283,13 @@ def deictic2(v: Values) -> Said | None:
 
 @meaning
 def daypart_alone(v: Values) -> Said | None:
-    return DayPart(Period("day", 0, text=True), alone=True)
+    """*in the morning*, *that night*, *the next morning*."""
+    return DayPart(Period("day", v.get("textward", v.get("next", 0)), text=True), alone=True)
+
+
+@meaning
+def overnight(v: Values) -> Said | None:
+    return DayPart(Span(Period("day", -1), Period("day", 0), through=False))
 
 
 def _year_of(v: Values) -> Said | None | bool:

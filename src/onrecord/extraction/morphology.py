@@ -51,6 +51,8 @@ def _dependent(verb: Token, words: Mapping[str, frozenset[str]]) -> Tense:
     """An infinitive plays after what plans it; anything else as its head does, which the caller climbs to."""
     if verb.lower_ in words["awaited"]:
         return Tense.FUTURE
+    if any(c.dep_ == "aux" and c.lower_ == "haber" for c in verb.children):
+        return Tense.PAST  # dijo haber visto el debate del jueves
     if "Inf" not in verb.morph.get("VerbForm", []) or verb.head.i == verb.i:
         return Tense.PAST if "Part" in verb.morph.get("VerbForm", []) and verb.dep_ in ("acl", "amod") else Tense.NONE
     head = verb.head

@@ -5,7 +5,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Final
 
 from onrecord.model.terms import Item
 
@@ -15,6 +14,7 @@ from .candidate import Candidate, Span
 from .coreference import Resolver, Speakers, expanded
 from .found import AnchorDates
 from .gazetteer import Gazetteer
+from .grammar import grammar
 from .issued import issued, issuer, writer
 from .jurisdiction import home, placed
 from .language import Language
@@ -26,18 +26,13 @@ from .passage import Passage, passage
 from .quotes import Quote, quotations
 from .roles import Role, roles, succession
 from .runs import named
+from .said import CivilDate
 from .titles import Title, titles
 from .told import Told, told
 from .universal import named as universal_named
 from .universal import refusals as universal_refusals
 from .universal import titles as universal_titles
 from .universal import told as universal_told
-
-DAY: Final = re.compile(
-    r"(?P<m1>[A-Za-z]{3,10})\.? (?P<d1>\d{1,2})(?:, (?P<y1>\d{4}))?"  # May 3, 2031
-    r"|(?P<d2>\d{1,2})(?: de)? (?P<m2>[A-Za-z]{3,10})\.?(?: (?:del? )?(?P<y2>\d{4}))?"  # 3 de mayo de 2031
-)
-"""A day as datelines print it, month first or last."""
 
 
 @dataclass
@@ -183,17 +178,17 @@ def _carry(candidates: list[Candidate], speakers: list[Speakers], asked: list[To
 def dateline_date(text: str, laid: list[Paragraph], items: Mapping[Item, str], pack: Language) -> str | None:
     """The day of the dateline, ISO, with the year of publication when it names none and the days are near."""
     words = items.get(Item.DATELINE) or next((text[slice(*p.dateline)] for p in laid if p.dateline), "")
-    months: dict[str, int] = pack.pack["months"]
-    found = [m for m in DAY.finditer(words) if (m["m1"] or m["m2"]).casefold() in months]
-    if not found:
+    rules = grammar(pack.code)
+    told = [p.said for p in rules.phrases(words)] if rules else []
+    dates = [s for s in told if isinstance(s, CivilDate) and s.month and s.day]
+    if not dates:
         return None
-    last = found[-1]
-    month, day, year = months[(last["m1"] or last["m2"]).casefold()], int(last["d1"] or last["d2"]), last["y1"] or last["y2"]
-    published = items.get(Item.PUBLISHED) or ""
-    if year is None and re.match(r"\d{4}-\d{2}", published):
-        turn = int(published[5:7]) - month
-        year = str(int(published[:4]) + (1 if turn == 11 else -1 if turn == -11 else 0))
-    return f"{year or 'XXXX'}-{month:02d}-{day:02d}" if 1 <= day <= 31 else None
+    date = dates[-1]
+    year, published = date.year, items.get(Item.PUBLISHED) or ""
+    if year is None and date.month and re.match(r"\d{4}-\d{2}", published):
+        turn = int(published[5:7]) - date.month
+        year = int(published[:4]) + (1 if turn == 11 else -1 if turn == -11 else 0)
+    return f"{f'{year:04}' if year else 'XXXX'}-{date.month:02}-{date.day:02}"
 
 
 def content_spans(candidate: Candidate) -> list[Span]:

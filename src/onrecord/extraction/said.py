@@ -247,6 +247,8 @@ class Away(Said):
         return self.text
 
     def on(self, now: Date, tense: Tense) -> Range | None:
+        if self.count is None and self.unit in CLOCK_UNITS:
+            return Range(now, now)
         if self.count is None:
             return Range(None, now) if self.sign < 0 else Range(now, None)
         if self.prospect and tense is not Tense.FUTURE:

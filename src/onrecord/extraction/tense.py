@@ -76,7 +76,7 @@ def verb_tense(verb: Token, words: Words, *, direct: bool = False) -> Tense:
         case "VBD":
             return Tense.PAST
         case "VBN":
-            return Tense.FUTURE if helpers and not perfect and not past_helper and _present(helpers) else Tense.PAST
+            return Tense.PRESENT if helpers and not perfect and not past_helper and _present(helpers) else Tense.PAST
         case "VBG" if helpers:
             return Tense.PAST if past_helper or perfect else Tense.FUTURE
         case "VB" if helpers:

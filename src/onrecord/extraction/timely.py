@@ -13,7 +13,7 @@ from .around import Span as Stretch
 from .calendar import Tense
 from .grammar import Grammar, Phrase
 from .recurring import Season
-from .said import Away, CivilDate, Said, Weekday, duration
+from .said import Away, CivilDate, Rolling, Said, Weekday, duration
 from .tense import tense
 
 _NAMES: Final = frozenset({"ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC", "LAW", "PER", "LOC", "MISC"})
@@ -30,7 +30,10 @@ def plausible(phrase: Phrase, words: Span, text: str, rules: Grammar) -> Phrase 
     said = phrase.said
     if text[phrase.start - 1 : phrase.start].isalnum() or text[phrase.end : phrase.end + 1].isalnum():
         return None  # a piece of a longer sign
-    if isinstance(said, Open) and said.side in ("by", "before", "after") and not _alone(words):
+    if isinstance(said, Rolling) and words[0].tag_ in _VERBAL:
+        told = duration(said.unit, None if said.count is None else Decimal(said.count))  # the trial may last five weeks
+        return replace(phrase, said=told, start=phrase.start + len(words[0].text_with_ws))
+    if isinstance(said, Open) and said.side in ("by", "before", "after", "from") and not _alone(words):
         # "before Monday's meeting", "criticized by Sunday's guests": the word before it takes the noun, not the day.
         said = said.inner
         phrase = replace(phrase, said=said, start=phrase.core)

@@ -16,7 +16,7 @@ from spacy.tokens import Doc, Span
 
 from ..model.terms import Anchor, Precision
 from ..model.time import TimeError, bounds
-from .around import DayPart
+from .around import Clock, DayPart, Open
 from .calendar import UNIT_PRECISION, Date, Range, Tense, away, edtf, hull, period
 from .compounds import share
 from .found import AnchorDates, TimeFound
@@ -57,7 +57,9 @@ def times(doc: Doc, offset: int, anchor: AnchorDates) -> list[TimeFound]:
         words = doc.char_span(told.start, told.end, alignment_mode="expand")
         if words is None or (phrase := plausible(told, words, text, rules)) is None:
             continue
-        told_of = before or _else(phrase.said, basis) if phrase.said.from_text else basis
+        told_of, phrase = basis, _dayed(phrase)
+        if phrase.said.from_text:
+            told_of = before if before and _fits(phrase.said, before) else _else(phrase.said, basis)
         time = _resolved(phrase, text[phrase.start : phrase.end], words, told_of, rules, anchor)
         found.append(replace(time, start=phrase.start + offset, end=phrase.end + offset))
         if not _compares(phrase.said):
@@ -67,8 +69,27 @@ def times(doc: Doc, offset: int, anchor: AnchorDates) -> list[TimeFound]:
 
 def _else(said: Said, basis: Basis | None) -> Basis | None:
     """What counts from the document where nothing is told before: *in the morning*, *the previous year*, not *a year later*."""
+    while isinstance(said, (Open, Clock)) and said.inner is not None:
+        said = said.inner
     alone = (isinstance(said, DayPart) and said.alone) or (isinstance(said, (Period, Weekday)) and (said.step or 0) != 0)
     return basis if alone else None
+
+
+def _dayed(phrase: Phrase) -> Phrase:
+    """A time of day that stands without a day is of the day told just before, else of that of the document."""
+    said, today = phrase.said, DayPart(Period("day", 0, text=True), alone=True)
+    if isinstance(said, Clock) and said.inner is None:
+        return replace(phrase, said=Clock(said.clock, today))
+    if isinstance(said, Open) and isinstance(said.inner, Clock) and said.inner.inner is None:
+        return replace(phrase, said=replace(said, inner=Clock(said.inner.clock, today)))
+    return phrase
+
+
+def _fits(said: Said, before: Basis) -> bool:
+    """Whether what is told before is no longer than what is counted from it: no day follows upon a decade."""
+    unit = said.unit if isinstance(said, (Period, Away)) else "day"
+    longest = {"day": 7, "week": 31, "weekend": 31, "month": 93, "quarter": 366}.get(unit)
+    return longest is None or (before.last - before.first).days < longest
 
 
 def _compares(said: Said) -> bool:
