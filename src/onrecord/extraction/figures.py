@@ -151,9 +151,9 @@ def figures(doc: Doc, offset: int, times: Sequence[TimeFound], country: str | No
         if not pack.shams.is_sham(quantity, span, about.noun):
             readings.append(Reading(quantity, span, about))
     readings = [_people(r, readings[i - 1] if i else None, doc, pack) for i, r in enumerate(readings)]
+    readings = _pointed(readings, doc, pack)
     imagined = pack.shams.imagined([r.words for r in readings])
     readings = _shared([r for r in readings if r.words.start not in imagined], text, pack)
-    readings = _pointed(readings, doc, pack)
     rivals = _rivals(readings, pack)
     found = [_figure(r, rivals, clauses, pack, offset, country) for r in readings]
     return _paired(found, doc, text, offset, clauses, pack)
@@ -242,9 +242,11 @@ def _aged(quantity: Quantity, words: Span, pack: Pack) -> Quantity:
     doc, start, end = words.doc, words.start, words.end
     if quantity.value is None or not 0 < quantity.value < 120:
         return quantity
+    if quantity.unit == pack.units.year and start > 2 and doc[start - 1].lower_ in pack.gap and doc[start - 2].like_num:
+        start -= 2  # de 7 y 4 años
     if quantity.unit == pack.units.year and start > 1 and doc[start - 1].lower_ in pack.rules.links["aged"]:
         left = doc[start - 2] if doc[start - 2].text != "," else doc[max(0, start - 3)]
-        person = left.pos_ == "PROPN" or left.lower_ in pack.persons
+        person = left.pos_ == "PROPN" or pack.person(left.lower_)
         return replace(quantity, age=True) if person else quantity
     if quantity.unit == pack.units.year and words.root.head.lemma_ in pack.being and words.root.dep_ in ("obj", "dobj"):
         return replace(quantity, age=True)  # tiene 34 años
@@ -322,12 +324,9 @@ def _shared(readings: Sequence[Reading], text: str, pack: Pack) -> list[Reading]
     for i in range(len(shared) - 2, -1, -1):
         one, two = shared[i], shared[i + 1]
         between = text[one.quantity.end : two.quantity.start].strip().lower()
-        if (
-            _bare(one)
-            and two.quantity.unit is not None
-            and between in pack.units.joints["to"]
-            and two.quantity.unit != pack.units.year
-        ):
+        if _bare(one) and two.quantity.age and between in pack.gap:
+            shared[i] = replace(one, quantity=replace(one.quantity, unit=two.quantity.unit), sense=two.sense)  # de 7 y 4 años
+        elif _bare(one) and two.quantity.unit not in (None, pack.units.year) and between in pack.units.joints["to"]:
             shared[i] = replace(one, quantity=replace(one.quantity, unit=two.quantity.unit))  # from 340 to 95 km
         before = one.words.doc[one.words.start - 1].lower_ if one.words.start > 0 else ""
         if before in pack.against:
@@ -346,7 +345,9 @@ def _shared(readings: Sequence[Reading], text: str, pack: Pack) -> list[Reading]
         elif _comparable(one, two, pack):
             about = replace(two.sense, measured=two.sense.measured or one.sense.measured)
             shared[i] = replace(two, quantity=replace(two.quantity, unit=one.quantity.unit), sense=about)
-        elif one.sense.noun is not None and (two.words.root.dep_ in _CORE or _elliptical(two, pack)):
+        elif one.sense.noun is not None and (
+            two.words.root.dep_ in _CORE or two.words.start - one.words.end <= NEAR or _elliptical(two, pack)
+        ):
             shared[i] = replace(two, sense=replace(one.sense, nature=two.sense.nature, direction=two.sense.direction))
     return _of_one_whole(_alike(shared), pack)
 
@@ -359,7 +360,7 @@ def _alike(readings: Sequence[Reading]) -> list[Reading]:
         if sentence(one.words[0])[0] != sentence(two.words[0])[0] or one.sense.measured is None or one.quantity.age:
             continue
         same = two.quantity.unit is not None and two.quantity.unit == one.quantity.unit
-        if two.sense.loose or (same and two.sense.measured is None):
+        if two.sense.loose or ((same or two.quantity.share) and two.sense.measured is None):
             alike[i] = replace(two, sense=replace(two.sense, measured=one.sense.measured, loose=False))
     return alike
 
@@ -403,8 +404,8 @@ def _elliptical(reading: Reading, pack: Pack) -> bool:
     doc, end, root = reading.words.doc, reading.words.end, reading.words.root
     if root.dep_ == "nummod" and root.head.i < root.i:
         return True
-    if end < len(doc) and doc[end].lower_ in pack.rules.rest:
-        return True  # five others
+    if end < len(doc) and (doc[end].lower_ in pack.rules.rest or pack.rules.comparing(doc[end])):
+        return True  # five others, 12 fewer
     if reading.words.start > 0 and doc[reading.words.start - 1].lower_ in pack.against:
         return True
     return end + 1 < len(doc) and doc[end].lower_ in pack.rules.links["of"] and doc[end + 1].lower_ in pack.them

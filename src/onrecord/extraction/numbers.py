@@ -310,9 +310,11 @@ class Numbers:
 
     def _spaced(self, tokens: Sequence[Token], i: int, value: Decimal) -> tuple[Decimal, int]:
         """Groups of three digits with a space between them: 12 000."""
-        while i + 1 < len(tokens) and re.fullmatch(r"\d{3}", tokens[i + 1].text) and tokens[i + 1].start == tokens[i].end + 1:
-            value, i = value * 1000 + Decimal(tokens[i + 1].text), i + 1
-        return value, i
+        whole, j = value, i
+        while j + 1 < len(tokens) and re.fullmatch(r"\d{3}", tokens[j + 1].text) and tokens[j + 1].start == tokens[j].end + 1:
+            whole, j = whole * 1000 + Decimal(tokens[j + 1].text), j + 1
+        more = j + 1 < len(tokens) and tokens[j + 1].text.isdecimal() and tokens[j + 1].start == tokens[j].end + 1
+        return (value, i) if more else (whole, j)  # more digits: a telephone number
 
     def _digits_after(self, tokens: Sequence[Token], i: int) -> tuple[Decimal, int, bool] | None:
         """*2 millones 500 mil*: whole digits below a thousand go on where the language writes so."""

@@ -15,6 +15,9 @@ from .words import Token
 _WHOLES: Final = frozenset(Decimal(n) for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000))
 
 
+_SCORE: Final = 20
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number or a range. `start` and `end` hold the unit, `first` and `last` only the digits or number words.
@@ -102,8 +105,8 @@ def _weighed(tokens: Sequence[Token], i: int, units: Units) -> bool:
 
 def _read(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity | None, int] | None:
     """The quantity at a number, if it is one, and where to go on."""
-    if (chain := _chain(tokens, i)) > 2:
-        return None, i + 2 * chain - 1  # a telephone or serial number
+    if chain := _chain(tokens, i):
+        return None, i + chain  # a telephone or serial number
     single = _ratio(tokens, i, units) or _single(tokens, i, units)
     if single is None:
         return None
@@ -229,7 +232,9 @@ def _range(
         if not (low < high <= 3 * low and (unit or word)):
             return None
     elif low >= high or (dash and not (unit or word)):
-        return (None, end) if dash else None
+        led = one.start > 0 and _is(tokens, j - 2, units.joints["from"])
+        score = not (unit or led) and max(low, high) <= _SCORE and not (word and not dash and low < high)
+        return (None, end) if dash or score else None  # a score or a vote
     quantity = replace(
         two, start=one.start, outset=one.start, first=one.first, value=None,
         low=low, high=high, comparator=Comparator.RANGE, unit=unit,
@@ -256,7 +261,9 @@ def _compared(tokens: Sequence[Token], quantity: Quantity, first: int, j: int, u
 
 
 def _free(tokens: Sequence[Token], i: int, units: Units) -> bool:
-    """Whether the number stands by itself and is no part of a name, an address or a code (G20, F-16, 3D)."""
+    """Whether the number stands by itself and is no part of a name, an address or a code (G20, F-16, 3D, 004)."""
+    if len(tokens[i].text) > 1 and tokens[i].text.isdecimal() and tokens[i].text[0] == "0":
+        return False
     if i > 0 and _glued(tokens, i):
         before = tokens[i - 1].text
         if before[-1:].isalnum() and units.signs.before(tokens, i) is None:
@@ -280,14 +287,22 @@ def _apart(tokens: Sequence[Token], j: int) -> list[Token]:
 
 
 def _chain(tokens: Sequence[Token], i: int) -> int:
-    """How many numbers hang together by hyphens from this one on."""
-    count = 1
-    while (
-        i + 2 < len(tokens) and tokens[i + 1].text == "-" and _glued(tokens, i + 1)
-        and _glued(tokens, i + 2) and tokens[i + 2].text[:1].isdigit()
-    ):  # fmt: skip
-        count, i = count + 1, i + 2
-    return count
+    """How many tokens a row of three numbers or more takes that hyphens or spaces join; two where the second begins with 0."""
+    count, j = 1, i
+    while j + 1 < len(tokens):
+        hyphen = tokens[j + 1].text == "-" and _glued(tokens, j + 1) and _glued(tokens, j + 2)
+        k = j + 2 if hyphen else j + 1
+        spaced = (
+            tokens[k].start == tokens[j].end + 1 and _digits(tokens[j]) and _digits(tokens[k]) if k < len(tokens) else False
+        )
+        if not _text(tokens, k)[:1].isdigit() or not (hyphen or spaced):
+            break
+        count, j = count + 1, k
+    return j + 1 - i if count > 2 or (count == 2 and tokens[j].text[0] == "0") else 0
+
+
+def _digits(token: Token) -> bool:
+    return token.end - token.start >= 2 and (token.text.isdecimal() or " " in token.text)
 
 
 def _near(tokens: Sequence[Token], i: int) -> bool:

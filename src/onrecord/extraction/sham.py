@@ -46,15 +46,10 @@ class Shams:
         first, doc = words[0], words.doc
         before = doc[first.i - 1] if first.i > 0 else None
         after = doc[words.end] if words.end < len(doc) else None
-        weighed = before is not None and before.idx >= quantity.outset
-        if (
-            quantity.unit is None
-            and quantity.digits
-            and before is not None
-            and not weighed
-            and self._label(before, first, noun)
-        ):
-            return True
+        if quantity.unit is None and quantity.digits and before is not None and before.idx < quantity.outset:
+            clock = noun is None and "." in words.text and before.lower_ in self.definite  # a las 14.30
+            if clock or self._label(before, first, noun):
+                return True
         small = not quantity.digits and not quantity.share and quantity.value is not None and quantity.value <= _SMALL
         few = quantity.value is not None and quantity.value <= _FEW
         if small and ((few and self._definite(first)) or (quantity.value in (0, 1) and self._one(quantity, noun))):
