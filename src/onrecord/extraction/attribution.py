@@ -40,6 +40,11 @@ def attributions(passages: Sequence[Passage], pack: Language) -> list[Candidate]
                 spans[:] = [part for span in spans for part in spoken(span, gaps, p.doc.text, p.parsed.offset)]
     for candidate in found:
         candidate.parent = _reporting(candidate, found)
+    return found
+
+
+def witnessed(found: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without what others are only said to think; what such a one reports is reported by the one around it."""
     kept = [c for c in found if c.parent is None or _second_hand(c)]
     for candidate in kept:
         while candidate.parent is not None and not any(c is candidate.parent for c in kept):

@@ -113,6 +113,7 @@ def _after_bracket(p: Passage, first: int, last: int) -> int:
 def clause_start(p: Passage, verb: Token, head: Token | None) -> int:
     """The first token of subject and verb together."""
     start = adjacent_left(verb)
+    head = head or next((c for c in verb.lefts if c.dep_ == "nsubjpass"), None)
     if head is not None and head.i < verb.i and p.inside[head.i] == p.inside[verb.i]:
         first, _ = phrase(p, head, verb.i)
         low, _ = p.sentence(verb.i)
@@ -178,9 +179,10 @@ def _within_complement(p: Passage, verb: Token, token: int) -> bool:
 def _final(p: Passage, verb: Token, head: Token | None, right: int, high: int) -> bool:
     """Whether a cue after a comma stands there as a mere *he said*: with a subject and without an object of its own."""
     infinitive = any(c.dep_ == "aux" and c.text.casefold() == "to" for c in verb.lefts)
-    if head is None or participle(verb) or infinitive or verb.dep_ in ("relcl", "xcomp"):
+    told = any(c.dep_ == "nsubjpass" for c in verb.lefts)  # "…, the court was told"
+    if (head is None and not told) or participle(verb) or infinitive or verb.dep_ in ("relcl", "xcomp"):
         return False
-    if verb.dep_ == "acl" and not (head.i == verb.i - 1 and right >= high - 1):
+    if verb.dep_ == "acl" and head is not None and not (head.i == verb.i - 1 and right >= high - 1):
         return False  # "…, the two governments announced on Monday." is parsed as governments that were announced
     if any(
         c.dep_ in ("ccomp", "xcomp") and c.i > verb.i and p.doc[c.left_edge.i].i > verb.i and c.left_edge.i <= right + 1

@@ -24,7 +24,7 @@ def floating(passages: Sequence[Passage], found: list[Candidate]) -> list[Candid
         if p.paragraph.block not in (Block.BODY, Block.STANDFIRST):
             continue
         for sentence in p.sentences:
-            if not _quotation(p, sentence) or _words(p, sentence) < SHORT:
+            if not _quotation(p, sentence):
                 continue
             span = p.at(*sentence)
             if any(
@@ -33,6 +33,8 @@ def floating(passages: Sequence[Passage], found: list[Candidate]) -> list[Candid
             ):
                 continue
             before = _before(passages, index, span[0], [*found, *made])
+            if _words(p, sentence) < SHORT and (before is None or before.passage != index):
+                continue
             if (
                 (before is not None and before.passage == index and _quoting(passages, before))
                 or (before is not None and _introduces(passages, index, before, span))

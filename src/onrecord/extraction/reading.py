@@ -9,7 +9,7 @@ from functools import cached_property
 from onrecord.model.terms import Item
 
 from .actors import Actors, Person, actors
-from .attribution import attributions
+from .attribution import attributions, witnessed
 from .candidate import Candidate, Span
 from .coreference import Resolver, Speakers, expanded
 from .found import AnchorDates
@@ -77,6 +77,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     for c in candidates:
         if c.parent is not None and id(c.parent) in taken:
             c.parent = None
+    candidates = witnessed(candidates)
     if items.get(Item.ISSUER):
         candidates = sorted([*candidates, *issued(passages, candidates, refused)], key=lambda c: (c.start, c.end))
     mentions = names(passages, items, pack, states, universal_named if pack.universal else named)

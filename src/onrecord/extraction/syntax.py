@@ -37,6 +37,9 @@ def subject(verb: Token, pack: Language, seen: int = 0) -> Token | None:
             return verb.head
         case "pcomp":
             above = verb.head.head
+            if verb.head.text.casefold() == "as" and above.tag_ == "VBN":  # "was quoted as saying"
+                own = next((c for c in above.children if c.dep_ == "nsubjpass"), None)
+                return own if own is not None or above.dep_ != "acl" else above.head
             return subject(above, pack, seen + 1) if above.pos_ in VERBAL else None
     return None if passive or verb.tag_ not in ("VBD", "VBZ", "VBP") else _name_before(verb)
 
