@@ -63,6 +63,8 @@ def cut(p: Passage, verb: Token, first: int, last: int, high: int, pack: Languag
     last = _snapped(p, last, high)
     while last > first and doc[last].text.casefold() in ("and", "but", "while", "or"):
         last -= 1
+    if quote < 0 and last + 2 <= high and doc[last + 1].text == ":" and (after := p.quote_at(last + 2)) is not None:
+        last = min(after.last, high) if after.first == last + 2 else last  # the words themselves after what they come to
     return trimmed(p, first, max(first, last))
 
 

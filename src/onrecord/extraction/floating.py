@@ -36,7 +36,7 @@ def floating(passages: Sequence[Passage], found: list[Candidate]) -> list[Candid
             if _words(p, sentence) < SHORT and (before is None or before.passage != index):
                 continue
             if (
-                (before is not None and before.passage == index and _quoting(passages, before))
+                (before is not None and before.passage == index and (_quoting(passages, before) or before.verb is not None))
                 or (before is not None and _introduces(passages, index, before, span))
                 or (
                     before is not None
