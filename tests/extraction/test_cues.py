@@ -35,6 +35,18 @@ CASES = {
         "The toll drew criticism of the mayor from Inés Paz.",
         [(["Inés Paz"], "criticism of", "the mayor")],
     ),
+    "what a survey finds": (
+        "In a survey of drivers, six in ten would turn back.",
+        [([], "In", "six in ten would turn back")],
+    ),
+    "the one who is quoted as saying": (
+        "Inés Paz was quoted as saying that the bridge was safe.",
+        [(["Inés Paz"], "saying", "that the bridge was safe")],
+    ),
+    "words after a colon belong to the statement that they spell out": (
+        "Inés Paz said the bridge was safe: “We tested every cable of it.”",
+        [(["Inés Paz"], "said", "the bridge was safe: “We tested every cable of it.”")],
+    ),
     "somebody is eager": ("Inés Paz is eager to open the bridge.", [(["Inés Paz"], "is eager", "to open the bridge")]),
     "somebody is sure": (
         "Inés Paz is convinced that the bridge is safe.",

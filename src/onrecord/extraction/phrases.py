@@ -21,6 +21,7 @@ NAME: Final = re.compile(r"(?:[A-Z\u00c0-\u00dd][\w.’'-]*\s?){1,4}$")
 def phrase_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
     """The statements of one passage that stand under a phrase or a colon."""
     yield from _according(p, index, pack)
+    yield from _survey(p, index, pack)
     if p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING) or (index == 0 and len(p.doc) <= LONGEST_HEADLINE):
         yield from _colon(p, index, pack)
 
@@ -53,6 +54,20 @@ def _according(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
                 speech=True,
                 head=head.i,
             )
+
+
+def _survey(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
+    """*In a poll of drivers, six in ten would turn back.*"""
+    for low, high in p.sentences:
+        token = p.doc[low]
+        head = next((c for c in token.children if c.dep_ == "pobj"), None) if token.text.casefold() == "in" else None
+        if head is None or head.lemma_.casefold() not in pack.words("surveys") or p.inside[low] >= 0 or head.i > high:
+            continue
+        first, last = _source(p, head, low + 1, high, at_start=True)
+        if ranges := _content(p, low, last, low, high):
+            content = [p.at(a, b) for a, b in ranges]
+            source = [p.at(first, last)]
+            yield Candidate("according-to", index, [p.at(low, low)], content, source, speech=False, head=head.i)
 
 
 def _source(p: Passage, head: Token, first: int, high: int, at_start: bool) -> Range:
