@@ -74,7 +74,9 @@ def entry(token: Token, pack: Language) -> Cue | None:
 def _plausible(p: Passage, verb: Token, head: Token | None, cue: Cue, found: Found, pack: Language) -> bool:
     """Thought, intention and criticism need somebody who can have it; a participle or infinitive needs a speaker at all."""
     quoting = found.rule.startswith("quote")
-    if found.demand and any(t.text.casefold() in pack.words("anonymity") for t in p.doc[found.ranges[0][0] : found.ranges[0][1] + 1]):
+    if found.demand and any(
+        t.text.casefold() in pack.words("anonymity") for t in p.doc[found.ranges[0][0] : found.ranges[0][1] + 1]
+    ):
         return False  # "asked not to be named" says how he speaks, not what
     if p.inside[verb.i] >= 0:
         # Within a quotation only what the speaker reports of somebody named is a statement of its own.
