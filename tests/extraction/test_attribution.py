@@ -110,6 +110,14 @@ CASES = {
         "The northern cables, Inés Paz said, “are strong enough” for any truck.",
         [(["Inés Paz"], "said", "The northern cables … “are strong enough” for any truck")],
     ),
+    "a program's name before the speaker is no quotation of his": (
+        "In an interview on “Harbor Hour,” Inés Paz said that the bridge was safe.",
+        [(["Inés Paz"], "said", "that the bridge was safe")],
+    ),
+    "a cue between commas, whatever the noun before it": (
+        "The meeting with the drivers in Ilo, officials said, was meant to calm them.",
+        [(["officials"], "said", "The meeting with the drivers in Ilo … was meant to calm them")],
+    ),
     "an object with what hangs on the verb": (
         "Inés Paz criticized the harbor commission for its silence.",
         [(["Inés Paz"], "criticized", "the harbor commission for its silence")],
@@ -137,6 +145,24 @@ def test_a_statement_within_a_statement_knows_the_one_that_reports_it(read):
     assert found.names(outer["speakers"]) == ["Esteban Soto"]
     assert found.names(inner["speakers"]) == ["officials in Ilo"]
     assert (outer["hearsay_of"], inner["hearsay_of"]) == (None, 0)
+
+
+TURNS = {
+    "The bridge is safe, Inés Paz said, but the road is not.": "but the road is not",
+    "“The bridge is safe,” Inés Paz said, “but not when it rains.”": "“but not when it rains.”",
+    "“The bridge is safe,” Inés Paz said. “But nobody should cross it.”": "“But nobody should cross it.”",
+    "Inés Paz said that the bridge was safe, but that nobody should cross it.": "but that nobody should cross it",
+    "Inés Paz said that the bridge would open only if the rain stopped.": "only if the rain stopped",
+    "Inés Paz said that the bridge was not safe.": "not safe",
+    "Inés Paz did not believe that the bridge was safe, even if its cables were new.": "even if its cables were new",
+    "Inés Paz said that she would cross, although she feared the wind.": "although she feared the wind",
+}
+
+
+@pytest.mark.parametrize("text", TURNS)
+def test_what_turns_the_sense_is_never_cut_from_a_content(text, read):
+    ((_, _, content),) = read(text).statements
+    assert content.endswith(TURNS[text])
 
 
 def test_words_in_scare_quotes_are_no_statement(read):

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from .edges import Found, cut
 from .language import Language
-from .passage import Passage
+from .passage import Passage, Range
 
 
 def right_clause(p: Passage, verb: Token, head: Token | None, takes: frozenset[str], pack: Language) -> Found | None:
@@ -26,15 +26,26 @@ def right_clause(p: Passage, verb: Token, head: Token | None, takes: frozenset[s
             if head is not None and head.i > verb.i and first <= head.i <= child.i and head in verb.children:
                 first = max(first, head.right_edge.i + 1)
             demand = "demand" in takes and p.doc[first].text.casefold() == "that"
-            return Found("clause-after-cue", (cut(p, verb, first, child.right_edge.i, high, pack),), verb.i, demand)
+            clause = cut(p, verb, first, child.right_edge.i, high, pack)
+            relative = _relative(p, verb, child)
+            return Found("clause-after-cue", (clause,) if relative is None else (relative, clause), verb.i, demand)
         if child.dep_ in ("xcomp", "ccomp") and takes & {"to", "person-to", "person", "ing"}:
             infinitive = any(c.dep_ == "aux" and c.text.casefold() == "to" for c in child.children)
             if infinitive and "person-to" in takes:
                 first = verb.i + (2 if p.doc[verb.i + 1].text.casefold() in ("on", "upon") else 1)  # called on them to …
                 return Found("demand", (cut(p, verb, first, child.right_edge.i, high, pack),), first - 1, demand=True)
-            if infinitive and "to" in takes:
+            if infinitive and "to" in takes and not any(c.dep_ == "nsubjpass" for c in verb.lefts):
                 return Found("infinitive-after-cue", (cut(p, verb, child.left_edge.i, child.right_edge.i, high, pack),), verb.i)
     return None
+
+
+def _relative(p: Passage, verb: Token, clause: Token) -> Range | None:
+    """The pronoun that a clause without a subject of its own has before its cue: *who officials say is tied to it*."""
+    own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if own is None or any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in clause.children) or own.left_edge.i == 0:
+        return None
+    before = p.doc[own.left_edge.i - 1]
+    return (before.i, before.i) if before.tag_ in ("WDT", "WP") and p.inside[before.i] < 0 else None
 
 
 def _opens_with(p: Passage, clause: Token, words: tuple[str, ...]) -> bool:

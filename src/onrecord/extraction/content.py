@@ -26,7 +26,7 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
     if (
         quote_left is not None
         and quote_left.last == before
-        and (not explicit or _ends_spoken(p, quote_left, verb))
+        and (not explicit or (quote_left.first == low and _ends_spoken(p, quote_left, verb)))
         and _whole(p, quote_left, low)
         and not _introducing(p, right, high)
     ):
@@ -50,7 +50,8 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
             if right < high - 1 and p.doc[right + 1].text == "," and right - left <= 12
             else None
         )
-        start = low if rest is not None and verb.dep_ not in ("relcl", "acl") else _clause_before(p, low, before, verb)
+        hung = verb.dep_ in ("relcl", "acl") and not _between_commas(p, verb, right, high)
+        start = low if rest is not None and not hung else _clause_before(p, low, before, verb)
         if start is not None:
             if rest is not None and _mere_opening(p, start, before, rest):
                 return Found("clause-around-cue", (rest,), verb.i)
@@ -60,7 +61,7 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
     while following <= high and p.doc[following].text in (",", ":", "-", "–", "—"):
         following += 1
     quote = p.quote_at(following) if following <= high else None
-    introduced = quote is not None and quote.first == following and not explicit
+    introduced = quote is not None and quote.first == following and not explicit and p.doc[following - 1].tag_ != "POS"
     if quote is not None and introduced and (following > right + 1 or not _within_complement(p, verb, following)):
         last = _quotes_on(p, quote, high)
         after = p.doc[last + 1] if last < high else None
@@ -180,7 +181,11 @@ def _final(p: Passage, verb: Token, head: Token | None, right: int, high: int) -
     """Whether a cue after a comma stands there as a mere *he said*: with a subject and without an object of its own."""
     infinitive = any(c.dep_ == "aux" and c.text.casefold() == "to" for c in verb.lefts)
     told = any(c.dep_ == "nsubjpass" for c in verb.lefts)  # "…, the court was told"
-    if (head is None and not told) or participle(verb) or infinitive or verb.dep_ in ("relcl", "xcomp"):
+    if (head is None and not told) or participle(verb) or infinitive or verb.dep_ == "xcomp":
+        return False
+    if verb.dep_ in ("relcl", "acl") and _between_commas(p, verb, right, high):
+        return True  # "The crossing, officials said, is closed" is parsed as a crossing that they said
+    if verb.dep_ == "relcl":
         return False
     if verb.dep_ == "acl" and head is not None and not (head.i == verb.i - 1 and right >= high - 1):
         return False  # "…, the two governments announced on Monday." is parsed as governments that were announced
@@ -194,6 +199,16 @@ def _final(p: Passage, verb: Token, head: Token | None, right: int, high: int) -
         after is None
         or mark(after)
         or after.text.casefold() in ("in", "on", "at", "during", "when", "after", "before", "as", "while")
+    )
+
+
+def _between_commas(p: Passage, verb: Token, right: int, high: int) -> bool:
+    """Whether a cue with its subject stands between commas, no pronoun binding it to the noun before."""
+    own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if own is None or right >= high or p.doc[right + 1].text != "," or own.left_edge.i == 0:
+        return False
+    return p.doc[own.left_edge.i - 1].text == "," and not any(
+        c.tag_ in ("WDT", "WP", "WP$") for c in verb.subtree if c.i < verb.i
     )
 
 

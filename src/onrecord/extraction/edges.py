@@ -77,8 +77,15 @@ def _after_comma(p: Passage, i: int) -> bool:
 
 
 def _joined_on(p: Passage, verb: Token, last: int, high: int, pack: Language) -> int:
-    """On over *but would …* and *and he …*, which the parse hangs on the cue: the words go on, the sense may turn there."""
+    """On over *but would …* and *and he …*, which the parse hangs on the cue: the words go on, the sense may turn there.
+
+    So they do over *although …* and *unless …*, with which the writer seldom speaks for himself right after somebody's words.
+    """
     for other in verb.rights:
+        if other.dep_ == "advcl" and last < other.left_edge.i <= last + 2 and other.i <= high and p.inside[other.i] < 0:
+            opening = other.left_edge.text.casefold()
+            if opening in pack.words("turning") and all(mark(t) for t in p.doc[last + 1 : other.left_edge.i]):
+                return min(other.right_edge.i, high)
         if other.dep_ != "conj" or other.i <= last or other.i > high or entry_like(other, pack) or p.inside[other.i] >= 0:
             continue
         own = next((c for c in other.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
