@@ -16,6 +16,7 @@ _WHOLES: Final = frozenset(Decimal(n) for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 
 
 
 _SCORE: Final = 20
+_YEARS: Final = (1500, 2100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,10 +229,11 @@ def _range(
         return None  # slipped 0.8% to 21.35
     unit = one.unit or two.unit
     word = end < len(tokens) and tokens[end].text[:1].isalpha()
+    large = min(low, high) >= 1000 and not all(_YEARS[0] <= n < _YEARS[1] for n in (low, high))  # no score, no vote, no years
     if joint in units.joints["or"] and not between:
         if not (low < high <= 3 * low and (unit or word)):
             return None
-    elif low >= high or (dash and not (unit or word)):
+    elif low >= high or (dash and not (unit or word or large)):
         led = one.start > 0 and _is(tokens, j - 2, units.joints["from"])
         score = not (unit or led) and max(low, high) <= _SCORE and not (word and not dash and low < high)
         return (None, end) if dash or score else None  # a score or a vote
