@@ -216,3 +216,42 @@ def test_both_are_the_two_who_spoke_together(read_spanish):
 def test_a_surname_that_is_also_a_participle_speaks(read_spanish):
     text = "El ministro Abel Tirado calló. “No di la orden”, respondió Tirado ante el pleno."
     assert speakers(read_spanish(text)) == [["Abel Tirado"]]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Instituto Nacional de Estadística e Informática",
+        "Alianza para el Progreso",
+        "Gobierno de Chile",
+        "Servicio de Migraciones",
+        "Cámara de Comercio de Ilo",
+    ],
+)
+def test_a_body_s_name_goes_on_over_its_particles(name, read_spanish):
+    assert read_spanish(f"Según la prensa, ayer el {name} cerró.").kind_of(name) == "Organization"
+
+
+def test_two_bodies_that_and_joins_stay_two(read_spanish):
+    found = read_spanish("Ayer cerraron Grupo Cóndor y Banco Andino en la plaza.")
+    assert {found.kind_of("Grupo Cóndor"), found.kind_of("Banco Andino")} == {"Organization"}
+
+
+@pytest.mark.parametrize("name", ["María José Ruiz-Vela de la Maza", "Ursula von der Vela", "Carlos Castillo M."])
+def test_a_surname_may_have_particles_hyphens_and_initials(name, read_spanish):
+    assert speakers(read_spanish(f"Ayer, {name} dijo que lloverá.")) == [[name]]
+
+
+@pytest.mark.parametrize("honorific", ["Don", "Doña", "El Dr.", "La Dra.", "El señor", "Sor"])
+def test_an_honorific_is_no_name(honorific, read_spanish):
+    assert speakers(read_spanish(f"{honorific} Paz Vela dijo que lloverá.")) == [["Paz Vela"]]
+
+
+def test_both_governments_are_the_two_that_were_named(read_spanish):
+    text = "El Gobierno del Perú y el Gobierno de Chile callaron. Ambos gobiernos dijeron que lloverá."
+    assert speakers(read_spanish(text)) == [["Gobierno del Perú", "Gobierno de Chile"]]
+
+
+def test_she_within_somebody_s_words_is_the_woman_named_there(read_spanish):
+    text = "El ministro Julio Vela dijo que habló con la alcaldesa de Ilo, Inés Paz, y que ella pidió que se cierre el puente."
+    assert speakers(read_spanish(text)) == [["Julio Vela"], ["Inés Paz"]]

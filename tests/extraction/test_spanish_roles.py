@@ -97,6 +97,14 @@ CASES = {
         ("Marta Lagos", "directora de la encuestadora latino", None, "current"),
     ),
     "a rank and its corps": ("El general PNP Arturo Vela viajó.", ("Arturo Vela", "general", None, "current")),
+    "a demonym and an article between title and name": (
+        "El jefe de la misión, el uruguayo Ramiro Lopes, viajó.",
+        ("Ramiro Lopes", "jefe de la misión", None, "current"),
+    ),
+    "until yesterday": (
+        "El hasta ayer ministro de Cultura Julio Vela viajó.",
+        ("Julio Vela", "ministro de cultura", None, "current"),
+    ),
     "written large": ("La Canciller Ana Prieto viajó.", ("Ana Prieto", "canciller", None, "current")),
 }  # fmt: skip
 
@@ -187,3 +195,13 @@ def test_each_holder_of_a_shared_title_may_have_a_part_beside_the_name(text, fir
 def test_two_titles_before_one_name_are_both_hers(read_spanish):
     found = read_spanish("La vicepresidenta segunda y ministra de Trabajo, Inés Paz, viajó.")
     assert [role[:2] for role in found.roles] == [("Inés Paz", "vicepresidenta segunda"), ("Inés Paz", "ministra de trabajo")]
+
+
+def test_a_title_of_both_behind_their_names_is_both_theirs(read_spanish):
+    found = read_spanish("Julio Vela Prieto e Inés Paz, ambos excancilleres, firmaron.")
+    assert found.roles == [("Julio Vela Prieto", "canciller", None, "former"), ("Inés Paz", "canciller", None, "former")]
+
+
+def test_parties_are_no_holders_of_their_delegates_post(read_spanish):
+    found = read_spanish("Los representantes de Alianza Andina, Renovación Austral y Avanza Sur votaron en contra.")
+    assert found.roles == []

@@ -62,6 +62,9 @@ def antecedent(p: Passage, head: Token, kind: str, place: Place, told: Discourse
             for person in people:
                 if fits(person, kind):
                     return person, rules.get(kind, rule)
+    for mention in reversed(actors.at(passage, first, head.i - 1)):
+        if actors.of[mention].gender == kind:
+            return actors.of[mention], "pronoun-quoted"  # named in the same words of somebody else
     return None
 
 

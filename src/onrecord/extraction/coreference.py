@@ -149,6 +149,8 @@ class Resolver:
     def _named(self, index: int, p: Passage, head: Token, span: Range) -> tuple[list[Person], str] | None:
         """The people or bodies that the source's own words name, and how."""
         mention = self.actors.covering(index, head.i)
+        if mention is None and head.text.casefold() in self.pack.words("honorifics"):
+            mention = self.actors.covering(index, head.i + 1)
         if mention is None and head.lemma_.casefold() in self.pack.words("document_words"):
             if (mention := self._owner(index, head)) is not None:
                 return [self.actors.of[mention]], "owner"

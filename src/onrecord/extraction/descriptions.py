@@ -48,7 +48,11 @@ def described(
     title = next((t for t in actors.titles if t.passage == index and t.first <= head.i <= t.last), None)
     many = plural(head)
     if many and head.text.casefold() in pack.words("sides") and number_of(" ".join(words), pack) == 2:
-        pair = _pair([q for q in recent if q.kind is ActorType.STATE], actors)
+        noun = head.text.casefold().removesuffix("s")
+        alike = [q for q in dict.fromkeys(recent) if q.kind is ActorType.ORGANIZATION and _is_a(q, noun)]
+        pair: tuple[Person, ...] = tuple(sorted(alike, key=lambda q: q.spans[0])) if pack.universal else ()
+        if len(pair) != 2:
+            pair = _pair([q for q in recent if q.kind is ActorType.STATE], actors)
         return (Person(ActorType.UNNAMED_GROUP, [" ".join(words)], [], plural=True, members=pair), "pair") if pair else None
     if not definite and title is None:
         return None

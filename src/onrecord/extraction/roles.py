@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from onrecord.model.terms import ActorType, RoleStatus
 
 from .apiece import apiece
+from .gazetteer import gazetteer
 from .labels import SUBJECTS
 from .language import Language
 from .names import Mention
@@ -92,7 +93,7 @@ def _holder_of_next(
     while joined and after < len(p.doc) and p.doc[after].text.casefold() in pack.words("title_joins"):
         after += 1
     if joined:
-        second = next((t for t in found if t.first == after and not t.plural and not t.definite), None)
+        second = next((t for t in found if t.first <= after <= t.head and not t.plural and not t.definite), None)
         return _holders(p, second, people, pack) if second is not None and not title.plural else []
     if after < len(p.doc) and p.doc[after].text == ",":
         after += 1
@@ -136,12 +137,23 @@ def _holders(p: Passage, title: Title, people: Sequence[Mention], pack: Language
                 nxt = None
         if nxt is None and doc[after].text.casefold() in pack.words("honorifics"):
             nxt = starts.get(after + 1)
+        if nxt is None and doc[after].text == "," and doc[after + 1 : after + 2].text.casefold() in pack.words("rank_articles"):
+            native = doc[after + 2 : after + 3].text.casefold()
+            nxt = starts.get(after + 3) if native in gazetteer().demonyms else None  # el jefe de la misión, el peruano Vela
+        if nxt is not None and not title.plural:
+            return [nxt]
         if nxt is not None:
-            return _joined(p, nxt, starts, pack) if title.plural else [nxt]
+            held = _joined(p, nxt, starts, pack)
+            named = doc[after].text != "," or any(pack.gender(p.doc[m.first].text) for m in held)
+            return held if named or not pack.universal else []  # representantes de un partido, otro y otro
     before, joined = title.first - 1, False
+    both = before >= 0 and title.plural and pack.pack["counts"].get(doc[before].text.casefold()) == 2
+    before -= both
     while before >= 0 and doc[before].text.casefold() in pack.words("apposition_openers"):
         joined = joined or doc[before].text.casefold() in pack.words("and")
         before -= 1
+    if both and doc[before].text == ",":
+        return _joined_before(p, before - 1, {m.last: m for m in people}, pack)
     if joined and title.definite:
         return []  # Vela, and the head of the police: somebody else
     ends = {m.last: m for m in people}
@@ -205,6 +217,15 @@ def _ends_apposition(p: Passage, holder: Mention, title: Title, pack: Language) 
         or nxt.pos_ in ("VERB", "AUX", "ADP", "ADV", "CCONJ")
         or nxt.text.casefold() in pack.words("pronouns", "relative")
     )
+
+
+def _joined_before(p: Passage, at: int, ends: Mapping[int, Mention], pack: Language) -> list[Mention]:
+    """The two names before a title: *Inés Paz y Julio Vela, ambos excancilleres*."""
+    second = ends.get(at)
+    if second is None or p.doc[second.first - 1].text.casefold() not in pack.words("and"):
+        return []
+    first = ends.get(second.first - 2)
+    return [first, second] if first is not None else []
 
 
 def _joined(p: Passage, first: Mention, starts: Mapping[int, Mention], pack: Language) -> list[Mention]:

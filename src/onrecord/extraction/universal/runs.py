@@ -15,7 +15,7 @@ from .titles import post_of
 NAME: Final = ("PROPN", "NOUN", "ADJ", "X", "ADP", "VERB", "DET", "INTJ")
 LONG: Final = 6
 """Letters of a word in capitals that is no acronym any more."""
-LONGEST: Final = 16
+LONGEST: Final = 8
 """Words of the longest name that is looked for in a table."""
 
 Piece = tuple[int, int, bool | None]
@@ -131,28 +131,40 @@ class _Runs:
     def _next(self, first: int, last: int) -> int | None:
         """The next word of a name, or None where it ends."""
         doc, j = self.doc, last + 1
+        if j < len(doc) and doc[j].text in self.pack.words("body_links") and self._body(first, last):
+            j += 1  # Alianza para el Progreso
         while j < len(doc) and j - last <= 3 and doc[j].text.casefold() in self.particles and not _capital(doc[j]):
             j += 1
         if j >= len(doc) or not _capital(doc[j]) or self.p.inside[j] != self.p.inside[last] or not doc[j].text[:1].isalpha():
             return None
-        between = {t.text.casefold() for t in doc[last + 1 : j]}
+        between = {t.text.casefold() for t in doc[last + 1 : j]} - self.pack.words("body_links")
         body = self._body(first, last)
         token = doc[j]
         if self._office(token) and not body and (between or self.pack.gender(doc[first].text) is None):
             return None  # behind a first name it is a surname: Carlos Rey
         if between & self.joins:
             return j if self._joined(first, last, j, between, body=body) else None
-        if not between:
+        if not between and j == last + 1:
             if token.pos_ not in NAME or (self._person(token) and self._cut_before(first, j)):
                 return None
             return j
         if first == last and not body and self.pack.gender(doc[first].text) is not None and token.ent_type_ not in PEOPLE:
             return j if doc[j].text.casefold() not in self.states.names else None  # Óscar del Castillo: no surname before
+        if not body and self._surname(first, token, between):
+            return j
         if self._person(token) and not body and not self._same(last, j):
             return None
         if body:
             return j
-        return j if self._same(last, j) or (self.pack.gender(doc[first].text) and not self._elsewhere(j)) else None
+        if self.pack.gender(doc[first].text) is None:
+            return j if self._same(last, j) else None
+        return j if self._same(last, j) or not self._elsewhere(j) else None
+
+    def _surname(self, first: int, token: Token, between: set[str]) -> bool:
+        """*Inés Vela de la Maza*: what *de* and an article add to a name that begins with a first name, if it is no body."""
+        named = self.pack.gender(self.doc[first].text) is not None and self.pack.gender(token.text) is None
+        word = token.text.casefold()
+        return named and bool(between & self.pack.words("definite")) and word not in self.bodies | self.states.names.keys()
 
     def _body(self, first: int, last: int) -> bool:
         """Whether a word of the name says that it is a body's."""
@@ -166,7 +178,8 @@ class _Runs:
             return self._same(last, j) and self.doc[last].ent_type_ not in PEOPLE and word not in self.states.names
         if self.doc[last].text.casefold() in self.states.names or word in self.states.names:
             return self.doc[last].text.casefold() in self.states.names and word in self.states.names and last > first
-        return last > first and not between & {"el", "la", "los", "las"} and not self._person(token) and word not in self.bodies
+        inner = any(t.text.casefold() in self.pack.words("genitive") for t in self.doc[first:last])
+        return inner and not between & self.pack.words("definite") and not self._person(token) and word not in self.bodies
 
     def _cut_before(self, first: int, j: int) -> bool:
         """Whether a person's name begins at j: behind what an office is of, or behind a state or body."""

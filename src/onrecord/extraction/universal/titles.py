@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -197,14 +198,15 @@ class _Reader:
 
     def _phrase(self, held: _Held, i: int, high: int) -> bool:
         """*en funciones*, *(s)*: several words that say how a post is held."""
-        for name in (*STATUSES, "current"):
-            for phrase in self.pack.words("status", name):
-                if not phrase[:1].isalpha() or " " in phrase:
-                    size = next((n for n in range(1, 5) if _squeezed(self.p.doc[i : i + n].text) == _squeezed(phrase)), 0)
-                    if size and i + size - 1 <= high:
-                        held.status = held.status if name == "current" else RoleStatus(name)
-                        held.last = i + size - 1
-                        return True
+        opener = self.p.doc[i].text.casefold()
+        for phrase, name in _phrases(self.pack):
+            if not phrase.startswith(opener):
+                continue
+            size = next((n for n in range(1, 5) if _squeezed(self.p.doc[i : i + n].text) == phrase), 0)
+            if size and i + size - 1 <= high:
+                held.status = held.status if name == "current" else RoleStatus(name)
+                held.last = i + size - 1
+                return True
         return False
 
     def _goes_on(self, held: _Held, i: int, post: str) -> bool:
@@ -387,6 +389,13 @@ def _without_prefix(word: str, post: str, status: RoleStatus, pack: Language) ->
         if word.startswith(prefix) and pack.singular(word[len(prefix) :]) == post:
             return word[len(prefix) :]
     return word
+
+
+@cache
+def _phrases(pack: Language) -> tuple[tuple[str, str], ...]:
+    """The phrases of several words that say how a post is held, without their spaces, with what each says."""
+    held = ((phrase, name) for name in (*STATUSES, "current") for phrase in sorted(pack.words("status", name)))
+    return tuple((_squeezed(phrase), name) for phrase, name in held if not phrase[:1].isalpha() or " " in phrase)
 
 
 def _squeezed(words: str) -> str:
