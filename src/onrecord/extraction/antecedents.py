@@ -16,6 +16,8 @@ from .passage import Passage
 
 BACK: Final = 14
 """Sentences that a pronoun may reach back."""
+NEAR: Final = 2
+"""… that *it* may reach back, which means things far more often than bodies."""
 KINDS: Final = ("male", "female", "pair", "plural", "neuter")
 """Pronouns of the third person, as the language pack sorts them."""
 
@@ -51,6 +53,9 @@ def antecedent(p: Passage, head: Token, kind: str, place: Place, told: Discourse
         for mention in reversed(actors.at(passage, first, head.i - 1)):
             if actors.of[mention] in others and p.inside[mention.first] < 0 and actors.of[mention].gender == kind:
                 return actors.of[mention], "pronoun-here"
+    if kind == "neuter":
+        spoke = (q for said in told.before(place, NEAR) for q in said.speakers)
+        return next(((q, rules[kind]) for q in spoke if fits(q, kind)), None)
     earlier = told.before(place, BACK)
     for said in earlier:
         for people, rule in ((said.speakers, "pronoun-speaker"), (said.subjects, "pronoun-subject")):

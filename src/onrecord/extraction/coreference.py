@@ -153,7 +153,9 @@ class Resolver:
             mention = self.actors.covering(index, head.i + 1)
         if mention is None and head.lemma_.casefold() in self.pack.words("document_words"):
             if (mention := self._owner(index, head)) is not None:
-                return [self.actors.of[mention]], "owner"
+                root = p.doc[mention.first : mention.last + 1].root
+                joint = [self.actors.covering(index, t.i) for t in (root, *root.conjuncts)]
+                return _unique([self.actors.of[o] for o in joint if o is not None and o.kind is mention.kind]), "owner"
             kind = next((k for c in head.lefts if (k := pronoun_kind(c.text, self.pack)) is not None), None)
             found = antecedent(p, head, kind, self.told.place(index, head.i), self.told, self.actors) if kind else None
             if found is not None:

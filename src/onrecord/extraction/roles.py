@@ -59,7 +59,8 @@ def _seated(p: Passage, title: Title, held: Sequence[Mention], pack: Language) -
         last = next((i for i in range(at + 1, len(doc)) if doc[i].ent_type_ != "GPE"), len(doc))
         return replace(title, jurisdiction=doc[at + 1 : last].text)
     seat = SEAT.match(doc[at : at + 8].text)
-    region = pack.pack["regions"].get(seat.group(1).casefold()) if seat else None
+    name = seat.group(1).casefold() if seat else ""
+    region = pack.pack["regions"].get(name) or pack.pack["regions"].get(name.rstrip("."))
     return replace(title, jurisdiction=str(region)) if region else title
 
 
