@@ -1,0 +1,69 @@
+"""Language packs: every list that a rule asks for is there, and what it holds is well formed."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import onrecord.extraction
+from onrecord.extraction.gazetteer import gazetteer
+from onrecord.extraction.language import language, languages
+
+RULES = Path(onrecord.extraction.__file__).parent
+ASKED = re.compile(r"""pack\.(?:words\(|pack\[|patterns\()"([a-z_]+)"(?:, "([a-z_]+)")?""")
+
+
+def asked(folder):
+    return {key for path in folder.glob("*.py") for key in ASKED.findall(path.read_text(encoding="utf-8"))}
+
+
+@pytest.mark.parametrize("code", [c for c in languages() if language(c).universal])
+def test_a_pack_over_universal_dependencies_has_every_list_of_those_rules(code):
+    pack, wanted = language(code), asked(RULES / "universal")
+    assert wanted
+    lacking = [key for key, inner in wanted if key not in pack.pack or (inner and inner not in pack.pack[key])]
+    assert lacking == []
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_form_of_a_post_leads_to_one_that_is_listed(code):
+    pack = language(code)
+    posts = pack.words("posts")
+    assert all(pack.singular(post) in posts for post in posts)
+    assert all(pack.singular(form) in posts for form in pack.pack["plural_irregular"])
+
+
+@pytest.mark.parametrize(
+    ("form", "post"),
+    [
+        ("ministras", "ministro"), ("presidenta", "presidente"), ("alcaldesas", "alcalde"), ("senadoras", "senador"),
+        ("jueces", "juez"), ("voceras", "vocero"), ("portavoces", "portavoz"), ("fiscales", "fiscal"), ("jefas", "jefe"),
+        ("capitana", "capitán"), ("embajadora", "embajador"), ("analistas", "analista"), ("puente", "puente"),
+    ],
+)  # fmt: skip
+def test_a_post_is_known_in_both_genders_and_numbers(form, post):
+    assert language("es").singular(form) == post
+
+
+@pytest.mark.parametrize("code", languages())
+def test_a_first_name_has_one_gender(code):
+    given = language(code).given
+    assert len(given) > 300
+    assert set(given.values()) == {"male", "female"}
+
+
+@pytest.mark.parametrize(
+    ("forms", "code"),
+    [
+        ("chileno chilena chilenos chilenas", "CL"), ("español española españoles españolas", "ES"),
+        ("francés francesa franceses francesas", "FR"), ("alemán alemana alemanes alemanas", "DE"),
+        ("israelí israelíes israelís", "IL"), ("estadounidense estadounidenses", "US"), ("croata croatas", "HR"),
+        ("letón letona letones letonas", "LV"),
+    ],
+)  # fmt: skip
+def test_a_spanish_demonym_is_known_in_both_genders_and_numbers(forms, code):
+    assert [gazetteer().demonyms.get(form) for form in forms.split()] == [code] * len(forms.split())
+
+
+def test_a_state_is_called_by_the_text_s_language():
+    assert (gazetteer().called("PE", "es"), gazetteer().called("PE", "en")) == ("Perú", "Peru")
