@@ -2,6 +2,8 @@
 
 import pytest
 
+from onrecord.model import RoleHolding, TimeExtent
+
 CASES = {
     "before the name": ("Chilean Transport Minister Inés Paz spoke.", ("Inés Paz", "transport minister", "chile", "current")),
     "possessive apposition before": (
@@ -90,3 +92,23 @@ def test_a_title_within_another_ones_office_is_not_his(read):
 )
 def test_an_office_of_state_is_of_the_country_that_the_text_writes_from_if_that_is_sure(text, jurisdiction, read):
     assert read(text).roles[0][2] == jurisdiction
+
+
+@pytest.mark.parametrize(
+    ("words", "begins", "ends"),
+    [
+        ("from 2009 to 2015", "2009-01-01", "2015-12-31"),
+        ("since 2029", "2029-01-01", None),
+        ("(2009-2015)", "2009-01-01", "2015-12-31"),
+    ],
+)
+def test_the_time_behind_a_title_is_when_the_office_was_held(words, begins, ends, read):
+    records = read(f"Inés Paz, mayor of Ilo {words}, spoke.").findings.records
+    (role,) = (r for r in records if isinstance(r, RoleHolding))
+    (time,) = (r for r in records if isinstance(r, TimeExtent) and r.id == role.held_during)
+    assert (time.earliest_begin, time.latest_end) == (begins, ends)
+
+
+def test_a_time_that_is_not_of_the_office_is_not_its_term(read):
+    records = read("Inés Paz, mayor of Ilo, spoke in 2030.").findings.records
+    assert [r.held_during for r in records if isinstance(r, RoleHolding)] == [None]

@@ -1,6 +1,6 @@
 """From a reading to records. Every span is cut from the snapshot itself; what is not in it is dropped and counted."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.model import (
@@ -19,6 +19,7 @@ from onrecord.model.terms import ActorType, Item
 
 from .actors import Person
 from .found import TimeFound
+from .language import Language
 from .reading import Reading, standing_alone
 from .roles import Role
 from .titles import Title
@@ -108,20 +109,23 @@ def add_actors(records: Records, reading: Reading) -> dict[int, str]:
     return members
 
 
-def add_roles(records: Records, reading: Reading, members: Mapping[int, str]) -> dict[Role, str]:
-    """The role holdings of named people, with their posts."""
+def add_roles(
+    records: Records, reading: Reading, members: Mapping[int, str], times: Sequence[Sequence[TimeFound]], pack: Language
+) -> dict[Role, str]:
+    """The role holdings of named people, with their posts, and the time that stands behind a title (`times` by passage)."""
     made: dict[Role, str] = {}
     for role in reading.actors.roles:
         holder = members.get(id(reading.actors.of[role.mention]))
         if holder is not None:
-            made[role] = _role_holding(records, reading, role.title, holder)
+            term = _term(reading, role.title, times[role.title.passage], pack)
+            made[role] = _role_holding(records, reading, role.title, holder, term)
     for title, person in reading.headline_titles:
         if id(person) in members:
             _role_holding(records, reading, title, members[id(person)])
     return made
 
 
-def _role_holding(records: Records, reading: Reading, title: Title, holder: str) -> str:
+def _role_holding(records: Records, reading: Reading, title: Title, holder: str, term: TimeFound | None = None) -> str:
     start, end = reading.passages[title.passage].at(title.first, title.last)
     return records.add(
         RoleHolding(
@@ -131,8 +135,20 @@ def _role_holding(records: Records, reading: Reading, title: Title, holder: str)
             role_status=title.status,
             title_as_printed=records.snapshot.text[start:end],
             evidence_span=(records.span(start, end),),
+            held_during=records.time(term) if term is not None else None,
         )
     )
+
+
+def _term(reading: Reading, title: Title, times: Sequence[TimeFound], pack: Language) -> TimeFound | None:
+    """When an office was held, as right behind it: *mayor of Ilo from 2009 to 2015*, *governor since 2019*."""
+    end = reading.passages[title.passage].at(title.first, title.last)[1]
+    for time in times:
+        between = reading.text[end : time.start].strip(" ,(").casefold() if time.start >= end else "not behind it"
+        if time.duration is None and (not between or between in pack.words("terms")):
+            told = reading.text[end : time.end].casefold().split()
+            return time if set(told) & pack.words("terms") or "(" in reading.text[end : time.start] else None
+    return None
 
 
 def add_non_statements(records: Records, reading: Reading, members: Mapping[int, str]) -> None:
