@@ -118,6 +118,10 @@ CASES = {
         "The meeting with the drivers in Ilo, officials said, was meant to calm them.",
         [(["officials"], "said", "The meeting with the drivers in Ilo … was meant to calm them")],
     ),
+    "as somebody noted": (
+        "As Inés Paz noted, the bridge has two lanes.",
+        [(["Inés Paz"], "noted", "the bridge has two lanes")],
+    ),
     "an object with what hangs on the verb": (
         "Inés Paz criticized the harbor commission for its silence.",
         [(["Inés Paz"], "criticized", "the harbor commission for its silence")],

@@ -20,6 +20,8 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
         before -= 1
     right = clause_end(p, verb, head, high)
     explicit = _explicit_complement(p, verb)
+    if anywhere and not explicit and (found := _as_told(p, verb, left, right, low, high)) is not None:
+        return found
     hanging = participle(verb) and not any(c.dep_ in (*SUBJECTS, "aux") for c in verb.lefts)
     quote_left = p.quote_at(before) if before >= low and not hanging else None
     comma = before < left - 1 or (before >= low and p.doc[before].is_quote)
@@ -68,6 +70,20 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
         if after is not None and not mark(after) and after.head != verb and after.pos_ not in ("CCONJ", "SCONJ"):
             last = cut(p, verb, following, high, high, pack)[1]
         return Found("cue-before-quote", (trimmed(p, following, last),), right if p.doc[right].text == ":" else verb.i)
+    return None
+
+
+def _as_told(p: Passage, verb: Token, left: int, right: int, low: int, high: int) -> Found | None:
+    """*As Ana Paz noted, the bridge is safe*, *as reported by Ana Paz, …*: what follows the comma, or stands on both sides."""
+    start = left - 1
+    if start < low or p.doc[start].text.casefold() != "as" or any(c.dep_ == "dobj" for c in verb.rights):
+        return None
+    if right + 1 >= high or p.doc[right + 1].text != ",":
+        return None
+    opening = all(mark(t) or t.dep_ in ("cc", "advmod") or t.tag_ == "CC" for t in p.doc[low:start])
+    rest = trimmed(p, right + 2, high)
+    if opening or p.doc[start - 1].text == "(":
+        return Found("clause-around-cue", (rest,), verb.i)
     return None
 
 
