@@ -1,6 +1,7 @@
 """Cues that are no verbs: *según X*, *a juicio de X*, *para X,*."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -19,6 +20,8 @@ def according_candidates(p: Passage, index: int, pack: Language) -> Iterator[Can
     taken = -1
     for i in range(len(words)):
         if p.inside[i] >= 0 or i <= taken:
+            continue
+        if words[i] not in _openings(pack) and words[i] not in pack.words("view_openers"):
             continue
         opening = _opening(words, i, pack)
         low, high = p.sentence(i)
@@ -51,8 +54,16 @@ def according_candidates(p: Passage, index: int, pack: Language) -> Iterator[Can
 
 def _opening(words: list[str], i: int, pack: Language) -> int | None:
     """How many tokens the longest phrase has that begins at token i and names a source, if one does."""
-    found = [len(parts) for parts in (o.split() for o in pack.pack["according"]) if words[i : i + len(parts)] == parts]
-    return max(found, default=None)
+    return next((len(parts) for parts in _openings(pack).get(words[i], ()) if words[i : i + len(parts)] == parts), None)
+
+
+@cache
+def _openings(pack: Language) -> dict[str, list[list[str]]]:
+    """The phrases that name a source, by their first word, the longest first."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in sorted(pack.pack["according"], key=len, reverse=True):
+        found.setdefault(phrase.split()[0], []).append(phrase.split())
+    return found
 
 
 def _names(p: Passage, first: int, pack: Language, view: bool) -> bool:

@@ -1,10 +1,15 @@
 """A content that stands before its cue or around it: *«…», dijo X*, *…, sostuvo X, …*, *«…» —dijo X—. «…»*."""
 
+from typing import Final
+
 from ..edges import Found
 from ..language import Language
 from ..passage import Passage, Range, mark
 from ..syntax import trimmed
 from .tree import VERBAL, entry, finite, headline, infinitive, marked, shape
+
+LONGEST: Final = 150
+"""Tokens of the longest clause that stands before its cue without quotation marks."""
 
 
 def around(p: Passage, left: int, right: int, anywhere: bool, pack: Language) -> Found | None:
@@ -19,13 +24,15 @@ def around(p: Passage, left: int, right: int, anywhere: bool, pack: Language) ->
     parted = before < left - 1 or p.doc[before].is_quote or (quote is not None and quote.last == before)
     if quote is not None and quote.last == before and p.inside[left] < 0:
         first = (
-            quote.first if any(_reporting(p, i, pack) for i in range(low, quote.first)) else _opening(p, low, quote.first, pack)
+            quote.first
+            if any(_reporting(p, i, pack) for i in range(max(low, quote.first - LONGEST), quote.first))
+            else _opening(p, low, quote.first, pack)
         )
         ranges = [(first, before)]
         if (rest := _quote_behind(p, right, high, pack)) is not None:
             ranges.append(rest)
         return Found("quote-before-cue", tuple(ranges), right)
-    if not anywhere or not parted or p.inside[left] >= 0:
+    if not anywhere or not parted or p.inside[left] >= 0 or before - low > LONGEST:
         return None
     start = _clause_start(p, low, before, pack)
     if start is None:

@@ -18,8 +18,10 @@ def noun_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidat
     """*La denuncia de Paz de que …*, *su promesa de renunciar*: a noun with the clause that it carries."""
     doc = p.doc
     for token in doc:
+        if token.pos_ != "NOUN":
+            continue
         row = pack.nouns.get(token.text.casefold()) or pack.nouns.get(token.lemma_.casefold())
-        if row is None or token.pos_ != "NOUN":
+        if row is None:
             continue
         low, high = p.sentence(token.i)
         found = _clause_of(p, token, high, row, pack)

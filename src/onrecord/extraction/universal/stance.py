@@ -1,6 +1,6 @@
 """The modality of what was said, over Universal Dependencies: mood and tense of its main verbs, and the pack's words."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from spacy.tokens import Token
 
@@ -15,10 +15,11 @@ from .tree import VERBAL, entry, finite, infinitive, lemma, marked, negated, sub
 def modality(candidate: Candidate, passages: Sequence[Passage], pack: Language) -> Modality:
     """A condition wins; then a demand of the cue; then what the main verbs tell; then a forecast of the cue."""
     p = passages[candidate.passage]
-    tokens = [t for t in p.doc if candidate.covers(p.parsed.offset + t.idx) and not mark(t)]
-    verbs = [t for t in tokens if finite(t) and not _below(t, tokens, pack)]
+    tokens = [t for t in p.tokens_from(candidate.content) if not mark(t)]
+    held = {t.i for t in tokens}
+    verbs = [t for t in tokens if finite(t) and not _below(t, held)]
     asked = candidate.polarity is Polarity.QUESTIONS
-    if _condition(tokens, pack, asked) or (not asked and any(_rumour(t, p, candidate, pack) for t in verbs)):
+    if _condition(tokens, held, pack, asked) or (not asked and any(_rumour(t, p, candidate, pack) for t in verbs)):
         return Modality.CONDITIONAL
     if candidate.modality is Modality.DEMANDED:
         return Modality.DEMANDED
@@ -28,14 +29,13 @@ def modality(candidate: Candidate, passages: Sequence[Passage], pack: Language) 
         return Modality.POSSIBLE
     if any(_future(t, p, candidate, pack) for t in verbs):
         return Modality.PREDICTED
-    if any(_word(t, "demanded", pack) or _jussive(t, tokens, pack) for t in verbs):
+    if any(_word(t, "demanded", pack) or _jussive(t, pack) for t in verbs):
         return Modality.DEMANDED
     return candidate.modality or Modality.ASSERTED
 
 
-def _below(verb: Token, tokens: Sequence[Token], pack: Language) -> bool:
+def _below(verb: Token, held: Set[int]) -> bool:
     """Whether a verb stands in a clause under another of the content's: *… porque*, *… que viaja*, *dice que …*."""
-    held = {t.i for t in tokens}
     node = verb.head if verb.dep_ in ("cop", "aux") else verb
     while node.i in held and node.head.i != node.i and node.head.i in held:
         if node.dep_ in ("acl", "advcl", "ccomp", "csubj") or (node.dep_ == "xcomp" and finite(node)):
@@ -44,7 +44,7 @@ def _below(verb: Token, tokens: Sequence[Token], pack: Language) -> bool:
     return False
 
 
-def _condition(tokens: Sequence[Token], pack: Language, asked: bool) -> bool:
+def _condition(tokens: Sequence[Token], held: Set[int], pack: Language, asked: bool) -> bool:
     """Whether a clause with *si* stands beside a main clause of the content; what is asked with *si* is none."""
     for n, token in enumerate(tokens):
         if token.text.casefold() not in pack.words("conditions") or (n == 0 and asked):
@@ -53,17 +53,17 @@ def _condition(tokens: Sequence[Token], pack: Language, asked: bool) -> bool:
         if asks is not None and (entry(asks, pack) is not None or lemma(asks, pack) in pack.words("asking")):
             continue  # no sabe si …
         over = token.head.head if token.head.dep_ in ("advcl", "acl", "ccomp", "obj") else token.head
-        if over not in tokens or not _below(over, tokens, pack):
+        if over.i not in held or not _below(over, held):
             return True
     return False
 
 
-def _jussive(verb: Token, tokens: Sequence[Token], pack: Language) -> bool:
+def _jussive(verb: Token, pack: Language) -> bool:
     """A command: *cuéntale*, and *que se vayan* as a sentence."""
     if marked(verb, "Mood", "Imp"):
         return True
-    first = next((t for t in tokens if t.sent.start <= verb.i and t.i >= verb.sent.start), verb)
-    return subjunctive(verb) and first.text.casefold() in pack.words("that") and first.text[:1].isupper()
+    opens = any(c.text[:1].isupper() and c.text.casefold() in pack.words("that") for c in verb.lefts)
+    return opens and subjunctive(verb)
 
 
 def _rumour(verb: Token, p: Passage, candidate: Candidate, pack: Language) -> bool:

@@ -1,6 +1,7 @@
 """To whom or where something was said, over Universal Dependencies: *dijo a Radio Z*, *en una entrevista con …*, *ante …*."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from spacy.tokens import Token
 
@@ -9,11 +10,13 @@ from onrecord.model.terms import ActorType
 from ..actors import Actors
 from ..candidate import Candidate
 from ..language import Language
-from ..passage import Passage, mark
+from ..passage import Passage, Range, mark
 from ..told import Told
 from .tree import finite, infinitive, timely
 
-FAR = 8
+NEAR: Final = 80
+"""Tokens before and behind a cue within which it is told to whom or where."""
+FAR: Final = 8
 """Tokens behind an occasion within which the outlet or person of it is named."""
 
 
@@ -31,6 +34,12 @@ def told(candidate: Candidate, passages: Sequence[Passage], actors: Actors, pack
     return Told(direct.to, direct.to_span, direct.outlet, occasion.occasion if occasion else None)
 
 
+def _around(p: Passage, verb: int) -> Range:
+    """The part of the cue's sentence that is searched."""
+    low, high = p.sentence(verb)
+    return max(low, verb - NEAR), min(high, verb + NEAR)
+
+
 def _outside(p: Passage, candidate: Candidate, low: int, high: int) -> Iterator[Token]:
     """The tokens of a range that are neither quoted nor said nor the source."""
     for token in p.doc[low : high + 1]:
@@ -42,7 +51,7 @@ def _outside(p: Passage, candidate: Candidate, low: int, high: int) -> Iterator[
 def _addressee(p: Passage, candidate: Candidate, actors: Actors, pack: Language) -> Told | None:
     """*a Radio Z*, *a los periodistas*, *ante el pleno* behind the verb; who is asked; *consultado por El Faro* before it."""
     assert candidate.verb is not None
-    low, high = p.sentence(candidate.verb)
+    low, high = _around(p, candidate.verb)
     for token in _outside(p, candidate, candidate.verb + 1, high):
         if finite(token) or infinitive(token) or (token.text in (";", ":") and token.i > candidate.verb + 1):
             break
@@ -95,7 +104,7 @@ def _named(p: Passage, candidate: Candidate, first: int, high: int, actors: Acto
 def _occasion(p: Passage, candidate: Candidate, actors: Actors, pack: Language) -> Told | None:
     """An interview, letter, programme, account … named beside the cue, and whose it is."""
     assert candidate.verb is not None
-    low, high = p.sentence(candidate.verb)
+    low, high = _around(p, candidate.verb)
     best: Told | None = None
     for token in _outside(p, candidate, low, high):
         if token.text.casefold() not in pack.words("said_in") or token.i >= high:

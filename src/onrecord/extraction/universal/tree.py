@@ -5,6 +5,7 @@ the order of words and by the pack's lists is told by these.
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from spacy.tokens import Token
@@ -21,6 +22,7 @@ ENCLITIC: Final = re.compile(r"(?<=r)(?:me|te|se|lo|la|le|nos|los|las|les)+$|(?<
 ACUTE: Final = str.maketrans("áéíóú", "aeiou")
 
 
+@lru_cache(maxsize=4096)
 def bare(form: str) -> str:
     """A form without the pronouns that hang on it: *diciéndole* is *diciendo*."""
     plain = ENCLITIC.sub("", form)

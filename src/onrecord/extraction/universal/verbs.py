@@ -17,6 +17,10 @@ from .around import around
 from .speaker import Earlier, Source, impersonal, source_of
 from .tree import entry, finite, group, leading, negated, shape, subjunctive
 
+DEEPEST: Final = 8
+"""Statements within each other, from which on no more are read: nobody writes so many."""
+RECENT: Final = 20
+"""Cues before one that may share their speaker with it."""
 THINGS: Final = ("object", "about", "called")
 OWN_WORDS: Final = ("quote-before-cue", "cue-before-quote", "clause-before-cue", "clause-around-cue")
 
@@ -24,20 +28,24 @@ OWN_WORDS: Final = ("quote-before-cue", "cue-before-quote", "clause-before-cue",
 def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
     """The statements that verbs of one passage report, in order of the verbs."""
     earlier: Earlier = []
-    spoken: list[tuple[int, int]] = []
+    depth = [0] * len(p.doc)  # how many statements a token is part of
     for token in p.doc:
         cue = entry(token, pack)
         if cue is None or (leading(token) != token and entry(leading(token), pack) is not None):
             continue  # pidió revelar …: what is asked or promised to be said is not said
         if token.i > 0 and token.nbor(-1).text.casefold() in pack.words("without"):
             continue  # sin precisar …
-        read = _read(p, token, cue, pack, [e for e in earlier if not _within(e[0].i, spoken) or _within(token.i, spoken)])
+        if depth[token.i] >= DEEPEST:
+            continue
+        before = [e for e in earlier[-RECENT:] if not depth[e[0].i] or depth[token.i]]
+        read = _read(p, token, cue, pack, before)
         if read is None:
             continue
         found, source = read
         if not _plausible(p, token, cue, found, source, pack):
             continue
-        spoken.extend(found.ranges)
+        for low, high in found.ranges:
+            depth[low : high + 1] = [n + 1 for n in depth[low : high + 1]]
         earlier.append((token, source))
         yield _candidate(p, index, token, cue, found, source, pack)
         if (words := _in_words(p, found)) is not None:
@@ -56,10 +64,6 @@ def _in_words(p: Passage, found: Found) -> Found | None:
         return None
     quote = p.quotes[p.inside[last + 2]]
     return Found("colon", ((quote.first, quote.last),), last + 1) if quote.first == last + 2 else None
-
-
-def _within(i: int, ranges: list[tuple[int, int]]) -> bool:
-    return any(a <= i <= b for a, b in ranges)
 
 
 def _read(p: Passage, verb: Token, cue: Cue, pack: Language, earlier: Earlier) -> tuple[Found, Source | None] | None:
