@@ -255,3 +255,20 @@ def test_both_governments_are_the_two_that_were_named(read_spanish):
 def test_she_within_somebody_s_words_is_the_woman_named_there(read_spanish):
     text = "El ministro Julio Vela dijo que habló con la alcaldesa de Ilo, Inés Paz, y que ella pidió que se cierre el puente."
     assert speakers(read_spanish(text)) == [["Julio Vela"], ["Inés Paz"]]
+
+
+@pytest.mark.parametrize(("latter", "who"), [("Esta última", "Inés Paz"), ("Este último", "Julio Vela")])
+def test_the_latter_is_the_one_of_that_gender_named_last(latter, who, read_spanish):
+    named = "el juez Pedro Soto, la actriz Norma Luna, el escritor Julio Vela y la alcaldesa Inés Paz"
+    text = f"Hablaron {named}. {latter} dijo que lloverá."
+    assert speakers(read_spanish(text)) == [[who]]
+
+
+def test_the_head_of_a_body_by_its_initials_is_the_one_of_an_office_met_last(read_spanish):
+    text = "El ministro de Transportes, Julio Vela, calló. El titular del MTC dijo que lloverá."
+    assert speakers(read_spanish(text)) == [["Julio Vela"]]
+
+
+def test_a_prelate_is_the_bishop(read_spanish):
+    text = "El obispo de Ilo, monseñor Julio Vela, calló. El prelado dijo que lloverá."
+    assert speakers(read_spanish(text)) == [["Julio Vela"]]

@@ -16,6 +16,7 @@ from .descriptions import described, holder, number_of
 from .discourse import Discourse, Place
 from .gazetteer import Gazetteer
 from .interview import interviewed, turns
+from .labels import gender
 from .language import Language
 from .layout import Block
 from .names import Mention
@@ -136,6 +137,8 @@ class Resolver:
             listed = [m for m in self.actors.at(candidate.passage, low, head.i - 1) if m.kind is ActorType.PERSON]
             return self.known(_unique([self.actors.of[m] for m in listed]), "listed", at)
         word = head.text.casefold()
+        if word in self.pack.words("latter") and (last := self._latter(candidate.passage, head)) is not None:
+            return self.known((last,), "pronoun-named", at)
         if self.pack.universal and word in self.pack.words("pronouns", "indefinite") and span[1] > span[0]:
             return self._description(candidate, p, head, span, place)
         if word in self.pack.words("pronouns"):
@@ -191,6 +194,12 @@ class Resolver:
                 if m.kind is ActorType.PERSON and m not in heads and _listed(p, mention, m, self.pack)
             ]
         return _unique([self.actors.of[m] for m in sorted(heads, key=lambda m: m.first)]), _form(mention)
+
+    def _latter(self, passage: int, head: Token) -> Person | None:
+        """*Esta última*: whoever of that gender was named last."""
+        before = (m for m in reversed(self.actors.mentions) if (m.passage, m.first) < (passage, head.i))
+        people = (self.actors.of[m] for m in before if m.kind is ActorType.PERSON)
+        return next((q for q in people if q.gender in (None, gender(head))), None)
 
     def _both(self, index: int, p: Passage, span: Range) -> list[Person]:
         """*Tanto Vela como Paz*, *ni Vela ni Paz*."""

@@ -65,7 +65,8 @@ def described(
         return _by("group", _group(title, recent, actors, " ".join(words), definite, pack))
     if title is not None and (definite or p.paragraph.block is Block.HEADLINE or title.country):
         found = holder(title, recent, actors, pack)
-        if found is not None or title.links or _owned(p, span):
+        heads_some = title.noun in pack.words("any_head")  # la titular del MTC: of a body that the text calls otherwise
+        if found is not None or (title.links and not heads_some) or _owned(p, span):
             return _by("office", found)
         return _by("role-noun", _some_holder(title, recent, pack) if pack.universal else _last_person(recent, title.gender))
     if many and definite and head.text.casefold() in pack.words("people") and not _told_more(head):
@@ -162,7 +163,8 @@ def holder(title: Title, recent: Sequence[Person], actors: Actors, pack: Languag
 
 def _some_holder(title: Title, recent: Sequence[Person], pack: Language) -> Person | None:
     """*the official*, *la funcionaria*: whoever of that gender held any office and was met last."""
-    if title.noun not in pack.words("any_office") or title.links or title.country:
+    any_head = title.noun in pack.words("any_head")
+    if title.country or (not any_head and (title.links or title.noun not in pack.words("any_office"))):
         return None
     return next((q for q in recent if q.kind is ActorType.PERSON and q.titles and _same_gender(q, title.gender)), None)
 
