@@ -7,7 +7,7 @@ import pytest
 
 import onrecord.extraction
 from onrecord.extraction.gazetteer import gazetteer
-from onrecord.extraction.language import language, languages
+from onrecord.extraction.language import language, languages, load
 
 RULES = Path(onrecord.extraction.__file__).parent
 ASKED = re.compile(r"""pack\.(?:words\(|pack\[|patterns\()"([a-z_]+)"(?:, "([a-z_]+)")?""")
@@ -67,3 +67,33 @@ def test_a_spanish_demonym_is_known_in_both_genders_and_numbers(forms, code):
 
 def test_a_state_is_called_by_the_text_s_language():
     assert (gazetteer().called("PE", "es"), gazetteer().called("PE", "en")) == ("Perú", "Peru")
+
+
+PORTUGUESE = """
+verbs:
+- {class: say, takes: that quote wherever, verbs: afirmar dizer}
+- {class: say, takes: that obj, verbs: negar, polarity: denies}
+- {class: say, takes: de, verbs: queixar}
+conjugation:
+  ar: {infinitive: {root: ar}, finite: {root: ou aram ava avam ará}, plain: {strong: o a am}}
+  er: {infinitive: {root: er}, finite: {past: e eram, future: á ão}, plain: {first: o, strong: em}}
+spelling: {}
+irregular: {dizer: {strong: diz, first: dig, past: diss, future: dir, also: diz, participle: dito}}
+nouns: {}
+words: {that: [que]}
+"""
+
+
+def test_a_third_language_is_a_folder_of_words(tmp_path):
+    folder = tmp_path / "pt"
+    folder.mkdir()
+    (folder / "cues.yaml").write_text(PORTUGUESE, encoding="utf-8")
+    (folder / "pack.yaml").write_text("syntax: universal", encoding="utf-8")
+    (folder / "given_names.tsv").write_text("female\tinês rosa\n", encoding="utf-8")
+    pack = load(folder)
+    assert (pack.code, pack.universal, pack.gender("Inês")) == ("pt", True, "female")
+    assert [pack.cues[f].lemma for f in ("disse", "disseram", "dirá", "diz", "negou", "afirmavam")] == [
+        "dizer", "dizer", "dizer", "dizer", "negar", "afirmar",
+    ]  # fmt: skip
+    assert (pack.shapes["negou"], pack.shapes["nega"]) == ("finite", "plain")
+    assert pack.words("that") == {"que"}

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from typing import Any, Final
 
 import yaml
@@ -110,8 +111,13 @@ def language(code: str) -> Language | None:
     folder = asset("ingest", "languages")
     if not re.fullmatch(r"[a-z]{2,3}", code) or not (folder / code).is_dir():
         return None
-    raw = [(folder / code / name).read_bytes() for name in FILES]
-    raw += [(folder / code / name).read_bytes() for name in LEAVES if (folder / code / name).is_file()]
+    return load(folder / code)
+
+
+def load(folder: Path) -> Language:
+    """The pack in a folder named by the language's code. Raises OSError or KeyError where a needed part is missing."""
+    raw = [(folder / name).read_bytes() for name in FILES]
+    raw += [(folder / name).read_bytes() for name in LEAVES if (folder / name).is_file()]
     cues, pack = yaml.safe_load(raw[0]), yaml.safe_load(raw[1])
     pack = {**cues.get("words", {}), **pack}
     verbs = _verbs(cues["verbs"])
@@ -124,14 +130,14 @@ def language(code: str) -> Language | None:
     for line in raw[2].decode().splitlines():
         gender, _, names = line.partition("\t")
         given.update(dict.fromkeys(names.split(), gender))
-    rules = folder / code / "speaker_rules.yaml"
+    rules = folder / "speaker_rules.yaml"
     if rules.is_file():  # a language whose rules nobody has measured yet has none
         raw.append(rules.read_bytes())
     measured = yaml.safe_load(raw[-1])["rules"] if rules.is_file() else {}
     precision = {rule: float(row["precision"]) for rule, row in measured.items()}
     digest = hashlib.sha256(b"\0".join(raw)).hexdigest()
     nouns, adjectives = _nominal(cues["nouns"]), _nominal(cues.get("adjectives", {}))
-    return Language(code, forms, phrasal, nouns, adjectives, pack, given, precision, digest, shapes)
+    return Language(folder.name, forms, phrasal, nouns, adjectives, pack, given, precision, digest, shapes)
 
 
 def _nominal(rows: Mapping[str, Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
