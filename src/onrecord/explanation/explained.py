@@ -105,7 +105,9 @@ def _statement(a: Mapping[str, Any], names: Mapping[str, str], text: str) -> Ite
     if a["collective"]:
         yield "collective", "one content given to several, without quotation: the outlet's wording"
     if a["translation"]:
-        yield "translation", a["translation"]
+        yield "translation", f"{a['translation']}: {a['translation_reason']}"
+    if a["quotation_goes_on"]:
+        yield "goes on", "the quotation holds more words than these: read it whole"
     if a.get("fragment"):
         yield "where", place(a["fragment"])
 

@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
+from typing import Final
 
 from onrecord.assets import asset
+
+SEVERAL: Final = "*"
+"""In place of a language: the outlet publishes in several."""
 
 
 @dataclass(frozen=True)
@@ -15,6 +19,8 @@ class Gazetteer:
     """Which state a name, capital, demonym or outlet (casefolded) belongs to, as ISO 3166-1 alpha-2; names by code.
 
     `seats` are the buildings and nicknames by which texts mean a government or ministry: *La Moneda*, *Torre Tagle*.
+    `languages` gives the language (ISO 639-1) of the news of a state that has one alone, by code; `outlet_languages` that
+    of an outlet, and nothing of those that publish in several.
     """
 
     names: Mapping[str, str]
@@ -24,6 +30,8 @@ class Gazetteer:
     spanish: Mapping[str, str]
     outlets: Mapping[str, str]
     seats: Mapping[str, str]
+    languages: Mapping[str, str]
+    outlet_languages: Mapping[str, str]
     sha256: str
 
     def called(self, code: str, language: str) -> str:
@@ -64,8 +72,16 @@ def gazetteer() -> Gazetteer:
         table.pop("", None)
     outlets = {_key(name): row["code"] for row in _rows(papers) for name in row["name"].split(";")}
     seats = {_key(name): row["code"] for row in _rows(houses) for name in row["name"].split(";")}
-    digest = hashlib.sha256(b"\0".join([raw, papers, houses])).hexdigest()
-    return Gazetteer(names, capitals, demonyms, english, spanish, outlets, seats, digest)
+    tongues = asset("ingest", "gazetteers", "languages.tsv").read_bytes()
+    languages = {code: row["language"] for row in _rows(tongues) for code in row["codes"].split(";")}
+    spoken = {
+        _key(name): language
+        for row in _rows(papers)
+        for name in row["name"].split(";")
+        if (language := row["language"] or languages.get(row["code"], SEVERAL)) != SEVERAL
+    }
+    digest = hashlib.sha256(b"\0".join([raw, papers, houses, tongues])).hexdigest()
+    return Gazetteer(names, capitals, demonyms, english, spanish, outlets, seats, languages, spoken, digest)
 
 
 def _forms(demonym: str) -> list[str]:

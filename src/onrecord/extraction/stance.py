@@ -1,6 +1,7 @@
 """Kind, polarity and modality: how much is quoted, and how the speaker stands to the words as they are written."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from onrecord.model.terms import Kind, Modality, Polarity
@@ -9,6 +10,7 @@ from .candidate import Candidate
 from .language import Language
 from .layout import Block
 from .passage import Passage, mark
+from .quotes import Quote
 from .syntax import negated
 from .universal import modality as universal_modality
 from .universal import negated as universal_negated
@@ -31,6 +33,21 @@ def kind(text: str, candidate: Candidate, quoted: list[tuple[int, int]], pack: L
         return Kind.INDIRECT
     loose = [text[s:e].casefold() for s, e in words if not any(a <= s and e <= b for a, b in quoted)]
     return Kind.DIRECT if all(w in pack.words("that") for w in loose) else Kind.MIXED
+
+
+def goes_on(text: str, candidate: Candidate, quotes: Sequence[Quote]) -> bool | None:
+    """Whether a quotation that the content is from holds more words than it; None when nothing of it is quoted.
+
+    A quotation around the cue too is somebody else's. One that runs over paragraphs is one.
+    """
+    own = [q for q in quotes if not any(q.start <= s < q.end for s, _ in candidate.cue)]
+    held = [n for n, q in enumerate(own) if any(s < q.end and q.start < e for s, e in candidate.content)]
+    if not held:
+        return None
+    while held[-1] + 1 < len(own) and own[held[-1] + 1].continues:
+        held.append(held[-1] + 1)
+    words = (own[n].start + m.start() for n in held for m in re.finditer(r"\w+", text[own[n].start : own[n].end]))
+    return not all(candidate.covers(at) for at in words)
 
 
 def polarity(text: str, candidate: Candidate, passages: list[Passage], pack: Language) -> Polarity:

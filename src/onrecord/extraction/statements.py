@@ -7,7 +7,7 @@ from typing import Final
 from spacy.tokens import Token
 
 from onrecord.model import Attestation, Document, Statement, bounds, member_id, stub_id
-from onrecord.model.terms import ActorType, Item, Kind, Modality, SpeakerStatus, Translation
+from onrecord.model.terms import ActorType, Item, Modality, SpeakerStatus
 
 from . import stance
 from .assemble import Records
@@ -18,7 +18,7 @@ from .language import Language
 from .names import fold
 from .reading import Reading, content_spans
 from .roles import Role
-from .told import Told
+from .translation import translated
 
 OWN: Final = (Item.OUTLET, Item.AGENCY, Item.ORIGINAL_OUTLET)
 """The items that name the document's own outlets: what they were told needs no carrier."""
@@ -50,7 +50,7 @@ def add_statements(
     own = {fold(items[i]) for i in OWN if items.get(i)}
     for i in kept:
         candidate = reading.candidates[i]
-        attestation = _attestation(records, reading, i, statement_of, members, roles, times, items, pack)
+        attestation = _attestation(records, reading, i, statement_of, members, roles, times, items, own, pack)
         carrier = _carrier(reading, i, own)
         records.add(Statement(id=attestation.attests))
         if carrier is not None:
@@ -68,6 +68,7 @@ def _attestation(
     roles: Mapping[Role, str],
     times: Sequence[Sequence[TimeFound]],
     items: Mapping[Item, str],
+    own: set[str],
     pack: Language,
 ) -> Attestation:
     candidate, speakers, said = reading.candidates[i], reading.speakers[i], reading.told[i]
@@ -76,7 +77,10 @@ def _attestation(
     content = content_spans(candidate)
     reported = statement_of.get(id(candidate.parent)) if candidate.parent is not None else None
     when = _when(reading, candidate, times)
-    translation, why = _translation(reading, kind, said, items)
+    stub = _carrier(reading, i, own)
+    outlet = stub[0] if stub else said.to if said and said.outlet else None
+    context = _context(reading, candidate)
+    translation, why = translated(reading, candidate, kind, outlet, speakers.people, context, items, pack)
     named = candidate.source and speakers.status is SpeakerStatus.STATED
     return Attestation(
         attests=statement_of[id(candidate)],
@@ -94,7 +98,7 @@ def _attestation(
         content_span=records.spans(content),
         source_span=records.spans(candidate.source),
         cue_span=records.spans(candidate.cue),
-        context_span=records.spans(_context(reading, candidate)),
+        context_span=records.spans(context),
         citation_span=records.spans([said.to_span] if said and said.to_span else []),
         told_to=said.to if said else None,
         occasion=said.occasion if said else None,
@@ -102,6 +106,7 @@ def _attestation(
         said_at=records.time(when) if when else None,
         said_in_role=_role(reading, candidate, roles) if named else None,
         hearsay_of=reported if reported != statement_of[id(candidate)] else None,
+        quotation_goes_on=stance.goes_on(reading.text, candidate, reading.quotes),
         translation=translation,
         translation_reason=why,
     )
@@ -162,15 +167,6 @@ def _role(reading: Reading, candidate: Candidate, roles: Mapping[Role, str]) -> 
         if any(s <= start < e for s, e in candidate.source):
             held.append(identifier)
     return held[0] if len(held) == 1 else None
-
-
-def _translation(
-    reading: Reading, kind: Kind, said: Told | None, items: Mapping[Item, str]
-) -> tuple[Translation | None, str | None]:
-    """Stated where the document says that it is a translation of an original; only quoted words can be one."""
-    if kind is not Kind.INDIRECT and items.get(Item.ORIGINAL):
-        return Translation.STATED, "the document names the original that it translates"
-    return None, None
 
 
 def _carrier(reading: Reading, i: int, own: set[str]) -> tuple[str, tuple[int, int]] | None:

@@ -28,6 +28,7 @@ class Attestation(Reading):
     `hearsay_of` is the statement that reports this one (A says that B said: set on B's). `told_to` and `occasion` say to
     whom or where it was uttered; `occasion_carried` that another sentence says so. `derived_from_attestation` is the
     report in a carrier from which this one was taken; an attestation in a stub document has no spans but citations.
+    `quotation_goes_on`: whether the quotation that its words are from holds more, which may turn their sense.
     `speaker_rule` resolved the speaker, by the mentions in `antecedent_span` when the source's own words do not name him.
     """
 
@@ -56,6 +57,7 @@ class Attestation(Reading):
     said_at: str | None = None
     said_in_role: str | None = None
     hearsay_of: str | None = None
+    quotation_goes_on: bool | None = None
     translation: Translation | None = None
     translation_reason: str | None = None
     derived_from_attestation: str | None = None

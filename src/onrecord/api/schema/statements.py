@@ -86,6 +86,7 @@ Attestation = node(
         "said_at": "When it was said, as the words tell. Null when they do not.",
         "said_in_role": "The office in which it was said, as the document tells. Null when it does not.",
         "hearsay_of": "The statement within which it is told, when it is second-hand. Null when it is not.",
+        "quotation_goes_on": "Whether the quotation that the content is from holds more words. Null when nothing is quoted.",
         "translation": "Whether quoted words are a translation. Null when nothing shows that they are.",
         "translation_reason": "What shows it. Null when nothing does.",
         "derived_from_attestation": "The report that this one was taken from. Null when none is known.",
