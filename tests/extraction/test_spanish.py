@@ -211,6 +211,16 @@ CASES = {
         "“Me quitaron el reloj”, relató a este diario Kelvin Arce.",
         [("Kelvin Arce", "relató", "“Me quitaron el reloj”")],
     ),
+    "a question of the writer's ends what was said": (
+        "Etchart replicó que las cuentas “están a la vista”. ¿A la vista de quién?",
+        [("Etchart", "replicó", "las cuentas “están a la vista”")],
+    ),
+    "a time and a place between cue and clause": (
+        "Vera replicó por la tarde, también en Canal Sur, que las cuentas se entregaron.",
+        [("Vera", "replicó", "las cuentas se entregaron")],
+    ),
+    "why": ("Vera preguntó por qué se cerró el puente.", [("Vera", "preguntó", "por qué se cerró el puente")]),
+    "what nobody confirmed": ("Ninguna autoridad ha confirmado su autenticidad.", []),
     "nobody speaks in “se informó que”": (
         "Se informó que el puente quedó cerrado.",
         [("", "Se informó", "el puente quedó cerrado")],

@@ -13,6 +13,7 @@ from .parse import Parsed
 from .quotes import Quote
 
 FINAL: Final = frozenset(".!?…")
+OPENING: Final = frozenset("¿¡")
 Range = tuple[int, int]
 """First and last token, the last one included."""
 
@@ -127,7 +128,7 @@ def _sentences(doc: Doc, inside: Sequence[int], quotes: Sequence[Quoted]) -> lis
             if before in FINAL and not _abbreviation(doc, back):
                 starts.add(i)
         elif (token.is_sent_start and doc[back].text[-1:] in FINAL) or doc[back].text in ("!", "?"):
-            if token.is_space or token.text[:1].islower() or mark(token):
+            if token.is_space or token.text[:1].islower() or (mark(token) and token.text not in OPENING):
                 continue
             starts.add(i)
     ordered = sorted(starts)
@@ -155,7 +156,7 @@ def _starts_sentence(doc: Doc, i: int, inside: Sequence[int]) -> bool:
     token = doc[i]
     if inside[i] >= 0:
         return True
-    if token.text[:1].islower() or token.is_punct:
+    if token.text[:1].islower() or (token.is_punct and token.text not in OPENING):
         return False
     end = i
     while end < len(doc) and inside[end] < 0 and doc[end].text not in (".", "!", "?"):

@@ -40,6 +40,8 @@ def colon_candidates(p: Passage, index: int, found: Sequence[Candidate], pack: L
             continue
         if source is None or not _says(p, content):
             continue
+        if p.inside[content[0]] < 0 and not _speaks(source[0], pack):
+            continue  # Cumbre de Salta: cinco presidentes firman …
         if any(c.covers(start) or c.covers(end - 1) for c in found):
             continue
         yield Candidate(
@@ -91,6 +93,12 @@ def _goes_on(p: Passage, low: int, colon: int) -> bool:
 
 def _quoted(p: Passage, candidate: Candidate) -> bool:
     return candidate.verb is not None and p.inside[candidate.verb] >= 0
+
+
+def _speaks(head: Token, pack: Language) -> bool:
+    """Whether a word before a headline's colon is more than the subject of the news."""
+    titled = pack.words("posts") | pack.words("people") | pack.words("organisation_words")
+    return head.ent_type_ in ("PER", "ORG") or bool({head.text.casefold(), pack.singular(head.text)} & titled)
 
 
 def _says(p: Passage, content: Range) -> bool:

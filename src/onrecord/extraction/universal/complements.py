@@ -54,18 +54,24 @@ def _opener(p: Passage, verb: Token, cue: Cue, high: int, pack: Language) -> int
             return i + 1 if word == '"' and i < high and _that(doc[i + 1], pack) else None
         if _that(token, pack):
             before = doc[i - 1].text.casefold()
-            if before in pack.words("before_que") or (
-                before == "," and doc[i - 2].pos_ in ("NOUN", "PROPN") and i - 2 > verb.i
-            ):
+            if before in pack.words("before_que") or (before == "," and _relative(p, verb.i, i)):
                 return None
             return i
-        if i == verb.i + 1 and word in asks and (word != "si" or cue.polarity is not None or _asking(verb, pack)):
-            return i
+        near = i - 1 if i == verb.i + 2 and doc[i - 1].pos_ == "ADP" and word not in pack.words("conditions") else i
+        asked = word not in pack.words("conditions") or cue.polarity is not None or _asking(verb, pack)
+        if near == verb.i + 1 and word in asks and asked:
+            return near
         if token.text in (".", ";", ":", "?", "!") or token.pos_ == "CCONJ" or (finite(token) and token.pos_ in VERBAL):
             return None
         if infinitive(token) and entry(token, pack) is not None:
             return None
     return None
+
+
+def _relative(p: Passage, verb: int, at: int) -> bool:
+    """Whether *que* behind a comma opens a relative clause: after a noun, and no comma before it opened an aside."""
+    doc = p.doc
+    return doc[at - 2].pos_ in ("NOUN", "PROPN") and at - 2 > verb and not any(t.text == "," for t in doc[verb + 1 : at - 1])
 
 
 def _that(token: Token, pack: Language) -> bool:

@@ -154,6 +154,8 @@ def _plausible(p: Passage, verb: Token, cue: Cue, found: Found, source: Source |
         return False
     if found.rule in THINGS and verb.i > 0 and verb.nbor(-1).text.casefold() in pack.words("view_openers"):
         return False  # para expresarle su malestar
+    if found.rule in THINGS and cue.polarity is None and _denied(verb, source, pack):
+        return False  # Nadie confirmó la noticia
     if subjunctive(verb) and found.rule in (*THINGS, "demand", "infinitive-after-cue"):
         return False  # that somebody should ask is not that he does
     if found.rule in THINGS or cue.kind in ("think", "want") or found.rule in ("demand", "infinitive-after-cue"):
@@ -164,6 +166,12 @@ def _plausible(p: Passage, verb: Token, cue: Cue, found: Found, source: Source |
         own = found.rule == "infinitive-after-cue" and cue.kind == "say"
         return own or somebody(source.head, pack)
     return True
+
+
+def _denied(verb: Token, source: Source | None, pack: Language) -> bool:
+    """Whether nobody did what a verb tells."""
+    nobody = source is not None and any(t.text.casefold() in pack.words("nobody") for t in (source.head, *source.head.lefts))
+    return nobody or negated(verb, pack)
 
 
 def _nested(p: Passage, verb: Token, cue: Cue, found: Found, source: Source | None) -> bool:
