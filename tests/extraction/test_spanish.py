@@ -221,6 +221,14 @@ CASES = {
     ),
     "why": ("Vera preguntó por qué se cerró el puente.", [("Vera", "preguntó", "por qué se cerró el puente")]),
     "what nobody confirmed": ("Ninguna autoridad ha confirmado su autenticidad.", []),
+    "a verb that no list has, behind a quotation": (
+        "“Hay gente que paga la mitad de lo que gana”, metaforizó Pardo.",
+        [("Pardo", "metaforizó", "“Hay gente que paga la mitad de lo que gana”")],
+    ),
+    "an aside between the cue and its infinitive": (
+        "Lara dijo, además, no confiar en las cifras.",
+        [("Lara", "dijo", "no confiar en las cifras")],
+    ),
     "nobody speaks in “se informó que”": (
         "Se informó que el puente quedó cerrado.",
         [("", "Se informó", "el puente quedó cerrado")],

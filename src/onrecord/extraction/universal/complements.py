@@ -140,6 +140,8 @@ def own_infinitive(p: Passage, verb: Token, cue: Cue, pack: Language) -> Found |
             return Found("infinitive-after-cue", (reach(p, verb, first, high, pack),), verb.i)
         if token.pos_ in ("ADV", "PRON") or (token.text.casefold() in cue.takes and i == verb.i + 1):
             continue
+        if token.text == "," and (p.doc[i - 1].pos_ == "ADV" or p.doc[min(i + 1, high)].pos_ == "ADV"):
+            continue  # dijo, además, no tener …
         return None
     return None
 

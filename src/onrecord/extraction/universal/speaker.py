@@ -44,7 +44,7 @@ def source_of(p: Passage, verb: Token, pack: Language, earlier: Earlier, stop: i
             return stand
         if impersonal(verb, pack):
             return None
-        return _shared(p, over, low, earlier)
+        return _shared(p, over, low, pack, earlier)
     return _governing(p, over, low, high, pack, earlier)
 
 
@@ -155,7 +155,7 @@ def _before_verb(p: Passage, left: int, low: int, pack: Language) -> Source | No
     return Source(head, noun_phrase(p, head, low, left - 1, pack))
 
 
-def _shared(p: Passage, verb: Token, low: int, earlier: Earlier) -> Source | None:
+def _shared(p: Passage, verb: Token, low: int, pack: Language, earlier: Earlier) -> Source | None:
     """The source of the cue that a coordinated verb without its own subject goes on from, in one sentence."""
     for before, source in reversed(earlier):
         if before.i < low:
@@ -171,7 +171,7 @@ def _shared(p: Passage, verb: Token, low: int, earlier: Earlier) -> Source | Non
             return None
         own = next((c for c in node.children if c.dep_ in SUBJECTS and c.i >= low and c.pos_ in NOMINAL), None)
         if own is not None:
-            return Source(own, (own.left_edge.i, min(own.right_edge.i, verb.i - 1))) if own.i < node.i else None
+            return Source(own, noun_phrase(p, own, low, node.i - 1, pack)) if own.i < node.i else None
     return None
 
 

@@ -15,10 +15,12 @@ from ..passage import Passage, mark
 from . import complements
 from .around import around
 from .speaker import Earlier, Source, impersonal, source_of
-from .tree import entry, finite, group, leading, negated, shape, subjunctive
+from .tree import entry, finite, group, leading, lemma, negated, shape, subjunctive
 
 DEEPEST: Final = 8
 """Statements within each other, from which on no more are read: nobody writes so many."""
+SHORT: Final = 4
+"""Tokens of the shortest quotation that a verb not in the lexicon may report, its marks included."""
 RECENT: Final = 20
 """Cues before one that may share their speaker with it."""
 THINGS: Final = ("object", "about", "called")
@@ -30,7 +32,7 @@ def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidat
     earlier: Earlier = []
     depth = [0] * len(p.doc)  # how many statements a token is part of
     for token in p.doc:
-        cue = entry(token, pack)
+        cue = entry(token, pack) or _unlisted(p, token, pack)
         if cue is None or (leading(token) != token and entry(leading(token), pack) is not None):
             continue  # pidió revelar …: what is asked or promised to be said is not said
         if token.i > 0 and token.nbor(-1).text.casefold() in pack.words("without"):
@@ -55,6 +57,22 @@ def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidat
                 polarity=None,
                 modality=None,
             )
+
+
+def _unlisted(p: Passage, token: Token, pack: Language) -> Cue | None:
+    """A verb that the lexicon lacks right behind a quotation and its comma reports it: *“…”, ejemplificó*."""
+    if token.pos_ != "VERB" or not finite(token) or p.inside[token.i] >= 0 or subjunctive(token):
+        return None
+    left = group(token, pack)[0].i
+    if left < 2 or p.doc[left - 1].text not in (",", "—", "–", '"') or lemma(token, pack) in pack.words("no_cues"):
+        return None
+    if any(leading(t) == token and entry(t, pack) is not None for t in p.doc[token.i + 1 : token.i + 4]):
+        return None  # se limitó a decir
+    before = left - 1 if p.inside[left - 1] >= 0 else left - 2
+    quote = p.quote_at(before)
+    if quote is None or quote.last != before or quote.last - quote.first < SHORT:
+        return None
+    return Cue(lemma(token, pack), "say", frozenset({"quote"}))
 
 
 def _in_words(p: Passage, found: Found) -> Found | None:
