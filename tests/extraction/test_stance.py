@@ -7,6 +7,7 @@ CASES = [
     ("Inés Paz said that the bridge “is safe” and open.", "mixed", "affirms", "asserted"),
     ("Inés Paz said that the bridge was safe.", "indirect", "affirms", "asserted"),
     ("Inés Paz denied that the bridge was safe.", "indirect", "denies", "asserted"),
+    ("Inés Paz denied having closed the bridge.", "indirect", "denies", "asserted"),
     ("Inés Paz ruled out any delay.", "indirect", "denies", "asserted"),
     ("“Who closed the bridge?” Inés Paz asked.", "direct", "questions", "asserted"),
     ("Inés Paz said that the bridge will open.", "indirect", "affirms", "predicted"),
@@ -15,6 +16,12 @@ CASES = [
     ("Inés Paz urged drivers to turn back.", "indirect", "affirms", "demanded"),
     ("Inés Paz said that drivers must turn back.", "indirect", "affirms", "demanded"),
     ("Inés Paz warned that drivers would stop work if the bridge charged a fee.", "indirect", "affirms", "conditional"),
+    ("“Let us wait,” Inés Paz said.", "direct", "affirms", "demanded"),
+    ("“Do not cross,” Inés Paz said.", "direct", "affirms", "demanded"),
+    ("“Please sign the letter,” Inés Paz said.", "direct", "affirms", "demanded"),
+    ("“People walk,” Inés Paz said.", "direct", "affirms", "asserted"),
+    ("Inés Paz said that the trains could not run until Friday.", "indirect", "affirms", "asserted"),
+    ("Reporters asked whether the bridge would open.", "indirect", "questions", "asserted"),
     ("Inés Paz does not believe that the bridge is safe.", "indirect", "denies", "asserted"),
 ]
 

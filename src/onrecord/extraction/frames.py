@@ -38,9 +38,11 @@ def _pronoun(p: Passage, verb: Token, head: Token | None, pack: Language) -> Fou
 
 
 def _gerund(p: Passage, verb: Token, head: Token | None, pack: Language) -> Found | None:
-    """*ruled out making a bid*."""
+    """*ruled out making a bid*, *denied having made one*."""
     child = _child(verb, ("xcomp",), after=True)
-    if child is None or child.tag_ != "VBG" or child.left_edge.i <= verb.i:
+    if child is None or child.left_edge.i <= verb.i:
+        return None
+    if child.tag_ != "VBG" and not any(c.dep_ == "aux" and c.tag_ == "VBG" for c in child.children):
         return None
     return Found(
         "gerund-after-cue", (cut(p, verb, child.left_edge.i, child.right_edge.i, p.sentence(verb.i)[1], pack),), verb.i

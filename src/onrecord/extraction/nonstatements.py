@@ -32,7 +32,7 @@ def refusals(passages: Sequence[Passage], candidates: Sequence[Candidate], pack:
                 continue
             mine = tuple(c for c in candidates if c.passage == index and c.verb == token.i)
             quoted = any(p.inside[t.i] >= 0 and t.i > 0 and any(c.covers(p.parsed.offset + t.idx) for c in mine) for t in p.doc)
-            inner = [c for c in token.children if c.dep_ == "xcomp"]
+            inner = [c for c in token.children if c.dep_ == "xcomp" or (c.dep_ == "conj" and _neither(token))]
             mine += tuple(c for c in candidates if c.passage == index and c.verb in [t.i for t in inner])
             if quoted and reason != "declined to comment":
                 continue
@@ -55,12 +55,15 @@ def _reason(token: Token, pack: Language) -> str | None:
     lemma = token.lemma_.casefold()
     for row in pack.pack["not_statements"]:
         if lemma == row["lemma"] and any(
-            c.dep_ in ("xcomp", "dobj", "prep") and c.lemma_.casefold() == row["complement"] for c in token.children
+            c.dep_ in ("xcomp", "dobj", "prep")
+            and c.lemma_.casefold() == row["complement"]
+            and (not row.get("negative") or any(d.text.casefold() == "no" for d in c.children))
+            for c in token.children
         ):
             return str(row["reason"])
     if negated(token) and token.tag_ != "VBG":
         table: dict[str, str] = pack.pack["not_statement_verbs"]
-        did = any(
+        did = _neither(token) or any(
             c.dep_ in ("aux", "auxpass") and c.text.casefold() in ("did", "does", "do", "has", "have", "had", "would", "could")
             for c in token.children
         )
@@ -78,3 +81,8 @@ def _reason(token: Token, pack: Language) -> str | None:
     if lemma == "regret" and any(c.dep_ == "dobj" and c.lemma_ in ("error", "mistake") for c in token.children):
         return "apology"
     return None
+
+
+def _neither(token: Token) -> bool:
+    """*neither confirmed nor denied*."""
+    return any(c.text.casefold() == "neither" for c in token.children)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from spacy.tokens import Token
+
 from onrecord.model.terms import Kind, Modality, Polarity
 
 from .candidate import Candidate
@@ -11,7 +13,7 @@ from .language import Language
 from .layout import Block
 from .passage import Passage, mark
 from .quotes import Quote
-from .syntax import negated
+from .syntax import SUBJECTS, negated
 from .universal import modality as universal_modality
 from .universal import negated as universal_negated
 
@@ -83,8 +85,10 @@ def modality(text: str, candidate: Candidate, passages: list[Passage], pack: Lan
         condition = True
     if condition and any(w in ("would", "will", "could", "may", "might", "'ll", "can") for w in words):
         return Modality.CONDITIONAL
-    if candidate.modality is Modality.DEMANDED:
-        return candidate.modality
+    if candidate.modality is Modality.DEMANDED or _command(tokens, p, pack):
+        return Modality.DEMANDED
+    if candidate.polarity is Polarity.QUESTIONS and candidate.verb is not None and p.inside[tokens[0].i] < 0:
+        return candidate.modality or Modality.ASSERTED  # what is asked is not foretold
     main = next(
         (t for t in tokens if t.dep_ in ("ROOT", "ccomp", "parataxis") or (t.pos_ in ("VERB", "AUX") and t.head not in tokens)),
         None,
@@ -95,8 +99,26 @@ def modality(text: str, candidate: Candidate, passages: list[Passage], pack: Lan
     if main is not None and main.left_edge.text.casefold() == "no" and {"may", "can"} & set(near):
         return Modality.DEMANDED  # "no driver may be refused" forbids it
     for name in ("possible", "predicted", "demanded"):
-        if any(w in pack.words(name) for w in near):
+        if any(w in pack.words(name) for w in near) and not (name == "possible" and main is not None and _impossible(main)):
             return Modality(name)
     if "would" in near and candidate.verb is not None and p.doc[candidate.verb].tag_ in ("VBD", "VBN", "VBG"):
         return Modality.PREDICTED
     return candidate.modality or Modality.ASSERTED
+
+
+def _command(tokens: Sequence[Token], p: Passage, pack: Language) -> bool:
+    """A quotation that begins with an order: *Go home*, *Do not cross*, *Let us wait*, *Please sign*."""
+    rest = [t for t in tokens if t.text.casefold() not in pack.words("before_orders")]
+    if not rest or p.inside[rest[0].i] < 0 or rest[0].i > tokens[0].i + 3:
+        return False
+    first = rest[0]
+    if first.text.casefold() in pack.words("let"):
+        return True
+    verb = first.head if first.lemma_ == "do" and first.dep_ == "aux" and negated(first.head) else first
+    own = any(c.dep_ in SUBJECTS for c in verb.children)
+    return verb.tag_ in ("VB", "VBP") and verb.pos_ == "VERB" and not own and verb.dep_ in ("ROOT", "ccomp", "parataxis")
+
+
+def _impossible(verb: Token) -> bool:
+    """*could not fly* tells what was so."""
+    return any(c.dep_ == "aux" and c.text.casefold() == "could" for c in verb.children) and negated(verb)

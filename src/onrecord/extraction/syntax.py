@@ -19,7 +19,7 @@ def subject(verb: Token, pack: Language, seen: int = 0) -> Token | None:
         verb.tag_ == "VBN" and verb.dep_ == "advcl" and not any(c.dep_ in ("aux", *SUBJECTS) for c in verb.children)
     )  # "asked about it, she …": not she who asks
     for child in verb.children:
-        if child.dep_ in SUBJECTS and not passive:
+        if child.dep_ in SUBJECTS and not passive and not _mere_that(child):
             if child.text.casefold() in pack.words("pronouns", "relative") and verb.dep_ == "relcl":
                 return verb.head
             return child
@@ -69,7 +69,14 @@ def participle(token: Token) -> bool:
 
 def own_subject(verb: Token) -> Token | None:
     """The subject that stands with the verb itself."""
-    return next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and not _mere_that(c)), None)
+
+
+def _mere_that(word: Token) -> bool:
+    """A *that* which the parse takes for a subject beside the real one: *told Ana that Leo had said*."""
+    verb = word.head
+    real = verb.dep_ == "ccomp" and any(c.i > word.i and c.dep_ in SUBJECTS for c in verb.lefts)
+    return real and word.text.casefold() == "that"
 
 
 def phrase(p: Passage, head: Token, stop: int | None = None) -> Range:

@@ -278,7 +278,7 @@ def _candidate(
         if head.dep_ in SUBJECTS and head.i < head.head.i < verb.i:
             stop = min(stop, head.head.i)
         first, last = phrase(p, head, stop)
-        if relative is not None and head.i < verb.i:
+        if relative is not None and head.i <= relative.i:
             first = last = relative.i
         elif (stand := between(p, verb)) is not None and stand[0] <= head.i <= stand[1]:
             first, last = stand

@@ -149,10 +149,16 @@ def _before_verb(p: Passage, left: int, low: int, pack: Language) -> Source | No
         return None
     head = p.doc[i]
     while head.dep_ in ("flat", "appos") and low <= head.head.i < head.i:
+        if head.dep_ == "appos" and i == left - 1 and p.doc[head.i - 1].text == "," and _prepositional(head.head):
+            return Source(head, (head.i, i))  # Según el diario Azul, Inés Paz dijo: no comma closes an apposition
         head = head.head
     if any(c.dep_ == "case" for c in head.children) or head.dep_ in ("nmod", "obl", "obj"):
         return None
     return Source(head, noun_phrase(p, head, low, left - 1, pack))
+
+
+def _prepositional(noun: Token) -> bool:
+    return any(c.dep_ == "case" for c in noun.children)
 
 
 def _shared(p: Passage, verb: Token, low: int, pack: Language, earlier: Earlier) -> Source | None:
