@@ -129,8 +129,15 @@ def test_collective_told_and_second_hand(article):
     if start == "000":
         assert one("aims to strengthen")["told"]["name"] == "ADN radio"
         assert one("no crisis at our borders")["told"] is None
+        carried = one("possibility of a crisis")  # the same sentence goes on: no witness by itself
+        assert (carried["told"], carried["occasion"], carried["occasion_carried"]) == (None, "ADN radio", True)
+        assert one("no crisis at our borders")["occasion"] is None
         assert one("provide calm")["told"]["name"] == "X account"
     else:
         assert one("claims of an ongoing")["collective"]
         assert one("unusual movement")["told"]["name"] == "Publimetro"
+        assert one("claims of an ongoing")["polarity"] == "denies"
+        assert one("unusual movement")["translation"] == "stated"  # the metadata names the Spanish original
+        (gesture,) = [(who, a) for who, words, a in statements if "patriotic gesture" in words]
+        assert (gesture[0], gesture[1]["kind"]) == ({"Sources close to Jerí"}, "mixed")  # what they say moved him
         assert not any("José Jerí Oré" in who and "patriotic gesture" in words for who, words, _ in statements)
