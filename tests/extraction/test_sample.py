@@ -17,7 +17,7 @@ GOLD = [json.loads(row) for row in FILE.read_text(encoding="utf-8").splitlines()
 def predicted(gold):
     items = {Item(key): value for key, value in gold["meta"].items() if value}
     snapshot = Snapshot.of("do-aaaaaaaaaaaaaaaaaaaaaaaaaa", gold["text"])
-    return line(gold["id"], snapshot, items, extract(snapshot, items))
+    return line(gold["id"], snapshot, items, extract(snapshot, items, language=gold["language"]))
 
 
 def speakers(document, statement):
