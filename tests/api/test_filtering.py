@@ -221,8 +221,9 @@ def test_text_finds_words_without_accents_in_statements_and_speakers_names(ask: 
     by_words = ask(SAID, filter={"text": "single window"})["statements"]["nodes"]
     assert any("single window" in s["text"] for s in by_words)
     by_name = ask(SAID, filter={"text": "lucia huamani"})["statements"]["nodes"]
-    assert by_name
-    assert all("Lucía Huamaní de la Vega" in [a["name"] for a in s["saidBy"]] for s in by_name)
+    speakers = [[a["name"] for a in s["saidBy"]] for s in by_name]
+    assert ["Lucía Huamaní de la Vega"] in speakers
+    assert all("Lucía Huamaní" in " ".join([s["text"], *names]) for s, names in zip(by_name, speakers, strict=True))
 
 
 def test_unknown_fields_of_a_filter_are_errors(refused: Ask) -> None:

@@ -36,7 +36,7 @@ def ids(record: OpenRecord) -> dict[str, str]:
 def home(data: Data) -> None:
     (collection,) = data["collections"]
     assert collection["name"] == "Fictional example"
-    assert collection["documents"] == 7
+    assert collection["documents"] == 10
     (statement,) = data["statements"]["nodes"]
     assert statement["collections"] == ["Fictional example"]
     assert statement["reports"][0]["contentSpans"]
@@ -97,7 +97,7 @@ def outlets(data: Data) -> None:
 def documents(data: Data) -> None:
     days = [document["published"] for document in data["documents"]["nodes"]]
     assert days == sorted(days, reverse=True)
-    assert len(days) == 7
+    assert len(days) == 10
     assert all(any(item["stands"] for item in d["descriptions"]) for d in data["documents"]["nodes"])
 
 
