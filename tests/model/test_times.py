@@ -1,6 +1,7 @@
 """Law 3: what words leave open stays open; bounds are days in order, on the place's own clock."""
 
 import datetime as dt
+import re
 from itertools import pairwise
 
 import pytest
@@ -40,7 +41,7 @@ def test_bounds_that_cross_are_refused_and_no_others(given: list[str | None]) ->
         assert [getattr(made, name) for name in BOUNDS] == given
 
 
-@given(st.sampled_from(BOUNDS), st.text(max_size=12))
+@given(st.sampled_from(BOUNDS), st.text(max_size=12).filter(lambda text: not re.match(r"\d{4}-\d\d-\d\d", text)))
 @example("latest_end", "2031-02-30")
 @example("latest_end", "2031-13-01")
 @example("latest_end", "2031-05")
