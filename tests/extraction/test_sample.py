@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.evaluation import names
 from onrecord.extraction import extract, line
 from onrecord.model import Snapshot
 from onrecord.model.terms import Item
@@ -52,7 +53,7 @@ def test_what_is_said_of_each_statement(pairs, field):
             if field == "speakers":
                 same = speakers(gold, statement) == speakers(found, other)
             elif field == "told":
-                same = (statement["told"] or {}).get("name") == (other["told"] or {}).get("name")
+                same = names.same(*((s["told"] or {}).get("name") for s in (statement, other)))
             else:
                 same = statement[field] == other[field]
             if not same:

@@ -272,3 +272,20 @@ def test_the_head_of_a_body_by_its_initials_is_the_one_of_an_office_met_last(rea
 def test_a_prelate_is_the_bishop(read_spanish):
     text = "El obispo de Ilo, monseñor Julio Vela, calló. El prelado dijo que lloverá."
     assert speakers(read_spanish(text)) == [["Julio Vela"]]
+
+
+def test_a_number_word_written_large_is_part_of_a_name_and_no_figure(read_spanish):
+    found = read_spanish("Según Radio Tres Faros, el alcalde publicará una lista.")
+    assert [found.names(a["speakers"]) for a in found.data["attributions"]] == [["Radio Tres Faros"]]
+    assert found.data["figures"] == []
+
+
+def test_a_name_that_the_parse_takes_for_a_verb_still_speaks(read_spanish):
+    found = read_spanish("Esteban del Prado Rivas, exalcalde de Morro, dijo a la Gaceta del Puerto que no hubo acuerdo.")
+    assert found.statements == [(["Esteban del Prado Rivas"], "dijo", "no hubo acuerdo")]
+
+
+def test_a_surname_that_begins_with_a_particle_speaks_behind_the_verb(read_spanish):
+    found = read_spanish("Esteban del Prado Rivas llegó a Morro. «Esta es una pelea por papeles», señaló Del Prado.")
+    assert found.statements == [(["Esteban del Prado Rivas"], "señaló", "«Esta es una pelea por papeles»")]
+    assert found.words(found.only["source"]) == "Del Prado"

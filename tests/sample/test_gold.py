@@ -142,8 +142,8 @@ def test_identifiers_resolve(doc: Record) -> None:
 def test_kind_follows_the_quotation_marks(doc: Record) -> None:
     for attribution in doc["attributions"]:
         parts = [words(doc, span) for span in attribution["content"]]
-        quoted = [part.startswith("“") and part.endswith("”") for part in parts]
-        marks = "".join(parts).count("“"), "".join(parts).count("”")
+        quoted = [part.startswith(("“", "«")) and part.endswith(("”", "»")) for part in parts]
+        marks = [sum("".join(parts).count(mark) for mark in side) for side in ("“«", "”»")]
         assert marks[0] == marks[1]
         own = not attribution["cue"] and not attribution["source"]  # an issuer's, without quotation marks
         kind = "direct" if all(quoted) or own else "mixed" if marks[0] else "indirect"
@@ -154,7 +154,7 @@ def test_kind_follows_the_quotation_marks(doc: Record) -> None:
 def test_no_quotation_is_left_out(doc: Record) -> None:
     """Everything between quotation marks is somebody's words, and stands in the record."""
     held = [span for a in doc["attributions"] for span in a["content"]]
-    for match in re.finditer(r"“[^”]*”", doc["text"]):
+    for match in re.finditer(r"“[^”]*”|«[^»]*»", doc["text"]):
         assert any(start <= match.start() and match.end() <= end for start, end in held), match[0]
 
 
@@ -181,7 +181,7 @@ def test_weekdays_and_bounds_are_right(doc: Record) -> None:
 def test_every_number_is_read(doc: Record) -> None:
     """Each numeral of the text is a figure, or part of a time, a dateline or a byline."""
     held = [f["span"] for f in doc["figures"]] + [t["span"] for t in doc["times"]]
-    dated = re.compile(r"May 1[235](?:, 2031)?")
+    dated = re.compile(r"May 1[235](?:, 2031)?|16 de mayo de 2031")
     held += [[m.start(), m.end()] for m in dated.finditer(doc["text"])]
     for match in re.finditer(r"\d[\d,.]*\d|\d", doc["text"]):
         assert any(start <= match.start() and match.end() <= end for start, end in held), match[0]
@@ -282,10 +282,10 @@ def test_speakers_by_pronoun_title_surname_and_particle() -> None:
 def test_every_way_of_reporting() -> None:
     assert {a["kind"] for _, a in ATTRIBUTIONS} == {"direct", "mixed", "indirect"}
     assert {a["polarity"] for _, a in ATTRIBUTIONS} == {"affirms", "denies", "questions"}
-    assert {a["modality"] for _, a in ATTRIBUTIONS} == {"asserted", "predicted", "demanded", "conditional"}
+    assert {a["modality"] for _, a in ATTRIBUTIONS} == {"asserted", "predicted", "possible", "demanded", "conditional"}
     assert {a["speech"] for _, a in ATTRIBUTIONS} == {True, False}
     assert any(len(a["content"]) == 2 for _, a in ATTRIBUTIONS), "a discontinuous quotation"
-    assert sum(a["hearsay_of"] is not None for _, a in ATTRIBUTIONS) == 2, "second-hand statements"
+    assert sum(a["hearsay_of"] is not None for _, a in ATTRIBUTIONS) == 3, "second-hand statements"
 
 
 def test_what_is_no_statement() -> None:
@@ -298,7 +298,7 @@ def test_roles_before_the_name_in_apposition_and_former() -> None:
     shown = {phrase for phrase, _ in roles}
     assert {"Chilean Transport Minister", "Chile’s transport minister", "Peru’s former ambassador to Chile"} <= shown
     assert {role["status"] for _, role in roles} == {"current", "former"}
-    assert {role["jurisdiction"] for _, role in roles} == {"Chile", "Peru", None}
+    assert {role["jurisdiction"] for _, role in roles} == {"Chile", "Peru", "Perú", "Tacna", None}
 
 
 def test_relative_vague_and_open_times_and_a_planned_event() -> None:

@@ -78,6 +78,7 @@ def paragraphs(text: str, items: Mapping[Item, str], pack: Language | None) -> l
     found: list[Paragraph] = []
     title = _plain(items.get(Item.TITLE) or "")
     outlet = _plain(items.get(Item.OUTLET) or "")
+    dateline = _plain(items.get(Item.DATELINE) or "")
     seen_body = False
     headlines: set[str] = set()
     for index, (low, high) in enumerate(_unwrapped(text, lines)):
@@ -94,6 +95,8 @@ def paragraphs(text: str, items: Mapping[Item, str], pack: Language | None) -> l
             and len(line) < 90
         ):
             block = Block.BYLINE
+        elif dateline and plain == dateline:
+            block = Block.BYLINE  # place and day in a line of their own describe the document
         elif (title and plain == title) or plain in headlines:
             block = Block.FURNITURE if plain in headlines else Block.HEADLINE
         elif index == 0 and not title and _title_case(line) and _long(text, lines[1:2]):

@@ -50,6 +50,8 @@ class Shams:
             clock = noun is None and "." in words.text and before.lower_ in self.definite  # a las 14.30
             if clock or self._label(before, first, noun):
                 return True
+        if not quantity.digits and self._in_name(before, first):
+            return True
         small = not quantity.digits and not quantity.share and quantity.value is not None and quantity.value <= _SMALL
         few = quantity.value is not None and quantity.value <= _FEW
         if small and ((few and self._definite(first)) or (quantity.value in (0, 1) and self._one(quantity, noun))):
@@ -83,6 +85,11 @@ class Shams:
         if noun is None and short and before.pos_ == "PROPN" and before.text[:1].isupper() and not before.is_sent_start:
             return True  # Agenda 2030, Avenida Arica 120
         return first.ent_type_ in _NAMES and before.ent_type_ == first.ent_type_ and before.text[:1].isupper()
+
+    def _in_name(self, before: Token | None, first: Token) -> bool:
+        """Whether a number word is part of a name: written large within a sentence, behind another such word."""
+        large = first.text[:1].isupper() and not first.text.isupper() and not first.is_sent_start
+        return large and before is not None and before.text[:1].isupper() and before.lower_ not in self.definite
 
     def _definite(self, first: Token) -> bool:
         left = first.nbor(-1) if first.i else None

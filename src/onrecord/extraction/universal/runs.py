@@ -145,7 +145,7 @@ class _Runs:
         if between & self.joins:
             return j if self._joined(first, last, j, between, body=body) else None
         if not between and j == last + 1:
-            if token.pos_ not in NAME or (self._person(token) and self._cut_before(first, j)):
+            if token.pos_ not in (*NAME, "NUM") or (self._person(token) and self._cut_before(first, j)):
                 return None
             return j
         if first == last and not body and self.pack.gender(doc[first].text) is not None and token.ent_type_ not in PEOPLE:

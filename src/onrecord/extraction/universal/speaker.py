@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from ..labels import PEOPLE
 from ..language import Language
 from ..passage import Passage, Range, mark
 from .tree import NOMINAL, SUBJECTS, VERBAL, finite, group, leading, marked, noun_phrase, shape, timely
@@ -39,9 +40,12 @@ def source_of(p: Passage, verb: Token, pack: Language, earlier: Earlier, stop: i
             return Source(own, noun_phrase(p, own, verb.i + 1, min(high, stop - 1), pack))
     if kind == "finite":
         if naming and (behind := _behind(p, verb, min(high, stop - 1), pack)) is not None:
-            return Source(behind, noun_phrase(p, behind, verb.i + 1, min(high, stop - 1), pack))
+            first, last = noun_phrase(p, behind, verb.i + 1, min(high, stop - 1), pack)
+            return Source(behind, (verb.i + 1 if _particle(p.doc[verb.i + 1]) else first, last))
         if (stand := _before_verb(p, left, low, pack)) is not None:
             return stand
+        if (opening := _opening_name(p, left, low)) is not None:
+            return opening
         if impersonal(verb, pack):
             return None
         return _shared(p, over, low, pack, earlier)
@@ -111,6 +115,8 @@ def _behind(p: Passage, verb: Token, high: int, pack: Language) -> Token | None:
             noun = next((t for t in doc[i + 1 : high + 1] if t.pos_ in NOMINAL), None)
             if noun is None:
                 return None
+            if i == verb.i + 1 and _particle(token):
+                return noun
             own = any(t.text.casefold() in pack.words("demonstrative") for t in doc[i + 1 : noun.i])
             i = max(noun.i, _flat_end(noun, own)) + 1
         elif token.pos_ == "ADV" or timely(token, pack):
@@ -126,6 +132,11 @@ def _behind(p: Passage, verb: Token, high: int, pack: Language) -> Token | None:
         else:
             i += 1
     return None
+
+
+def _particle(token: Token) -> bool:
+    """Whether a preposition written large begins a surname: *señaló Del Prado*."""
+    return token.pos_ == "ADP" and token.text[:1].isupper()
 
 
 def _flat_end(noun: Token, demonstrative: bool) -> int:
@@ -155,6 +166,19 @@ def _before_verb(p: Passage, left: int, low: int, pack: Language) -> Source | No
     if any(c.dep_ == "case" for c in head.children) or head.dep_ in ("nmod", "obl", "obj"):
         return None
     return Source(head, noun_phrase(p, head, low, left - 1, pack))
+
+
+def _opening_name(p: Passage, left: int, low: int) -> Source | None:
+    """*Elena Rey, exalcaldesa de Morro, dijo*: the person who opens the sentence, where the parse took the name for a verb."""
+    last = low
+    while last + 1 < left and p.doc[last + 1].ent_iob_ == "I":
+        last += 1
+    if p.doc[low].ent_type_ not in PEOPLE or last == low or last + 2 >= left:
+        return None
+    between = p.doc[last + 1 : left]
+    if between[0].text != "," or between[-1].text != "," or any(finite(t) for t in between):
+        return None
+    return Source(p.doc[last], (low, left - 2))
 
 
 def _prepositional(noun: Token) -> bool:
