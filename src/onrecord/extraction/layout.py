@@ -78,7 +78,7 @@ def paragraphs(text: str, items: Mapping[Item, str], pack: Language | None) -> l
     found: list[Paragraph] = []
     title = _plain(items.get(Item.TITLE) or "")
     outlet = _plain(items.get(Item.OUTLET) or "")
-    dateline = _plain(items.get(Item.DATELINE) or "")
+    place_and_day = _plain(items.get(Item.DATELINE) or "")
     seen_body = False
     headlines: set[str] = set()
     for index, (low, high) in enumerate(_unwrapped(text, lines)):
@@ -95,7 +95,7 @@ def paragraphs(text: str, items: Mapping[Item, str], pack: Language | None) -> l
             and len(line) < 90
         ):
             block = Block.BYLINE
-        elif dateline and plain == dateline:
+        elif place_and_day and plain == place_and_day:
             block = Block.BYLINE  # place and day in a line of their own describe the document
         elif (title and plain == title) or plain in headlines:
             block = Block.FURNITURE if plain in headlines else Block.HEADLINE
