@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
@@ -17,8 +16,6 @@ from .quantities import Quantity, quantities
 from .together import together
 
 __all__ = ["FigureFound", "figures"]
-
-_COUNTABLE: Final = ("NOUN", "PROPN", "ADJ", "SYM", "NUM")
 
 
 def figures(doc: Doc, offset: int, times: Sequence[TimeFound], country: str | None = None) -> list[FigureFound]:

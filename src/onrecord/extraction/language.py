@@ -50,7 +50,8 @@ Phrasal = dict[str, tuple[tuple[str, Cue], ...]]
 class Language:
     """One language pack. `cues` is keyed by inflected form, lower case; multi-word cues by their first word's forms.
 
-    `shapes` says of a form what it is (see `conjugation`), where the pack lists its endings.
+    `shapes` says of a form what it is (see `conjugation`), where the pack lists its endings; `sets` keeps what `words` has
+    answered, which is asked for many times a sentence.
     """
 
     code: str
@@ -63,6 +64,7 @@ class Language:
     speaker_rules: Mapping[str, float]
     sha256: str
     shapes: Mapping[str, str] = field(default_factory=dict)
+    sets: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def name(self) -> str:
@@ -81,7 +83,10 @@ class Language:
 
     def words(self, *path: str) -> frozenset[str]:
         """A list of the pack as a set of lower-case words: ``words("pronouns", "male")``."""
-        return _words(self, path)
+        held = self.sets.get(path)
+        if held is None:
+            held = self.sets[path] = _listed(self.pack, path)
+        return held
 
     def patterns(self, key: str) -> re.Pattern[str]:
         """A list of the pack as one pattern, matched against a whole line, case ignored."""
@@ -210,9 +215,8 @@ def _inflected(lemma: str, irregular: Mapping[str, list[str]]) -> tuple[str, ...
     return forms
 
 
-@cache
-def _words(pack: Language, path: tuple[str, ...]) -> frozenset[str]:
-    found: Any = pack.pack
+def _listed(pack: Mapping[str, Any], path: tuple[str, ...]) -> frozenset[str]:
+    found: Any = pack
     for step in path:
         found = found[step]
     if isinstance(found, dict):

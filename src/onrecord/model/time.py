@@ -114,5 +114,7 @@ def _days(date: str) -> tuple[str | None, str | None]:
 
 def _meant(digits: str, low: int, high: int) -> list[int]:
     """The numbers in [low, high] that these digits may be, `X` standing for any digit."""
+    if "X" not in digits:
+        return [int(digits)] if low <= int(digits) <= high else []
     pattern = re.compile(digits.replace("X", "[0-9]"))
     return [n for n in range(low, high + 1) if pattern.fullmatch(str(n).zfill(len(digits)))]
