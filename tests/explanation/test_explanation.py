@@ -77,3 +77,8 @@ def test_any_text_can_be_explained(text):
     found = explained(text)
     assert "".join(words for words, _ in found.segments()) == text
     assert in_page([found])
+
+
+def test_where_nobody_is_named_nothing_is_said_of_how_he_is_known():
+    (note,) = [n for n in explained("It was said that no ship would wait.").notes if n.what == "said"]
+    assert dict(note.lines)["who"] == "nobody named"

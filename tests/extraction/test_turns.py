@@ -97,3 +97,9 @@ def test_a_long_turn_is_cut_between_sentences(read):
     contents = [content for _, content in said(found)]
     assert len(contents) > 2
     assert " ".join(contents) == " ".join(sentences)
+
+
+def test_a_label_speaks_also_where_its_name_is_known_to_nobody(read):
+    found = read("TOMAS EKRE: The bridge is closed.\n\nODA BRANDVIK: Who closed it?\n\nTOMAS EKRE: The harbour board did.")
+    assert [speakers for speakers, _ in said(found)] == [["TOMAS EKRE"], ["ODA BRANDVIK"], ["TOMAS EKRE"]]
+    assert {a["type"] for a in found.data["actors"] if a["name"] in ("TOMAS EKRE", "ODA BRANDVIK")} == {"Person"}

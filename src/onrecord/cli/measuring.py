@@ -48,6 +48,8 @@ def extract(
                 problems += 1
                 continue
             line, text = found
+            for note in line["notes"] if explain or html is not None else ():
+                say(f"[yellow]note[/] {escaped(str(line['id']))}: {escaped(note)}")
             if html is not None:
                 explained.append(explanation.explain(line, text))
             elif explain:

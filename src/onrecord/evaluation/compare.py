@@ -127,19 +127,19 @@ def _attribution_details(
     if "speakers" in g:
         wanted, got = ([_actor(d, i) for i in row.get("speakers") or ()] for d, row in ((gold, g), (found, f)))
         right = len(wanted) == len(got) and all(any(names.same_actor(n, o, kind) for o, _ in got) for n, kind in wanted)
-        total.add("speaker", Share(right, 1))
+        total.add("speaker", Share(int(right), 1))
         if not right:
             sides = [n for n, _ in wanted], [n for n, _ in got]
             total.errors.append(Error("speaker", gold["id"], text.words(g["content"]), *sides))
     for key in ("kind", "polarity", "modality"):
         if g.get(key):
             same = g[key] == f.get(key) or (f.get(key) == "possible" and g[key] in ("predicted", "conditional"))
-            total.add(key, Share(same, 1))
+            total.add(key, Share(int(same), 1))
             if not same:
                 total.errors.append(Error(key, gold["id"], text.words(g["content"]), g[key], f.get(key)))
     if g.get("hearsay_of") is not None:
         reporting = matched.get(g["hearsay_of"])
-        total.add("second-hand", Share(reporting is not None and f.get("hearsay_of") == reporting, 1))
+        total.add("second-hand", Share(int(reporting is not None and f.get("hearsay_of") == reporting), 1))
 
 
 def _actor(document: Item, identifier: str) -> tuple[str, str]:
@@ -165,8 +165,8 @@ def _roles(gold: Item, found: Item, text: Text, total: Evaluation) -> None:
     _missed("roles", gold["id"], text, wanted, got, matched, total)
     for i, j in matched:
         g, f = wanted[i], got[j]
-        total.add("roles: jurisdiction", Share(names.same(g.get("jurisdiction"), f.get("jurisdiction")), 1))
-        total.add("roles: status", Share(g.get("status") == f.get("status"), 1))
+        total.add("roles: jurisdiction", Share(int(names.same(g.get("jurisdiction"), f.get("jurisdiction"))), 1))
+        total.add("roles: status", Share(int(g.get("status") == f.get("status")), 1))
 
 
 def _leaves(name: str, least: float, gold: Item, found: Item, text: Text, total: Evaluation) -> None:
@@ -177,7 +177,7 @@ def _leaves(name: str, least: float, gold: Item, found: Item, text: Text, total:
     _missed(name, gold["id"], text, wanted, got, matched, total)
     for i, j in matched:
         for key, same in _agreements(name, wanted[i], got[j]):
-            total.add(f"{name}: {key}", Share(same, 1))
+            total.add(f"{name}: {key}", Share(int(same), 1))
             if not same:
                 sides = ({k: side.get(k) for k in SHOWN[name]} for side in (wanted[i], got[j]))
                 total.errors.append(Error(f"{name}: {key}", gold["id"], text.words(wanted[i]["span"]), *sides))

@@ -87,8 +87,8 @@ def _words(text: str, spans: Iterable[Sequence[int]]) -> str:
 
 
 def _statement(a: Mapping[str, Any], names: Mapping[str, str], text: str) -> Iterable[tuple[str, str]]:
-    who = ", ".join(names[s] for s in a["speakers"]) or "nobody named"
-    yield "who", f"{who} ({STATUS[a['speaker_status']]})"
+    who = ", ".join(names[s] for s in a["speakers"])
+    yield "who", f"{who} ({STATUS[a['speaker_status']]})" if who else "nobody named"
     because = f", by “{_words(text, a['antecedent'])}”" if a.get("antecedent") else ""
     yield "why", f"{a['speaker_rule']}: {rule_in_words('speakers', a['speaker_rule'] or '')}{because}"
     yield "found by", f"{a['rule']}: {rule_in_words('statements', a['rule'])}"

@@ -82,10 +82,28 @@ class Resolver:
             answer = self._without_source(candidate, before, held)
         else:
             answer = self._source(candidate, p, place)
+            if candidate.rule == "turn" and not any(q.kind is ActorType.PERSON for q in answer.people):
+                answer = self._labelled(candidate, p) or answer
         nested = candidate.parent is not None and not (candidate.parent.rule == "according-to" or not candidate.parent.source)
         if (candidate.verb is None or p.inside[candidate.verb] < 0) and not nested:
             self.told.spoke(place, answer.people)
         return answer
+
+    def _labelled(self, candidate: Candidate, p: Passage) -> Speakers | None:
+        """A label of two words or more that names nobody known is the name of somebody: no text says more of him."""
+        span = candidate.source[0]
+        label = p.doc.text[span[0] - p.parsed.offset : span[1] - p.parsed.offset].strip()
+        words = label.casefold().split()
+        if len(words) < 2 or any(w in self.pack.words("posts") | self.pack.words("organisation_words") for w in words):
+            return None
+        held = next((q for q in (*self.actors.people, *self.groups) if q.name == label), None)
+        if held is None:
+            held = Person(ActorType.PERSON, [label])
+            self.groups.append(held)
+        held.kind = ActorType.PERSON  # capitals look like a body's name to the recogniser
+        if span not in held.spans:
+            held.spans.append(span)
+        return self.known((held,), "full-name", span[0])
 
     def written(self, candidate: Candidate) -> Speakers:
         """The author's own words, in the first person and outside quotation."""
