@@ -56,7 +56,10 @@ def test_the_installed_command_reads_the_sample_and_traces_it(command: Path, tmp
     home, elsewhere = tmp_path / "home", tmp_path / "elsewhere"
     elsewhere.mkdir()
     assert "ingest" in run(command, "--help", cwd=elsewhere)
-    run(command, "demo", "--no-serve", cwd=elsewhere, home=home)
+    shown = run(command, "demo", "--no-serve", cwd=elsewhere, home=home)
+    assert len([line for line in shown.splitlines() if line.startswith("new ")]) >= 7, (
+        "the English reports are read, also where the Spanish model is not installed"
+    )
     status = json.loads(run(command, "status", "--json", cwd=elsewhere, home=home))
     assert status["records"]["Statement"] > 0
     hits = json.loads(run(command, "search", "single window", "--kind", "statement", "--json", cwd=elsewhere, home=home))

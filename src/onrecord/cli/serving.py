@@ -58,9 +58,14 @@ def demo(
 
     with onrecord.open() as record:
         outcomes = record.ingest(asset("ingest", "sample"))
+        if all(isinstance(outcome, Problem) for outcome in outcomes):
+            fail(
+                f"the sample corpus cannot be read: {outcomes[0]}" if outcomes else "the sample corpus is empty: install again"
+            )
         for outcome in outcomes:
-            if isinstance(outcome, Problem):
-                fail(f"the sample corpus is broken: {outcome}")
+            if isinstance(outcome, Problem):  # such as a language whose model is not installed
+                say(f"[yellow]not read[/] {escaped(str(outcome))}")
+                continue
             mark = "new " if outcome.added else "held"
             out.print(f"{mark}  {outcome.statements:3} statements  {escaped(outcome.title or outcome.source)}")
         held = record.store.status().records
