@@ -69,7 +69,7 @@ def polarity(text: str, candidate: Candidate, passages: list[Passage], pack: Lan
     return Polarity.AFFIRMS
 
 
-def modality(text: str, candidate: Candidate, passages: list[Passage], pack: Language) -> Modality:
+def modality(candidate: Candidate, passages: list[Passage], pack: Language) -> Modality:
     """A condition wins; then a demand or forecast of the cue; then what the main verb's auxiliary tells."""
     if pack.universal:
         return universal_modality(candidate, passages, pack)
