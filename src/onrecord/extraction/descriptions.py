@@ -22,7 +22,7 @@ def number_of(words: str, pack: Language) -> int | None:
     for word in words.casefold().split()[:3]:
         if word in pack.pack["counts"]:
             return int(pack.pack["counts"][word])
-        if word.isdigit():
+        if word.isdecimal() and len(word) < 4:  # no list of people is longer; *²* is a digit, but no number
             return int(word)
     return None
 
