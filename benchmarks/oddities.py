@@ -105,7 +105,8 @@ def pathological() -> Iterator[tuple[str, str]]:
     yield "HTML", "<p>The mayor <b>said</b> &ldquo;no&rdquo;</p>" * 200
     yield "a list of a thousand speakers", ", ".join(f"Ana Soto{'o' * (n % 7)}" for n in range(1_000)) + " said no."
     yield "parentheses", "(" * 2_000 + said + ")" * 2_000
-    yield "digits that are no numbers", "The ² ministers, the ½ senators and the " + "9" * 5_000 + " ministers said no. " * 20
+    yield "digits that are no numbers", "The ² ministers, the ½ senators and the ٣ mayors said no. " * 20
+    yield "more people than there are", "The " + "9" * 5_000 + " ministers said no. " * 20
     yield "ordinals", "first 2nd third 4th " * 400
     yield "percent", "5% of 6% of 7 percent of " * 300
     yield "money", "$5 US$6 €7 S/8 9 pesos " * 300
