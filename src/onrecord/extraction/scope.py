@@ -56,7 +56,7 @@ def add_scope(
         around = [(c, i) for c, i in statements if any(s < p.paragraph.end and p.paragraph.start < e for s, e in c.content)]
         for figure in figures(p.doc, p.parsed.offset, here, country):
             _figure(records, figure, _stated_in(figure.start, around), states)
-        for event in events(p.doc, p.parsed.offset, here, mentions):
+        for event in events(p.doc, p.parsed.offset, here, mentions, reading.anchor.published):
             if any(same(event, earlier) for earlier in told):
                 continue
             told.append(event)
