@@ -202,7 +202,7 @@ def _time(words: str, span: Span, said: Found, usual: str) -> Found:
     return {"span": span, **bounds(said.get("edtf")), "anchor": anchor, **{k: v for k, v in said.items() if k != "edtf"}}
 
 
-def _figure(words: str, span: Span, said: Found) -> Found:
+def _figure(span: Span, said: Found) -> Found:
     value, low, high = (said.get(key) for key in ("value", "low", "high"))
     direction, unit = said.get("direction"), said.get("unit")
     usual = {
@@ -214,7 +214,7 @@ def _figure(words: str, span: Span, said: Found) -> Found:
     return {"span": span, "unit": unit, **usual, **said, "value": value, "low": low, "high": high}
 
 
-def _event(words: str, span: Span, said: Found) -> Found:
+def _event(span: Span, said: Found) -> Found:
     when = bounds(said.get("edtf"))
     return {
         "span": span,
@@ -253,8 +253,8 @@ def compiled(path: Path) -> Found:
             "not_statements": [{"span": s, **o} for _, s, o in _marks(raw, "not_statements", text)],
             "roles": [role for mark in _marks(raw, "roles", text) for role in _roles(*mark)],
             "times": [_time(w, s, o, anchor) for w, s, o in _marks(raw, "times", text)],
-            "figures": [_figure(w, s, o) for w, s, o in _marks(raw, "figures", text)],
-            "events": [_event(w, s, o) for w, s, o in _marks(raw, "events", text)],
+            "figures": [_figure(s, o) for _, s, o in _marks(raw, "figures", text)],
+            "events": [_event(s, o) for _, s, o in _marks(raw, "events", text)],
         }
     except (GoldError, yaml.YAMLError) as error:
         raise GoldError(f"{path.name}: {error}") from error

@@ -1,10 +1,10 @@
 """Who is in a document: one actor for all names of one person, body or state, with what the text tells of each."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from onrecord.model.terms import ActorType, Item
+from onrecord.model.terms import ActorType
 
 from .candidate import Span
 from .gazetteer import Gazetteer
@@ -60,9 +60,14 @@ class Actors:
 
 
 def actors(
-    text: str, passages: Sequence[Passage], mentions: Sequence[Mention], found: Sequence[Role], titles: Sequence[Title],
-    items: Mapping[Item, str], pack: Language, states: Gazetteer,
-) -> Actors:  # fmt: skip
+    text: str,
+    passages: Sequence[Passage],
+    mentions: Sequence[Mention],
+    found: Sequence[Role],
+    titles: Sequence[Title],
+    pack: Language,
+    states: Gazetteer,
+) -> Actors:
     """The named actors of a document. Surnames and first names join the full name that holds them."""
     people: list[Person] = []
     of: dict[Mention, Person] = {}

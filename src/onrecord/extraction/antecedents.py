@@ -30,7 +30,7 @@ def pronoun_kind(word: str, pack: Language) -> str | None:
 def antecedent(p: Passage, head: Token, kind: str, place: Place, told: Discourse, actors: Actors) -> tuple[Person, str] | None:
     """Whom a pronoun means, and by which rule; None when nobody fits."""
     passage = place[0]
-    if (owner := _owner(p, head, passage, actors)) is not None and fits(owner, kind):
+    if (owner := _owner(head, passage, actors)) is not None and fits(owner, kind):
         return owner, "pronoun-owner"
     rules = {"plural": "plural-pronoun", "pair": "plural-pronoun", "neuter": "neuter-pronoun"}
     first, _ = p.sentences[place[1]]
@@ -108,7 +108,7 @@ def _in_number(people: Sequence[Person], *, many: bool) -> tuple[Person, ...]:
     return persons if len(persons) > 1 else ()
 
 
-def _owner(p: Passage, head: Token, passage: int, actors: Actors) -> Person | None:
+def _owner(head: Token, passage: int, actors: Actors) -> Person | None:
     """*Paz's remarks, in which he called …*: the owner of what the clause describes."""
     if head.head.dep_ != "relcl":
         return None

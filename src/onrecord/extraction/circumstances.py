@@ -1,3 +1,4 @@
+# ruff: noqa: ARG001  (every kind of parse is asked alike)
 """What the clause around an event's words tells of it: its name, when and where, and who takes part."""
 
 from __future__ import annotations

@@ -64,7 +64,7 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
         following += 1
     quote = p.quote_at(following) if following <= high else None
     introduced = quote is not None and quote.first == following and not explicit and p.doc[following - 1].tag_ != "POS"
-    if quote is not None and introduced and (following > right + 1 or not _within_complement(p, verb, following)):
+    if quote is not None and introduced and (following > right + 1 or not _within_complement(verb, following)):
         last = _quotes_on(p, quote, high)
         after = p.doc[last + 1] if last < high else None
         if after is not None and not mark(after) and after.head != verb and after.pos_ not in ("CCONJ", "SCONJ"):
@@ -189,7 +189,7 @@ def _explicit_complement(p: Passage, verb: Token) -> bool:
     return False
 
 
-def _within_complement(p: Passage, verb: Token, token: int) -> bool:
+def _within_complement(verb: Token, token: int) -> bool:
     return any(c.dep_ in ("dobj", "oprd", "prep") and c.left_edge.i <= token <= c.right_edge.i for c in verb.rights)
 
 

@@ -313,7 +313,7 @@ class Resolver:
     def _description(self, candidate: Candidate, p: Passage, head: Token, span: Range, place: Place) -> Speakers:
         recent = self.told.recent(place, REACH)
         at = p.at(*span)[0]
-        found = described(p, candidate.passage, head, span, self.actors, recent, self.pack, self.states)
+        found = described(p, candidate.passage, head, span, self.actors, recent, self.pack)
         if found is not None:
             person, rule = found
             answer = self.known(person.members or (person,), rule, at)

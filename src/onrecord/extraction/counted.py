@@ -280,7 +280,7 @@ def _measured(
         return _changing(change, root, rules), None
     if quantity.compound and (held := _held(words)) is not None:
         return phrase(held, without=inside), None  # a 60-day truce
-    told = _told(root, words, rules) or _spent(root, words, rules)
+    told = _told(root, words, rules) or _spent(words, rules)
     if told is None:
         told = _linked(quantity, words, rules)
     if told is None and quantity.unit is not None:
@@ -328,7 +328,7 @@ def _compound(noun: Token) -> Token:
     return over if over.pos_ == "NOUN" and noun.i - over.i == 2 else noun
 
 
-def _spent(root: Token, words: Span, rules: Rules) -> Token | None:
+def _spent(words: Span, rules: Rules) -> Token | None:
     """What money goes to or stands for: *spent $11 million on a logo*, *seized $900 in cash*."""
     doc, i, stop = words.doc, words.end, sentence(words[0])[1]
     if i + 1 >= stop or doc[i].lower_ not in rules.links["for"]:

@@ -8,7 +8,6 @@ from spacy.tokens import Token
 from onrecord.model.terms import ActorType
 
 from .actors import Actors, Person
-from .gazetteer import Gazetteer
 from .labels import gender, plural, possessive
 from .language import Language
 from .layout import Block
@@ -28,14 +27,7 @@ def number_of(words: str, pack: Language) -> int | None:
 
 
 def described(
-    p: Passage,
-    index: int,
-    head: Token,
-    span: Range,
-    actors: Actors,
-    recent: Sequence[Person],
-    pack: Language,
-    states: Gazetteer,
+    p: Passage, index: int, head: Token, span: Range, actors: Actors, recent: Sequence[Person], pack: Language
 ) -> tuple[Person, str] | None:
     """Whom a definite description means among those met so far (`recent`, the last one first), by which rule, or None."""
     words = [t.text.casefold() for t in p.doc[span[0] : span[1] + 1]]

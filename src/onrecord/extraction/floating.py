@@ -37,7 +37,7 @@ def floating(passages: Sequence[Passage], found: list[Candidate]) -> list[Candid
                 continue
             if (
                 (before is not None and before.passage == index and (_quoting(passages, before) or before.verb is not None))
-                or (before is not None and _introduces(passages, index, before, span))
+                or (before is not None and _introduces(passages, index, before))
                 or (
                     before is not None
                     and before.passage == index - 1
@@ -98,7 +98,7 @@ def _quoting(passages: Sequence[Passage], candidate: Candidate) -> bool:
     )
 
 
-def _introduces(passages: Sequence[Passage], index: int, before: Candidate, span: tuple[int, int]) -> bool:
+def _introduces(passages: Sequence[Passage], index: int, before: Candidate) -> bool:
     p = passages[before.passage]
     return before.passage == index - 1 and p.doc[len(p.doc) - 1].text == ":"
 

@@ -1,3 +1,4 @@
+# ruff: noqa: ARG001  (every frame is asked alike)
 """What else a verb may have as content, by frame: what is before it, as with *is expected to* and *a deal she opposes*.
 
 A frame is a name that the lexicon gives a verb in `takes`; a verb has the first of its frames that the sentence shows.

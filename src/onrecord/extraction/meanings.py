@@ -288,7 +288,7 @@ def daypart_alone(v: Values) -> Said | None:
 
 
 @meaning
-def overnight(v: Values) -> Said | None:
+def overnight(_: Values) -> Said | None:
     return DayPart(Span(Period("day", -1), Period("day", 0), through=False))
 
 
@@ -362,6 +362,6 @@ def length(v: Values) -> Said | None:
 
 
 @meaning
-def nothing(v: Values) -> Said | None:
+def nothing(_: Values) -> Said | None:
     """What recurs (*every Monday*) is no time, and neither are its words."""
     return Duration("")

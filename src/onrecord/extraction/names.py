@@ -68,7 +68,7 @@ def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language
             kind = _kind(p, a, b, text, titled, outlets, pack, states)
             found.append(Mention(index, a, b, text, kind, bool(titled)))
             votes[fold(text)][kind] += 3 if titled or (kind and _called(p, a, pack)) else 2 if titled is None else 1
-    settled = [replace(m, kind=_elected(m, votes[fold(m.text)])) for m in found]
+    settled = [replace(m, kind=_elected(votes[fold(m.text)])) for m in found]
     for index in headlines:
         settled += _known(passages[index], index, settled, states)
     settled += _missed(passages, settled, set(headlines), pack)
@@ -117,7 +117,7 @@ def _missed(passages: Sequence[Passage], settled: Sequence[Mention], headlines: 
     ]
 
 
-def _elected(mention: Mention, votes: Counter[ActorType | None]) -> ActorType | None:
+def _elected(votes: Counter[ActorType | None]) -> ActorType | None:
     order = list(ActorType)
     return max(votes, key=lambda k: (votes[k], k is not None, -(order.index(k) if k else 9)))
 

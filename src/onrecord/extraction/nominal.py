@@ -55,7 +55,7 @@ def described(token: Token, pack: Language) -> Mapping[str, Any] | None:
 def nominals(p: Passage, token: Token, pack: Language) -> Iterator[Nominal]:
     """The complements of a noun or adjective, the clause first; with ``'s`` where they count only for somebody's own."""
     owner, source, cue = _owner(p, token, pack)
-    for kind, child in _complements(p, token):
+    for kind, child in _complements(token):
         first, last = child.left_edge.i, min(child.right_edge.i, p.sentence(token.i)[1])
         end = token.i
         if kind.startswith("+"):
@@ -75,7 +75,7 @@ def nominals(p: Passage, token: Token, pack: Language) -> Iterator[Nominal]:
         yield Nominal(name, (first, last), (cue[0], max(cue[1], end)), by, by_source)
 
 
-def _complements(p: Passage, token: Token) -> Iterator[tuple[str, Token]]:
+def _complements(token: Token) -> Iterator[tuple[str, Token]]:
     for child in token.rights:
         first = child.left_edge
         opening = first.text.casefold()

@@ -104,10 +104,10 @@ def passage(parsed: Parsed, quotes: Sequence[Quote]) -> Passage:
             for i in range(held[0], held[-1] + 1):
                 inside[i] = len(found)
             found.append(Quoted(held[0], held[-1], quote.closed, quote.continues, quote.dialogue))
-    return Passage(parsed, tuple(found), tuple(inside), tuple(_sentences(doc, inside, found)))
+    return Passage(parsed, tuple(found), tuple(inside), tuple(_sentences(doc, inside)))
 
 
-def _sentences(doc: Doc, inside: Sequence[int], quotes: Sequence[Quoted]) -> list[Range]:
+def _sentences(doc: Doc, inside: Sequence[int]) -> list[Range]:
     if not len(doc):
         return []
     starts = {0}

@@ -168,7 +168,7 @@ def _single(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, in
         if led is not None and (number.scale >= 10 or (number.share and led[0] in units.measures)):
             k += 1
     value = number.value
-    if unit is None and (word := units.words.at(tokens, k)) is not None and (compound or _fits(tokens, i, k)):
+    if unit is None and (word := units.words.at(tokens, k)) is not None and (compound or _fits(tokens, k)):
         unit, j = word
         if (more := units.halves.at(tokens, j)) is not None:
             value, j = value + Decimal("0.5"), more[1]
@@ -192,7 +192,7 @@ def _single(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, in
     return quantity, first, j
 
 
-def _fits(tokens: Sequence[Token], i: int, k: int) -> bool:
+def _fits(tokens: Sequence[Token], k: int) -> bool:
     """A symbol of one letter is a unit only straight after digits (20 m is, 20 M. Street is not)."""
     return len(tokens[k].text) > 1 or not tokens[k].text.isalpha() or _text(tokens, k + 1) != "."
 

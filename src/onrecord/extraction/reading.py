@@ -89,7 +89,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
         all_roles += roles(p, here, mentions, pack)
     country = home(text, laid, items, mentions, all_roles, states)
     all_roles = placed(succession(all_roles, pack), country, pack, states)
-    known = actors(text, passages, mentions, all_roles, all_titles, items, pack, states)
+    known = actors(text, passages, mentions, all_roles, all_titles, pack, states)
     own = issuer(items, known)
     resolver = Resolver(passages, known, candidates, pack, states, own)
     resolver.writer = writer(text, items, known)

@@ -1,4 +1,4 @@
-# ruff: noqa: D102  (what a method is for stands where `Said` defines it)
+# ruff: noqa: D102, ARG002  (what a method is for, and what it is told, stands where `Said` defines it)
 """What comes again each year, and the longer stretches of years: quarters, seasons, holidays, decades, centuries."""
 
 from __future__ import annotations

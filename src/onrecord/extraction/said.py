@@ -1,4 +1,4 @@
-# ruff: noqa: D102  (what a method is for stands where `Said` defines it)
+# ruff: noqa: D102, ARG002  (what a method is for, and what it is told, stands where `Said` defines it)
 """What words say of a time, before anybody asks the calendar.
 
 A `Said` knows nothing of a document: given the day it is counted from and the tense of its clause, it answers with a

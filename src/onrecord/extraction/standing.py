@@ -1,3 +1,4 @@
+# ruff: noqa: ARG001  (every kind of parse is asked alike)
 """How the text stands to an event: past, going on, planned, or only under a condition; by tense, mood and what governs it."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# ruff: noqa: D102  (what a method is for stands where `Said` defines it)
+# ruff: noqa: D102, ARG002  (what a method is for, and what it is told, stands where `Said` defines it)
 """A time that other words beside it place: the month, week or year it lies in, or whether it is past or to come."""
 
 from __future__ import annotations

@@ -10,9 +10,6 @@ from typing import Final
 from onrecord.assets import asset
 from onrecord.model.terms import Item
 
-SHAPES: Final = frozenset({"name", "agency", "title", "outlet", "link", "date"})
-"""What may be asked to follow a credit's words."""
-
 _AGENCY_FORM: Final = re.compile(
     r"(?:[^\W\d_a-z]\S* )+(?:Wire|Newswire|Wire Service|News Agency|Press Agency|News Service)"
     r"|(?:Agencia|Agência|Agence|Agenzia)(?: (?:[^\W\d_a-z]\S*|de|del|la))*(?: [^\W\d_a-z]\S*)"
@@ -21,7 +18,7 @@ _AGENCY_FORM: Final = re.compile(
 
 @dataclass(frozen=True)
 class Credit:
-    """How a line begins that says something of the article, and what must follow."""
+    """How a line begins that says something of the article, and what must follow: name, agency, title, outlet, link or date."""
 
     item: Item
     words: str

@@ -80,11 +80,11 @@ class Pages:
         status = 404 if missing else _status(found) if found.errors else 200
         return Response(orjson.dumps(found.formatted(), option=orjson.OPT_INDENT_2), status, media_type=JSON)
 
-    async def missing(self, http: HTTPRequest, error: Exception) -> Response:
+    async def missing(self, http: HTTPRequest, _error: Exception) -> Response:
         """What stands at an address where nothing is."""
         return self._not_found(http.url.path.removeprefix("/"))
 
-    async def broken(self, http: HTTPRequest, error: Exception) -> Response:
+    async def broken(self, _http: HTTPRequest, _error: Exception) -> Response:
         """What is shown when something of ours fails; the server logs it."""
         return _page("broken.html", 500)
 

@@ -31,7 +31,7 @@ class _Text(graphene.Scalar):  # type: ignore[misc]  # graphene publishes no typ
         return cls.read(value)
 
     @classmethod
-    def parse_literal(cls, node: ValueNode, variables: Any = None) -> str:
+    def parse_literal(cls, node: ValueNode, _variables: Any = None) -> str:
         """The value of a literal. Raises GraphQLError."""
         return cls.parse_value(node.value if isinstance(node, StringValueNode) else None)
 

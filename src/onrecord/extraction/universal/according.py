@@ -29,13 +29,13 @@ def according_candidates(p: Passage, index: int, pack: Language) -> Iterator[Can
         if opening is None and not view:
             continue
         first = i + (opening or 1)
-        if first > high or entry(doc[first], pack) is not None or not _names(p, first, pack, view):
+        if first > high or entry(doc[first], pack) is not None or not _names(p, first, pack):
             continue
         last = _source_end(p, first, high, pack, opens=i == low)
         head = _head(p, first, last)
         if head is None:
             continue
-        if view and (doc[min(last + 1, high)].text != "," or not _person(p, head, pack)):
+        if view and (doc[min(last + 1, high)].text != "," or not _person(head, pack)):
             continue
         ranges = _said(p, i, last, low, high, pack)
         if not ranges:
@@ -66,7 +66,7 @@ def _openings(pack: Language) -> dict[str, list[list[str]]]:
     return found
 
 
-def _names(p: Passage, first: int, pack: Language, view: bool) -> bool:
+def _names(p: Passage, first: int, pack: Language) -> bool:
     """Whether a noun phrase follows that can be a source, not *según lo previsto*, *según las cuales*, *según quien*."""
     token = p.doc[first]
     word = token.text.casefold()
@@ -83,7 +83,7 @@ def _head(p: Passage, first: int, last: int) -> Token | None:
     return next(iter(outer or words), None)
 
 
-def _person(p: Passage, head: Token, pack: Language) -> bool:
+def _person(head: Token, pack: Language) -> bool:
     posts = pack.words("posts") | pack.words("people") | pack.words("organisation_words")
     return head.pos_ == "PROPN" or bool({head.text.casefold(), head.lemma_.casefold(), pack.singular(head.text)} & posts)
 

@@ -26,7 +26,7 @@ def around(p: Passage, left: int, right: int, anywhere: bool, pack: Language) ->
         first = (
             quote.first
             if any(_reporting(p, i, pack) for i in range(max(low, quote.first - LONGEST), quote.first))
-            else _opening(p, low, quote.first, pack)
+            else _opening(p, low, quote.first)
         )
         ranges = [(first, before)]
         if (rest := _quote_behind(p, right, high, pack)) is not None:
@@ -58,7 +58,7 @@ def _reporting(p: Passage, i: int, pack: Language) -> bool:
     return p.inside[i] < 0 and entry(p.doc[i], pack) is not None and shape(p.doc[i], pack) != "infinitive"
 
 
-def _opening(p: Passage, low: int, quote: int, pack: Language) -> int:
+def _opening(p: Passage, low: int, quote: int) -> int:
     """Where a sentence that ends in a quotation begins to be the speaker's: its first word, but for *además*, *y*."""
     words = p.doc[low:quote]
     if not any(t.pos_ in ("NOUN", "PROPN", *VERBAL) for t in words) or (len(words) and words[-1].text in (",", ":", ".")):

@@ -54,7 +54,7 @@ def _boundary(p: Passage, verb: Token, first: int, i: int, high: int, pack: Lang
         and _quoted_or_said(p, i, high, pack)
     ):
         return i - 1
-    if word in pack.words("told_by") and i > first and i < high and _listener(p, verb, i, high, pack):
+    if word in pack.words("told_by") and i > first and i < high and _listener(p, i, high, pack):
         return i - 1
     if word in pack.words("said_in") and token.head.i > i and not finite(token.head):
         noun = token.head
@@ -63,7 +63,7 @@ def _boundary(p: Passage, verb: Token, first: int, i: int, high: int, pack: Lang
     return None
 
 
-def _listener(p: Passage, verb: Token, i: int, high: int, pack: Language) -> bool:
+def _listener(p: Passage, i: int, high: int, pack: Language) -> bool:
     """Whether a preposition opens whom the verb tells: *confirmó la noticia a este medio*."""
     noun = next((t for t in p.doc[i + 1 : min(high, i + 3) + 1] if t.pos_ in ("NOUN", "PROPN")), None)
     if noun is None or not any(t.text.casefold() in pack.words("demonstrative") for t in p.doc[i + 1 : noun.i]):

@@ -31,7 +31,7 @@ def noun_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidat
         source = _owner(p, token, first, low, pack)
         if source is None and kind == "to":
             continue
-        clause_high = _clause_end(p, token, first, high)
+        clause_high = _clause_end(token, first, high)
         yield Candidate(
             rule="noun-clause",
             passage=index,
@@ -58,7 +58,7 @@ def _clause_of(p: Passage, noun: Token, high: int, row: Mapping[str, object], pa
     return None
 
 
-def _clause_end(p: Passage, noun: Token, first: int, high: int) -> int:
+def _clause_end(noun: Token, first: int, high: int) -> int:
     """The end of a noun's clause: where the verb that governs the noun comes, if it stands behind."""
     inner = next((c for c in noun.rights if c.dep_ in ("acl", "ccomp", "advcl") and c.right_edge.i >= first), None)
     return min(high, inner.right_edge.i) if inner is not None else high

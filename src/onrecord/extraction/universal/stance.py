@@ -27,7 +27,7 @@ def modality(candidate: Candidate, passages: Sequence[Passage], pack: Language) 
         return Modality.POSSIBLE
     if any(t.text.casefold() in pack.words("perhaps") and (t == tokens[0] or _near(t, verbs)) for t in tokens):
         return Modality.POSSIBLE
-    if any(_future(t, p, candidate, pack) for t in verbs):
+    if any(_future(t, p, pack) for t in verbs):
         return Modality.PREDICTED
     if any(_word(t, "demanded", pack) or _jussive(t, pack) for t in verbs):
         return Modality.DEMANDED
@@ -92,7 +92,7 @@ def _past(p: Passage, candidate: Candidate) -> bool:
     return not marked(verb, "Tense", "Pres") or verb.pos_ not in VERBAL
 
 
-def _future(verb: Token, p: Passage, candidate: Candidate, pack: Language) -> bool:
+def _future(verb: Token, p: Passage, pack: Language) -> bool:
     if marked(verb, "Tense", "Fut") and not _perfect(verb, pack):
         return True
     if marked(verb, "Mood", "Cnd"):

@@ -179,7 +179,7 @@ class _Reader:
                 held.last = i
             elif many and word in self.pack.words("and") and i < high and self._goes_on(held, i + 1, post):
                 continue
-            elif word in self.pack.words("title_links") and (end := self._complement(i, high, post, held.status)) is not None:
+            elif word in self.pack.words("title_links") and (end := self._complement(i, high, held.status)) is not None:
                 self._link(held, i, end, post)
             else:
                 break
@@ -217,13 +217,13 @@ class _Reader:
             held.last = i
             return True
         joined = doc[i].text.casefold() in self.pack.words("title_links")
-        end = self._complement(i, self.p.sentence(i)[1], post, held.status) if joined and held.links else None
+        end = self._complement(i, self.p.sentence(i)[1], held.status) if joined and held.links else None
         if end is None:
             return False
         self._link(held, i, end, post, shared=True)
         return True
 
-    def _complement(self, i: int, high: int, post: str, status: RoleStatus) -> int | None:
+    def _complement(self, i: int, high: int, status: RoleStatus) -> int | None:
         """The last token of what a preposition at token i adds to the title, or None when it adds nothing."""
         doc, word = self.p.doc, self.p.doc[i].text.casefold()
         j = i + 1
