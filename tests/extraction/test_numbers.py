@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from onrecord.extraction.grammar import numbers
@@ -78,6 +78,7 @@ languages = st.sampled_from(sorted(WORDS))
 
 
 @given(language=languages, n=st.integers(0, 10**12 - 1))
+@example(language="es", n=2_001_000)
 def test_a_whole_number_in_words_is_read_back(language: str, n: int) -> None:
     assert values(WORDS[language](n), language) == [n]
 

@@ -328,8 +328,10 @@ class Numbers:
         j = i + 1 if _hyphen(tokens, i) and _word(tokens, i + 1) in w["scales"] else i
         while _word(tokens, j) in w["scales"] or (in_digits and _word(tokens, j) in w["hundred"]):
             word = _word(tokens, j)
-            scale *= w["scales"].get(word) or w["hundred"][word]
-            j += 1
+            more = w["scales"].get(word) or w["hundred"][word]
+            if word in w["bare"] and more < scale:
+                break  # dos millones mil: and a thousand
+            scale, j = scale * more, j + 1
         if scale > 1:
             return scale, j
         if i >= len(tokens) or not in_digits:
