@@ -141,3 +141,24 @@ def test_collective_told_and_second_hand(article):
         (gesture,) = [(who, a) for who, words, a in statements if "patriotic gesture" in words]
         assert (gesture[0], gesture[1]["kind"]) == ({"Sources close to Jerí"}, "mixed")  # what they say moved him
         assert not any("José Jerí Oré" in who and "patriotic gesture" in words for who, words, _ in statements)
+
+
+@pytest.mark.parametrize(
+    ("start", "wanted"),
+    [
+        ("000", {
+            ("José Jerí", "peru"), ("Víctor Ramos", "chile"), ("José Antonio Kast", "chile"), ("Dina Boluarte", None),
+            ("Diego Paco", "arica and parinacota region"),
+        }),
+        ("002", {
+            ("José Jerí Oré", "peru"), ("Gabriel Boric", "chile"), ("Orlando Vargas", "arica"), ("Fernando Rojas", "peru"),
+            ("Félix Denegri", "peru"), ("Hugo de Zela", "peru"), ("Alberto van Klaveren", None), ("Luis Cordero", None),
+        }),
+    ],
+)  # fmt: skip
+def test_an_office_in_an_article_on_two_states_has_that_which_the_text_gives_it_or_none(start, wanted):
+    _, found = read(start)
+    names = {a["id"]: a["name"] for a in found["actors"]}
+    told = {(names[r["holder"]], r["jurisdiction"]) for r in found["roles"]}
+    assert wanted <= told
+    assert not {("Dina Boluarte", "chile"), ("Luis Cordero", "peru"), ("Alberto van Klaveren", "peru")} & told

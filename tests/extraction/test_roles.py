@@ -31,6 +31,16 @@ CASES = {
     "shortened": ("Gov. Inés Paz spoke.", ("Inés Paz", "governor", None, "current")),
     "a region before it": ("Oregon Sen. Inés Paz spoke.", ("Inés Paz", "senator", "oregon", "current")),
     "a region behind it": ("Rep. Inés Paz (D-Ore.) spoke.", ("Inés Paz", "representative", "oregon", "current")),
+    "a state behind the name": ("President Inés Paz of Peru spoke.", ("Inés Paz", "president", "peru", "current")),
+    "a place that no list has": ("Mayor Inés Paz of Qoyllur spoke.", ("Inés Paz", "mayor", "qoyllur", "current")),
+    "a place before a local office": (
+        "A neighbour, the former Millbrook councillor Inés Paz, spoke.", ("Inés Paz", "councillor", "millbrook", "former"),
+    ),
+    "a party before a local office": ("Green Councillor Inés Paz spoke.", ("Inés Paz", "councillor", None, "current")),
+    "a union of states": ("Inés Paz, the UN envoy, spoke.", ("Inés Paz", "envoy", "united nations", "current")),
+    "a state's body": (
+        "Inés Paz, head of the Peruvian delegation, spoke.", ("Inés Paz", "head of the peruvian delegation", "peru", "current"),
+    ),
     "a place behind the name": ("Gov. Inés Paz of Oregon spoke.", ("Inés Paz", "governor", "oregon", "current")),
     "a body's, by its full name": (
         "The Ilo Truckers’ Federation met. The federation’s president, Inés Paz, spoke.",
@@ -76,22 +86,57 @@ def test_a_predecessor_held_the_office_told_of_last(read):
     assert found.roles[-1] == ("Rosa Soto", "trade minister", "peru", "former")
 
 
+def test_a_successor_holds_the_office_of_whoever_is_named_last(read):
+    found = read(
+        "Peruvian Trade Minister Inés Paz and Mayor Julio Vela spoke. Then Paz left. Her successor, Rosa Soto, did not."
+    )
+    assert found.roles[-1] == ("Rosa Soto", "trade minister", "peru", "current")
+
+
+def test_the_successor_of_somebody_without_a_known_office_has_none(read):
+    found = read("Peruvian Trade Minister Inés Paz spoke to Julio Vela. Vela left. His successor, Rosa Soto, did not.")
+    assert [r[0] for r in found.roles] == ["Inés Paz"]
+
+
+def test_a_former_office_and_a_present_one_are_two(read):
+    found = read("Inés Paz, then Ilo’s mayor and now director of the port, spoke.")
+    assert found.roles == [("Inés Paz", "mayor", "ilo", "then"), ("Inés Paz", "director of the port", None, "current")]
+
+
 def test_a_title_within_another_ones_office_is_not_his(read):
     found = read("A spokesman for Mayor Inés Paz said that the bridge was safe.")
     assert [r[:2] for r in found.roles] == [("Inés Paz", "mayor")]
 
 
 @pytest.mark.parametrize(
-    ("text", "jurisdiction"),
+    "text",
     [
-        ("ILO, Peru (Austral Wire) — Trade Minister Inés Paz spoke.", "peru"),
-        ("Peruvian drivers cheered. Trade Minister Inés Paz spoke in Peru.", "peru"),
-        ("Peru and Chile met. Trade Minister Inés Paz spoke.", None),
-        ("ILO, Peru (Austral Wire) — Mayor Inés Paz spoke.", None),
+        "ILO, Peru (Austral Wire) — Trade Minister Inés Paz spoke.",
+        "Peruvian drivers cheered. Trade Minister Inés Paz spoke in Peru.",
+        "SANTIAGO, Chile — Chile and Peru met. Then-President Inés Paz closed the border.",
+        "Peruvian drivers cheered. The port council’s Chilean president, Inés Paz, spoke.",
     ],
 )
-def test_an_office_of_state_is_of_the_country_that_the_text_writes_from_if_that_is_sure(text, jurisdiction, read):
-    assert read(text).roles[0][2] == jurisdiction
+def test_an_office_whose_state_the_text_does_not_tell_has_none(text, read):
+    assert [r[2] for r in read(text).roles] == [None]
+
+
+def test_an_office_is_of_the_state_that_the_text_gives_the_same_person_in_it_elsewhere(read):
+    found = read("LIMA — Chilean President Inés Paz met Trade Minister Julio Vela. “It was useful,” President Paz said.")
+    assert found.roles == [
+        ("Inés Paz", "president", "chile", "current"), ("Julio Vela", "trade minister", None, "current"),
+        ("Inés Paz", "president", "chile", "current"),
+    ]  # fmt: skip
+
+
+def test_where_two_states_compete_for_an_office_it_has_none(read):
+    found = read("Chilean Trade Minister Inés Paz met Peruvian Trade Minister Rosa Paz. Trade Minister Paz spoke.")
+    assert [r[2] for r in found.roles] == ["chile", "peru", None]
+
+
+def test_the_other_office_of_a_person_tells_nothing_of_this_one(read):
+    found = read("Inés Paz, a former ambassador of Peru, spoke. Director Paz left.")
+    assert [r[1:3] for r in found.roles] == [("ambassador", "peru"), ("director", None)]
 
 
 @pytest.mark.parametrize(

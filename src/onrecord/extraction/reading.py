@@ -16,7 +16,7 @@ from .found import AnchorDates
 from .gazetteer import Gazetteer
 from .grammar import grammar
 from .issued import issued, issuer, writer
-from .jurisdiction import home, placed
+from .jurisdiction import placed
 from .language import Language
 from .layout import Block, Paragraph, paragraphs
 from .names import names
@@ -24,7 +24,7 @@ from .nonstatements import Refusal, refusals
 from .parse import parse
 from .passage import Passage, passage
 from .quotes import Quote, quotations
-from .roles import Role, roles, succession
+from .roles import Role, roles, succession, surnames
 from .runs import named
 from .said import CivilDate
 from .titles import Title, titles
@@ -83,12 +83,12 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     mentions = names(passages, items, pack, states, universal_named if pack.universal else named)
     all_titles: list[Title] = []
     all_roles: list[Role] = []
+    known_surnames = surnames(mentions)
     for index, p in enumerate(passages):
         here = (universal_titles if pack.universal else titles)(p, index, mentions, pack, states)
         all_titles += here
-        all_roles += roles(p, here, mentions, pack)
-    country = home(text, laid, items, mentions, all_roles, states)
-    all_roles = placed(succession(all_roles, pack), country, pack, states)
+        all_roles += roles(p, here, mentions, known_surnames, pack)
+    all_roles = placed(succession(all_roles, mentions, known_surnames, pack))
     known = actors(text, passages, mentions, all_roles, all_titles, pack, states)
     own = issuer(items, known)
     resolver = Resolver(passages, known, candidates, pack, states, own)

@@ -13,7 +13,7 @@ from .apiece import apiece
 from .gazetteer import gazetteer
 from .labels import SUBJECTS
 from .language import Language
-from .names import Mention
+from .names import Mention, fold
 from .passage import Passage
 from .titles import Share, Title
 
@@ -29,9 +29,15 @@ class Role:
     title: Title
 
 
-def roles(p: Passage, found: Sequence[Title], mentions: Sequence[Mention], pack: Language) -> list[Role]:
-    """Which named people of a passage hold which of its titles."""
-    people = [m for m in mentions if m.passage == (found[0].passage if found else -1) and _may_be_person(m, pack)]
+def surnames(mentions: Sequence[Mention]) -> frozenset[str]:
+    """The words behind the first of all names that are sure to be people's."""
+    return frozenset(part for m in mentions if m.kind is ActorType.PERSON for part in m.parts[1:])
+
+
+def roles(p: Passage, found: Sequence[Title], mentions: Sequence[Mention], known: frozenset[str], pack: Language) -> list[Role]:
+    """Which named people of a passage hold which of its titles; `known` are the surnames of the text."""
+    here = [m for m in mentions if m.passage == (found[0].passage if found else -1)]
+    people = [m for m in here if _may_be_person(m, pack) or (m.kind is None and len(m.parts) == 1 and m.parts[0] in known)]
     result: list[Role] = []
     starts = {m.first: m for m in people}
     for title in found:
@@ -49,35 +55,42 @@ def roles(p: Passage, found: Sequence[Title], mentions: Sequence[Mention], pack:
 
 
 def _seated(p: Passage, title: Title, held: Sequence[Mention], pack: Language) -> Title:
-    """*Senator Paz of Oregon*, *Rep. Paz (D-Ore.)*: the place of an office that stands behind the name."""
-    if title.jurisdiction is not None or len(held) != 1 or title.noun not in pack.words("local_offices"):
+    """*President Paz of Peru*, *Senator Paz of Oregon*, *Rep. Paz (D-Ore.)*: the place that stands behind the name."""
+    if title.jurisdiction is not None or len(held) != 1 or held[0].first < title.last or pack.universal:
         return title
-    doc, at = p.doc, held[0].last + 1
-    if held[0].first < title.last:
-        return title
-    if doc[at : at + 1].text == "of" and at + 1 < len(doc) and doc[at + 1].ent_type_ == "GPE":
-        last = next((i for i in range(at + 1, len(doc)) if doc[i].ent_type_ != "GPE"), len(doc))
-        return replace(title, jurisdiction=doc[at + 1 : last].text)
-    seat = SEAT.match(doc[at : at + 8].text)
+    doc, at, states = p.doc, held[0].last + 1, gazetteer()
+    local = title.noun in pack.words("local_offices")
+    if doc[at : at + 1].text == "of" and at + 1 < len(doc):
+        end = at + 1
+        while end < len(doc) and doc[end].pos_ == "PROPN" and p.inside[end] == p.inside[at]:
+            end += 1
+        place = doc[at + 1 : end].text
+        if (code := states.names.get(fold(place))) is not None and not title.links:
+            return replace(title, jurisdiction=states.english[code], country=code)
+        return replace(title, jurisdiction=place) if local and place else title
+    seat = SEAT.match(doc[at : at + 8].text) if local else None
     name = seat.group(1).casefold() if seat else ""
     region = pack.pack["regions"].get(name) or pack.pack["regions"].get(name.rstrip("."))
     return replace(title, jurisdiction=str(region)) if region else title
 
 
-def succession(found: Sequence[Role], pack: Language) -> list[Role]:
-    """*His predecessor, Rosa Soto*, held the office that another one was told to hold last."""
+def succession(found: Sequence[Role], mentions: Sequence[Mention], known: frozenset[str], pack: Language) -> list[Role]:
+    """*His predecessor, Rosa Soto*, held the office of whoever is named last before; if none is told of that one, no office."""
     told: list[Role] = []
+    people = [m for m in mentions if m.kind is ActorType.PERSON or m.parts[-1] in known]
+    people.sort(key=lambda m: (m.passage, m.first))
     for role in found:
-        status = pack.pack["succession"].get(role.title.noun)
-        surname = role.mention.parts[-1]
-        office = next((r.title for r in reversed(told) if r.mention.parts[-1] != surname), None) if status else None
+        if (status := pack.pack["succession"].get(role.title.noun)) is None:
+            told.append(role)
+            continue
+        here, surname = (role.title.passage, role.title.first), role.mention.parts[-1]
+        before = next((m for m in reversed(people) if (m.passage, m.first) < here and m.parts[-1] != surname), None)
+        office = next((r.title for r in reversed(told) if before is not None and before.parts[-1] in r.mention.parts), None)
         if office is not None:
             told.append(replace(role, title=replace(
                 role.title, noun=office.noun, post=office.post, jurisdiction=office.jurisdiction, country=office.country,
                 status=RoleStatus(status),
             )))  # fmt: skip
-        else:
-            told.append(role)
     return told
 
 

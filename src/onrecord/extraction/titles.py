@@ -137,6 +137,9 @@ def _title(
             jurisdiction = jurisdiction or words.removeprefix("the ")
         else:
             post += [preposition, _whole(words, bodies)]
+            first = words.removeprefix("the ").split()[0].casefold()
+            if preposition == "of" and jurisdiction is None and (code := states.demonyms.get(first)) is not None:
+                country, jurisdiction = code, states.english[code]  # the head of the Peruvian delegation
     if before.owner and not links:
         post += ["of", before.owner]
     status = before.status
@@ -177,7 +180,9 @@ def _before(
         if word in ("'s", "'") and i > low:
             found.first = start = _owner(doc, i - 1, low)
             found.definite = True
-            _owned(found, list(doc[start:i]), (index, start), bodies, pack, states)
+            if found.country is not None:  # the council's French president: that is where the person is from
+                found.country = found.jurisdiction = None
+            _owned(found, list(doc[start:i]), noun, (index, start), bodies, pack, states)
             if start > low and (status := _status(doc[start - 1].text.casefold(), pack)) is not None:
                 found.status, found.first = status, start - 1
             break
@@ -193,6 +198,8 @@ def _before(
             found.status, found.first = known, i
         elif word in pack.words("plain_modifiers"):
             found.first = i
+            if i > low and doc[i - 1].text.casefold() in pack.words("and"):
+                break  # mayor of Ilo and now chief organiser: two offices
         elif word in states.demonyms and found.country is None:
             found.country = states.demonyms[word]
             found.jurisdiction, found.first = states.english[found.country], i
@@ -224,7 +231,7 @@ def _place(found: _Before, doc: Doc, heads: list[int], noun: str, pack: Language
             found.jurisdiction = str(pack.pack["regions"][name])
         elif all(doc[k].ent_type_ == "GPE" and doc[k].pos_ == "PROPN" for k in heads[:size]):
             found.jurisdiction = doc[heads[0] : heads[size - 1] + 1].text
-        elif size == len(words) and noun in ("mayor", "governor") and words[-1] not in pack.words("office_modifiers"):
+        elif size == len(words) and _of_place(noun, words, [doc[k] for k in heads], pack):
             found.jurisdiction = " ".join(w.title() for w in words)
         else:
             continue
@@ -234,16 +241,26 @@ def _place(found: _Before, doc: Doc, heads: list[int], noun: str, pack: Language
         words.pop(0)
 
 
+def _of_place(noun: str, words: Sequence[str], tokens: Sequence[Token], pack: Language) -> bool:
+    """Whether the modifiers of an office of a place can only be that place: *Porto mayor*, *Port Ellen councillor*."""
+    if words[-1] in pack.words("office_modifiers") or noun not in pack.words("local_offices"):
+        return False
+    if any(t.text.casefold() in pack.words("plain_modifiers") for t in tokens):
+        return False
+    return noun in pack.words("named_after_places") or all(t.text[:1].isupper() and t.pos_ == "PROPN" for t in tokens)
+
+
 def _owned(
-    found: _Before, owner: Sequence[Token], place: tuple[int, int], bodies: Sequence[Mention], pack: Language, states: Gazetteer
-) -> None:
+    found: _Before, owner: Sequence[Token], noun: str, place: tuple[int, int], bodies: Sequence[Mention], pack: Language,
+    states: Gazetteer,
+) -> None:  # fmt: skip
     """Whose the office is: a state's or a place's is its jurisdiction, a body's belongs to the post."""
     name = " ".join(t.text for t in owner).removeprefix("the ").removeprefix("The ")
     code = states.names.get(name.casefold())
     if code is not None or name.casefold() in pack.pack["regions"]:
         found.country = code
         found.jurisdiction = states.english[code] if code else str(pack.pack["regions"][name.casefold()])
-    elif owner[-1].ent_type_ in ("GPE", "LOC"):
+    elif owner[-1].ent_type_ in ("GPE", "LOC") or _of_place(noun, [name], owner, pack):
         found.jurisdiction = name
     else:
         found.owner = _whole(name, [m for m in bodies if (m.passage, m.first) < place])
