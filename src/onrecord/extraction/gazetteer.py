@@ -20,7 +20,8 @@ class Gazetteer:
 
     `seats` are the buildings and nicknames by which texts mean a government or ministry: *La Moneda*, *Torre Tagle*.
     `languages` gives the language (ISO 639-1) of the news of a state that has one alone, by code; `outlet_languages` that
-    of an outlet, and nothing of those that publish in several.
+    of an outlet, and nothing of those that publish in several. `southern` says whether a state has the seasons of the south,
+    and nothing of those whose seasons are not told.
     """
 
     names: Mapping[str, str]
@@ -32,6 +33,7 @@ class Gazetteer:
     seats: Mapping[str, str]
     languages: Mapping[str, str]
     outlet_languages: Mapping[str, str]
+    southern: Mapping[str, bool]
     sha256: str
 
     def called(self, code: str, language: str) -> str:
@@ -80,8 +82,10 @@ def gazetteer() -> Gazetteer:
         for name in row["name"].split(";")
         if (language := row["language"] or languages.get(row["code"], SEVERAL)) != SEVERAL
     }
-    digest = hashlib.sha256(b"\0".join([raw, papers, houses, tongues])).hexdigest()
-    return Gazetteer(names, capitals, demonyms, english, spanish, outlets, seats, languages, spoken, digest)
+    halves = asset("ingest", "gazetteers", "hemispheres.tsv").read_bytes()
+    southern = {code: row["half"] == "south" for row in _rows(halves) for code in row["codes"].split(";")}
+    digest = hashlib.sha256(b"\0".join([raw, papers, houses, tongues, halves])).hexdigest()
+    return Gazetteer(names, capitals, demonyms, english, spanish, outlets, seats, languages, spoken, southern, digest)
 
 
 def _forms(demonym: str) -> list[str]:

@@ -17,7 +17,7 @@ from .meanings import MEANINGS, Meaning
 from .numbers import Number, Numbers
 from .recurring import Century, Decade, Holiday, Season, Section
 from .said import CivilDate, Duration, EitherDate, MonthStep, Period, Said, Weekday
-from .within import DayOf, Toward, Within
+from .within import DayOf, Toward, WeekdayIn, Within
 from .words import Alphabet, Form, Lexicon, Token, literals
 
 _PIECE: Final = re.compile(r"\{(\w+)(:?)\}")
@@ -25,12 +25,14 @@ _UNGROUPED: Final = re.compile(r"<(\w+)(?::\w*)?>")
 _PRINTED: Final = {
     "isodate": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
     "slashdate": re.compile(r"[0-9]{1,2}/[0-9]{1,2}/(?:[0-9]{4}|[0-9]{2})"),
+    "dotdate": re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}"),
     "clocktime": re.compile(r"[012]?[0-9]:[0-5][0-9](?::[0-5][0-9])?"),
     "clockdot": re.compile(r"[012]?[0-9]\.[0-5][0-9]"),
 }
 _SHAPES: Final[Mapping[str, frozenset[str]]] = {
     "isodate": frozenset({"isodate"}),
     "slashdate": frozenset({"slashdate"}),
+    "dotdate": frozenset({"dotdate"}),
     "clocktime": frozenset({"clocktime"}),
     "clockdot": frozenset({"clockdot", "count"}),
     "clockonly": frozenset({"clockdot"}),
@@ -51,7 +53,7 @@ _SHAPES: Final[Mapping[str, frozenset[str]]] = {
     "year_word": frozenset({"count", "yearword"}),
 }
 _WORDY: Final = ("dayth", "nth", "word", "hour_word", "ten_word", "teen_word", "day_word", "tens_word", "year_word")
-_DAYNAMES: Final = (Weekday, Holiday, WeekdayOf, EitherDate, AwayFrom, DayOf)
+_DAYNAMES: Final = (Weekday, Holiday, WeekdayOf, EitherDate, AwayFrom, DayOf, WeekdayIn)
 _LONGER: Final = (MonthStep, Decade, Century, Section, Season)
 _TIMES: Final[Mapping[str, frozenset[str]]] = {
     "dayname": frozenset({"time", "dayname"}),
@@ -149,8 +151,9 @@ def _shaped(token: Token) -> Token:
                 if pattern.fullmatch(text):
                     return Token(token.start, token.end, text, {kind: text})
         return token
-    if _PRINTED["slashdate"].fullmatch(text):
-        return Token(token.start, token.end, text, {"slashdate": text})
+    for kind in ("slashdate", "dotdate"):
+        if _PRINTED[kind].fullmatch(text):
+            return Token(token.start, token.end, text, {kind: text})
     kinds = {k: v for k, v in token.kinds.items() if k != "number"}
     kinds |= dict.fromkeys(_SHAPES.get(_shape(number, text), ()), number)
     if "clockdot" in kinds:

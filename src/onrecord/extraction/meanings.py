@@ -54,6 +54,11 @@ def _year_in_words(v: Values) -> int | None:
     return _int(v.get("yearword"))
 
 
+@meaning
+def day_alone(v: Values) -> Said | None:
+    return CivilDate(None, None, _day(v), alone=True)
+
+
 def _toward(v: Values) -> Tense:
     return Tense.PAST if _step(v) == -1 else Tense.FUTURE
 
@@ -88,7 +93,7 @@ def slashdate(v: Values) -> Said | None:
 
 @meaning
 def daydate(v: Values) -> Said | None:
-    day, month, year = (int(x) for x in str(v["slashdate"]).split("/"))
+    day, month, year = (int(x) for x in str(v["slashdate"]).replace(".", "/").split("/"))
     return _civil(year, month, day) if year >= 100 else None
 
 
@@ -205,6 +210,12 @@ def step(v: Values) -> Said | None:
 @meaning
 def weekend(v: Values) -> Said | None:
     return Period("weekend", _step(v))
+
+
+@meaning
+def plain(v: Values) -> Said | None:
+    """*for the year*, *en la semana*: the one told of just before, else the one that runs."""
+    return Period(v["whole"], 0, text=True, runs=True)
 
 
 @meaning
@@ -325,7 +336,7 @@ def half_of(v: Values) -> Said | None:
 @meaning
 def clock_time(v: Values) -> Said | None:
     if told := v.get("hour") or v.get("hour_"):
-        hour, minute = int(told.value), 0
+        hour, minute = int(told.value), v.get("minutes") or _int(v.get("past")) or 0
     else:
         parts = str(v.get("clocktime") or v["clockdot"]).replace(".", ":").split(":")
         hour, minute = int(parts[0]), int(parts[1])
@@ -359,6 +370,17 @@ def length(v: Values) -> Said | None:
     if number.value < 0 or number.value > 10_000_000:
         return None
     return duration(unit, number.value * times)
+
+
+@meaning
+def half_more(v: Values) -> Said | None:
+    """*half an hour*, *two and a half years*."""
+    unit, times = unit_of(v)
+    number: Number | None = v.get("count")
+    whole = number.value if number else Decimal(1) if "and" in v or "y" in v else Decimal(0)
+    if unit == "hour":
+        return duration("minute", (whole * 60 + 30) * times)
+    return duration(unit, (whole + Decimal("0.5")) * times)
 
 
 @meaning

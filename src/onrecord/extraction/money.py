@@ -16,14 +16,18 @@ _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 def country(text: str, items: Mapping[Item, str], states: Gazetteer) -> str | None:
     """The country (ISO 3166-1 alpha-2) of outlet or dateline, else the one named most in the text; None in a tie."""
-    if (outlet := items.get(Item.OUTLET)) and (code := states.outlets.get(outlet.casefold())):
-        return code
-    for part in re.split(r"[,;()–—-]", items.get(Item.DATELINE) or ""):
-        if code := _code(part.strip(), states):
-            return code
+    based = origins("", items.get(Item.OUTLET), states)
+    if from_there := based or origins(items.get(Item.DATELINE) or "", None, states):
+        return from_there[0]
     counted = Counter(code for word in _WORD.findall(text) if (code := _code(word, states)))
     ranked = counted.most_common(2)
     return ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
+
+
+def origins(dateline: str, outlet: str | None, states: Gazetteer) -> list[str]:
+    """The countries that a dateline names, then the one where the outlet is based."""
+    named = [_code(part.strip(), states) for part in re.split(r"[,;()–—-]", dateline)]
+    return [code for code in (*named, states.outlets.get((outlet or "").casefold())) if code]
 
 
 def _code(word: str, states: Gazetteer) -> str | None:

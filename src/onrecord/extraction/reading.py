@@ -15,6 +15,7 @@ from .coreference import Resolver, Speakers, expanded
 from .found import AnchorDates
 from .gazetteer import Gazetteer
 from .grammar import grammar
+from .hemisphere import southern
 from .issued import issued, issuer, writer
 from .jurisdiction import placed
 from .language import Language
@@ -100,7 +101,10 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     speakers = [expanded(s, pack) for s in speakers]
     asked = [(universal_told if pack.universal else told)(c, passages, known, pack) for c in candidates]
     carried = _carry(candidates, speakers, asked)
-    anchor = AnchorDates(items.get(Item.PUBLISHED), dateline_date(text, laid, items, pack))
+    dateline = items.get(Item.DATELINE) or next((text[slice(*p.dateline)] for p in laid if p.dateline), "")
+    anchor = AnchorDates(
+        items.get(Item.PUBLISHED), dateline_date(dateline, items, pack), south=southern(dateline, items, states)
+    )
     return Reading(
         text=text,
         paragraphs=laid,
@@ -176,11 +180,10 @@ def _carry(candidates: list[Candidate], speakers: list[Speakers], asked: list[To
     return carried
 
 
-def dateline_date(text: str, laid: list[Paragraph], items: Mapping[Item, str], pack: Language) -> str | None:
+def dateline_date(dateline: str, items: Mapping[Item, str], pack: Language) -> str | None:
     """The day of the dateline, ISO, with the year of publication when it names none and the days are near."""
-    words = items.get(Item.DATELINE) or next((text[slice(*p.dateline)] for p in laid if p.dateline), "")
     rules = grammar(pack.code)
-    told = [p.said for p in rules.phrases(words)] if rules else []
+    told = [p.said for p in rules.phrases(dateline)] if rules else []
     dates = [s for s in told if isinstance(s, CivilDate) and s.month and s.day]
     if not dates:
         return None

@@ -56,6 +56,11 @@ class Season(Said):
     def needs_day(self) -> bool:
         return self.year is None
 
+    @property
+    def either(self) -> bool:
+        """Whether it is not known of which half of the earth it is."""
+        return self.south is None
+
     def on(self, now: Date, tense: Tense) -> Range | None:
         if self.year is not None:
             return self._of(self.year)

@@ -52,13 +52,14 @@ class Said:
 class CivilDate(Said):
     """A date, a month or a year, of which the year, or year and month (*the 14th*), may be left out.
 
-    The day of the week, if it is told beside the date, holds only in some years.
+    The day of the week, if it is told beside the date, holds only in some years. `alone`: a bare number (*el 23*).
     """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    alone: bool = False
 
     @property
     def precision(self) -> Precision:
@@ -160,11 +161,15 @@ class Weekday(Said):
 
 @dataclass(frozen=True)
 class Period(Said):
-    """A calendar unit so many steps away: *last week*, *tomorrow*, *the following day* (`text`); no step: *the weekend*."""
+    """A calendar unit so many steps away: *last week*, *tomorrow*, *the following day* (`text`); no step: *the weekend*.
+
+    `runs`: that of what is told before, else of the document (*for the year*).
+    """
 
     unit: str
     step: int | None
     text: bool = False
+    runs: bool = False
 
     @property
     def precision(self) -> Precision:
@@ -240,7 +245,8 @@ class Away(Said):
 
     @property
     def precision(self) -> Precision:
-        return Precision.UNKNOWN if self.count is None else UNIT_PRECISION[self.unit]
+        loose = self.count is None and self.unit not in ("minute", "second")  # a few minutes ago is still an hour of the day
+        return Precision.UNKNOWN if loose else UNIT_PRECISION[self.unit]
 
     @property
     def from_text(self) -> bool:

@@ -13,11 +13,12 @@ from .around import Span as Stretch
 from .calendar import Tense
 from .grammar import Grammar, Phrase
 from .recurring import Season
-from .said import Away, CivilDate, Rolling, Said, Weekday, duration
+from .said import Away, CivilDate, Period, Rolling, Said, Weekday, duration
 from .tense import tense
 
 _NAMES: Final = frozenset({"ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC", "LAW", "PER", "LOC", "MISC"})
 _AMOUNTS: Final = frozenset({"MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
+_JOINING: Final = frozenset("%-–‑/°º'’")
 _SHORT: Final = 5  # Sun, Mon, Thurs: by themselves they are rather newspapers and firms
 _VERBAL: Final = ("VB", "VBD", "VBP", "VBZ", "MD")
 
@@ -42,6 +43,10 @@ def plausible(phrase: Phrase, words: Span, text: str, rules: Grammar) -> Phrase 
         said = duration(said.unit, None if said.count is None else Decimal(said.count))
         return replace(phrase, said=said, start=phrase.start + len(words[0].text_with_ws))
     inner = said.inner if isinstance(said, Open) else said
+    if ((isinstance(inner, Period) and inner.runs) or (isinstance(inner, CivilDate) and inner.alone)) and not _bare(
+        words, rules
+    ):
+        return None
     if _is_year(inner) and sum(not t.is_punct for t in words) == 1 and not _year(words[-1], rules):
         return None
     if isinstance(inner, Stretch) and _is_year(inner.last) and not _year(words[-1], rules):
@@ -65,6 +70,19 @@ def _alone(words: Span) -> bool:
         return False
     last = words[-1]
     return last.head.i <= last.i or last.head.pos_ not in ("NOUN", "PROPN")
+
+
+def _bare(words: Span, rules: Grammar) -> bool:
+    """Whether nothing qualifies or counts by what is said (*el 23 votarán*, *for the year.*, not *the year that followed*)."""
+    if words.end >= len(words.doc):
+        return True
+    after = words.doc[words.end]
+    if after.is_punct or after.is_space:
+        return after.text not in _JOINING
+    if not rules.common_case:  # the verb that follows in English is rather a participle
+        return False
+    relative = "Rel" in after.morph.get("PronType", [])
+    return after.pos_ in ("VERB", "AUX", "PRON") and not relative and after.morph.get("VerbForm", []) not in (["Part"], ["Inf"])
 
 
 def _proper(words: Span, said: CivilDate | Weekday | Season) -> bool:

@@ -16,7 +16,8 @@ from spacy.tokens import Doc, Span
 
 from ..model.terms import Anchor, Precision
 from ..model.time import TimeError, bounds
-from .around import Clock, DayPart, Open
+from .around import Around, Clock, DayPart, Open
+from .around import Span as Stretch
 from .calendar import UNIT_PRECISION, Date, Range, Tense, away, edtf, hull, period
 from .compounds import share
 from .found import AnchorDates, TimeFound
@@ -71,8 +72,10 @@ def _else(said: Said, basis: Basis | None) -> Basis | None:
     """What counts from the document where nothing is told before: *in the morning*, *the previous year*, not *a year later*."""
     while isinstance(said, (Open, Clock)) and said.inner is not None:
         said = said.inner
-    alone = (isinstance(said, DayPart) and said.alone) or (isinstance(said, (Period, Weekday)) and (said.step or 0) != 0)
-    return basis if alone else None
+    alone = isinstance(said, DayPart) and said.alone
+    stepped = isinstance(said, (Period, Weekday)) and (said.step or 0) != 0
+    runs = isinstance(said, Period) and said.runs
+    return basis if alone or stepped or runs else None
 
 
 def _dayed(phrase: Phrase) -> Phrase:
@@ -110,7 +113,7 @@ def last_told(found: Sequence[TimeFound]) -> str | None:
 def _resolved(
     phrase: Phrase, verbatim: str, words: Span, basis: Basis | None, rules: Grammar, anchor: AnchorDates
 ) -> TimeFound:
-    said, precision = _placed(phrase.said, anchor), phrase.said.precision
+    said, precision = _placed(phrase.said, anchor.south), phrase.said.precision
     if isinstance(said, Duration):
         return TimeFound(phrase.start, phrase.end, verbatim, Precision.UNKNOWN, Anchor.NONE, duration=said.iso)
     if not said.needs_day:
@@ -161,9 +164,15 @@ def _found(phrase: Phrase, verbatim: str, precision: Precision, found: Range, an
     )
 
 
-def _placed(said: Said, anchor: AnchorDates) -> Said:
-    """A season on the half of the earth that the document is known to speak of."""
-    return replace(said, south=anchor.south) if isinstance(said, Season) else said
+def _placed(said: Said, south: bool | None) -> Said:
+    """A season, also inside another time, on the half of the earth that the document is known to speak of."""
+    if south is None:
+        return said
+    if isinstance(said, Season):
+        return replace(said, south=south)
+    if isinstance(said, Stretch):
+        return replace(said, first=_placed(said.first, south), last=_placed(said.last, south))
+    return replace(said, inner=_placed(said.inner, south)) if isinstance(said, Around) else said
 
 
 def _listed(phrases: Sequence[Phrase], text: str) -> list[Phrase]:

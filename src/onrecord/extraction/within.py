@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..model.terms import Precision
 from .around import Around
-from .calendar import Date, Range, Tense
+from .calendar import DAY, Date, Range, Tense
 from .recurring import Holiday, Season, Section
 from .said import CivilDate, Said
 
@@ -75,3 +75,25 @@ class DayOf(Around):
             return None
         day = month.begin.replace(day=self.day)
         return Range(day, day)
+
+
+@dataclass(frozen=True)
+class WeekdayIn(Around):
+    """The `nth` such weekday of a month or year told beside it, or (-1) the last: *the first Monday of May*."""
+
+    weekday: int
+    nth: int
+
+    @property
+    def precision(self) -> Precision:
+        return Precision.DAY
+
+    def on(self, now: Date, tense: Tense) -> Range | None:
+        whole = self.inner.on(now, tense)
+        if whole is None or whole.begin is None or whole.end is None:
+            return None
+        if self.nth < 0:
+            day = whole.end - (whole.end.isoweekday() - self.weekday) % 7 * DAY
+        else:
+            day = whole.begin + ((self.weekday - whole.begin.isoweekday()) % 7 + 7 * (self.nth - 1)) * DAY
+        return Range(day, day) if whole.begin <= day <= whole.end else None

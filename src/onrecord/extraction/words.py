@@ -43,7 +43,7 @@ class Lexicon:
                 self._kinds.setdefault(str(word), {})[kind] = words[word] if isinstance(words, Mapping) else str(word)
         for word in literals:
             self._kinds.setdefault(word, {})["=" + word] = word
-        several = sorted((w for w in self._kinds if len(w) > 1 and not w.isalnum()), key=len, reverse=True)
+        several = sorted((w for w in self._kinds if len(w) > 1 and not w.isalpha()), key=len, reverse=True)
         whole = "|".join(
             (r"(?<!\w)" if w[0].isalnum() else "") + re.escape(w) + (r"(?!\w)" if w[-1].isalnum() else "") for w in several
         )
