@@ -24,7 +24,7 @@ def pipeline() -> Language:
 def read(text: str, *names: str) -> list[EventFound]:
     doc = pipeline()(text)
     mentions = [(text.index(n), text.index(n) + len(n), n) for n in names]
-    return events(doc, 0, times(doc, 0, ANCHOR), mentions)
+    return events(doc, 0, times(doc, 0, ANCHOR), mentions, ANCHOR.published)
 
 
 @pytest.mark.parametrize(

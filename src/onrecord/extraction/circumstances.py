@@ -1,4 +1,3 @@
-# ruff: noqa: ARG001  (every kind of parse is asked alike)
 """What the clause around an event's words tells of it: its name, when and where, and who takes part."""
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from ..model.terms import EventType
 from .clause import Clauses, governor, place_name
 from .event_words import EventWords
 from .found import TimeFound
-from .triggers import Trigger
+from .triggers import Trigger, named, own_time
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "agent", "csubj"})
 _PLACE_ENTITIES: Final = frozenset({"GPE", "LOC", "FAC"})
@@ -32,16 +31,42 @@ def name(trigger: Trigger) -> str:
 
 
 def when(trigger: Trigger, clauses: Clauses, words: EventWords) -> TimeFound | None:
-    """The time that hangs on the trigger, or on the verb that governs it; the nearest of several."""
+    """The time that hangs on the trigger, or stands in its clause; of coordinate verbs, the time of the first."""
     token = trigger.head
-    verb = token if trigger.verbal else governor(token)
-    here = []
-    for time, span, _ in clauses.timed:
-        chain = (span.root, *span.root.ancestors)
-        governing = next((t for t in chain if t.pos_ in ("VERB", "AUX")), None)
-        if token in chain or governing == verb:
-            here.append((token not in chain, abs(span.root.i - token.i), time))
-    return min(here, key=lambda h: h[:2])[2] if here else None
+    if not trigger.verbal:
+        own = own_time(token, clauses)
+        if own is not None or (token.dep_ == "pobj" and token.head.lower_ in words.lists["apart"]):
+            return own
+    verb = token if trigger.verbal else governor(token.head)
+    for _ in range(3):
+        near = [
+            (abs(span.root.i - token.i), time)
+            for time, span, over in clauses.timed
+            if over.i == verb.i and not _elsewhere(span.root, verb, token, words)
+        ]
+        if near:
+            return min(near, key=lambda n: n[0])[1]
+        beside = {c.i for c in verb.children if c.dep_ == "advcl" and any(m.lower_ in words.lists["as"] for m in c.children)}
+        if (shared := next((time for time, _, over in clauses.timed if over.i in beside), None)) is not None:
+            return shared
+        if verb.dep_ not in ("conj", "xcomp") or verb.head.i == verb.i or verb.head.pos_ not in ("VERB", "AUX", "ADJ"):
+            break
+        verb = governor(verb.head)
+    return clauses.opening
+
+
+def _elsewhere(time: Token, verb: Token, told: Token, words: EventWords) -> bool:
+    """Whether a time hangs on another event of the clause (before *the vote of 19 April*), or on a mere comparison."""
+    node = time
+    while node.i != verb.i and node.head.i != node.i:
+        if node.i == told.i:
+            return False
+        if node.dep_ == "pobj" and node.i != time.i and node.head.lower_ in words.lists["apart"] and named(node, words):
+            return True
+        if node.lower_ in words.lists["compared"]:
+            return True
+        node = node.head
+    return False
 
 
 def where(trigger: Trigger, words: EventWords) -> str | None:
@@ -57,8 +82,8 @@ def where(trigger: Trigger, words: EventWords) -> str | None:
         for preposition in anchor.children:
             if preposition.dep_ == "prep" and preposition.lower_ in words.lists["at"]:
                 for thing in preposition.children:
-                    if thing.dep_ == "pobj" and (named := _named_place(thing)):
-                        return named
+                    if thing.dep_ == "pobj" and (found := _named_place(thing)):
+                        return found
     return None
 
 
@@ -67,10 +92,10 @@ def _named_place(thing: Token) -> str | None:
     if thing.pos_ == "PROPN" and thing.ent_type_ in (_PLACE_ENTITIES | {""}):
         first = min((c.i for c in thing.lefts if c.pos_ == "PROPN"), default=thing.i)
         return str(thing.doc[first : thing.i + 1].text)
-    named = [c for c in thing.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN"]
-    if thing.pos_ == "NOUN" and named:
-        first = min(min((g.i for g in c.subtree), default=c.i) for c in named)
-        return str(thing.doc[first : named[-1].i + 1].text)
+    names = [c for c in thing.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN"]
+    if thing.pos_ == "NOUN" and names:
+        first = min(min((g.i for g in c.subtree), default=c.i) for c in names)
+        return str(thing.doc[first : names[-1].i + 1].text)
     return None
 
 

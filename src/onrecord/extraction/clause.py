@@ -22,6 +22,7 @@ NEAR: Final = 4  # tokens: what begins within so many behind a word stands right
 _UNNAMED: Final = ("det", "predet", "nummod", "quantmod", "cc", "preconj")
 _TELLING: Final = ("for", "from", "with", "by", "to", "in", "on", "at", "without", "against")
 _SHORT: Final = 4  # tokens of another phrase that it keeps
+_BEFORE: Final = 1  # tokens before a time with which a passage opens
 _LONG: Final = 6  # tokens of an of-phrase that a name for what is counted keeps
 
 
@@ -136,9 +137,13 @@ def place_name(noun: Token, kinds: Collection[str]) -> str | None:
 
 @dataclass(frozen=True)
 class Clauses:
-    """The times of a passage, each under the verb of its clause."""
+    """The times of a passage, each under the verb of its clause.
+
+    `opening` is the one that a passage begins with before a colon: it dates all that the passage tells.
+    """
 
     timed: tuple[tuple[TimeFound, Span, Token], ...]
+    opening: TimeFound | None = None
 
     @classmethod
     def of(cls, doc: Doc, offset: int, times: Sequence[TimeFound]) -> Clauses:
@@ -148,7 +153,8 @@ class Clauses:
             span = doc.char_span(time.start - offset, time.end - offset, alignment_mode="expand")
             if time.duration is None and span is not None:
                 rows.append((time, span, governor(span.root)))
-        return cls(tuple(rows))
+        heads = (t for t, span, _ in rows if span.end < len(doc) and doc[span.end].text == ":" and span.start <= _BEFORE)
+        return cls(tuple(rows), next(heads, None))
 
     @cached_property
     def taken(self) -> frozenset[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -15,29 +15,39 @@ from ..model.terms import EventType
 from .grammar import grammar
 
 _GROUP: Final = re.compile(r"<(\w+)>")
+_STEM: Final = 5  # letters
 
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What a verb tells: the type, the particle that it needs beside it, and the things that it must be told of, if any."""
+    """What a verb tells: the type, the particle that it needs beside it, and the things that it must, or must not, be told of.
+
+    A word in capitals among the things is a kind of name, such as ``PERSON``; ``that`` is a clause.
+    """
 
     kind: EventType
     particle: str | None = None
     of: frozenset[str] = frozenset()
+    but: frozenset[str] = frozenset()
+
+    def fits(self, things: Collection[str]) -> bool:
+        """Whether the things that the verb is told of (lemmas, kinds of names) make an event of it."""
+        return self.but.isdisjoint(things) and (not self.of or not self.of.isdisjoint(things))
 
 
 @dataclass(frozen=True)
 class EventWords:
     """What a language pack says of events; ``events.yaml`` says beside each list what it is for.
 
-    `verbs` and `nouns` go by lemma, `phrases` (names of several words) by their first word; `tenses` are those of
-    ``times.yaml``.
+    `verbs` and `nouns` go by lemma, `phrases` (names of several words) by their first word; `kin` gives for a word another
+    that tells the same event; `tenses` are those of ``times.yaml``.
     """
 
     verbs: Mapping[str, tuple[Sense, ...]]
     nouns: Mapping[str, EventType]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], EventType], ...]]
     lists: Mapping[str, frozenset[str]]
+    kin: Mapping[str, str]
     tenses: Mapping[str, frozenset[str]]
 
     @classmethod
@@ -50,7 +60,9 @@ class EventWords:
             kind = EventType(name)
             for key, objects in words["verbs"].items():
                 lemma, _, particle = key.partition(" ")
-                sense = Sense(kind, particle or None, frozenset(_members(objects, raw["things"])))
+                listed = frozenset(_members(objects, raw["things"]))
+                but = frozenset(word[1:] for word in listed if word.startswith("-"))
+                sense = Sense(kind, particle or None, listed - {f"-{word}" for word in but}, but)
                 verbs[lemma] = (*verbs.get(lemma, ()), sense)
             for noun in words["nouns"]:
                 first, *rest = noun.split(" ")
@@ -58,15 +70,31 @@ class EventWords:
                     phrases[first] = (*phrases.get(first, ()), ((first, *rest), kind))
                 else:
                     nouns[noun] = kind
-        lists = {key: frozenset(listed) for key, listed in raw["lists"].items()}
-        return cls(verbs=verbs, nouns=nouns, phrases=phrases, lists=lists, tenses=tenses)
+        return cls(
+            verbs={lemma: tuple(sorted(senses, key=_precision)) for lemma, senses in verbs.items()},
+            nouns=nouns,
+            phrases=phrases,
+            lists={key: frozenset(listed) for key, listed in raw["lists"].items()},
+            kin=raw["kin"],
+            tenses=tenses,
+        )
+
+    def family(self, lemma: str) -> str:
+        """What words share that tell one event, such as *deploy* and *deployment*: their beginning."""
+        return self.kin.get(lemma, lemma)[:_STEM]
+
+
+def _precision(sense: Sense) -> tuple[bool, bool]:
+    """The narrower sense first."""
+    return sense.particle is None, not sense.of
 
 
 def _members(objects: Sequence[str], things: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """The words of a list, of which ``<roads>`` stands for all roads."""
+    """The words of a list, of which ``<roads>`` stands for all roads and ``-<roads>`` for none of them."""
     for word in objects:
-        group = _GROUP.fullmatch(word)
-        yield from things[group[1]] if group else (word,)
+        group = _GROUP.fullmatch(word.removeprefix("-"))
+        minus = "-" if word.startswith("-") else ""
+        yield from (minus + thing for thing in things[group[1]]) if group else (word,)
 
 
 @cache

@@ -8,12 +8,12 @@ is read off the parse.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from ..model.terms import EventStatus, EventType
+from ..model.terms import EventStatus
 from . import circumstances
 from .clause import Clauses
 from .event_words import EventWords, event_words
@@ -22,14 +22,14 @@ from .language import language
 from .standing import standing
 from .triggers import Trigger, triggers
 
-__all__ = ["EventFound", "events", "same"]
+__all__ = ["EventFound", "distinct", "events", "same"]
 
 
 @dataclass(frozen=True)
 class Syntax:
     """How a kind of parse is read: which words tell events; of each its standing, name, time, place, and who takes part."""
 
-    triggers: Callable[[Doc, EventWords], Iterable[Trigger]]
+    triggers: Callable[[Doc, EventWords, Clauses], Iterable[Trigger]]
     standing: Callable[[Trigger, TimeFound | None, str | None, EventWords], EventStatus | None]
     name: Callable[[Trigger], str]
     when: Callable[[Trigger, Clauses, EventWords], TimeFound | None]
@@ -53,30 +53,28 @@ def events(
     syntax = _ENGLISH
     clauses = Clauses.of(doc, offset, times)
     found: list[EventFound] = []
-    seen: set[tuple[EventType, str]] = set()
-    for trigger in syntax.triggers(doc, words):
+    for trigger in syntax.triggers(doc, words, clauses):
         start, end = offset + doc[trigger.first].idx, offset + doc[trigger.last].idx + len(doc[trigger.last])
-        key = (trigger.kind, trigger.head.lemma_.lower())
-        if key in seen or any(t.start < end and start < t.end for t in times):
-            continue  # the same again; or March, which is a month
+        if any(t.start < end and start < t.end for t in times):
+            continue  # March, which is a month
         time = syntax.when(trigger, clauses, words)
         status = syntax.standing(trigger, time, today, words)
-        if status is None:
+        if status is None or (trigger.verbal and _long(time)):
             continue
-        seen.add(key)
-        found.append(
-            EventFound(
-                start=start,
-                end=end,
-                event_type=trigger.kind,
-                status=status,
-                name=syntax.name(trigger),
-                time=time,
-                place=syntax.where(trigger, words),
-                participants=_participants(syntax.who(trigger, words), offset, mentions),
-            )
+        event = EventFound(
+            start=start,
+            end=end,
+            event_type=trigger.kind,
+            status=status,
+            name=syntax.name(trigger),
+            time=time,
+            place=syntax.where(trigger, words),
+            participants=_participants(syntax.who(trigger, words), offset, mentions),
+            family=words.family(trigger.head.lemma_.lower()),
+            known=trigger.known,
         )
-    return found
+        found.append(event)
+    return distinct(found)
 
 
 def _participants(words: Iterable[Token], offset: int, mentions: Sequence[tuple[int, int, str]]) -> tuple[str, ...]:
@@ -85,12 +83,31 @@ def _participants(words: Iterable[Token], offset: int, mentions: Sequence[tuple[
     return tuple(dict.fromkeys(key for start, end, key in mentions if any(start <= i < end for i in at)))
 
 
-def same(a: EventFound, b: EventFound) -> bool:
-    """Whether two passages of one document tell one event: the same name, and no two days."""
-    if (a.event_type, a.name.casefold()) != (b.event_type, b.name.casefold()):
+def _long(time: TimeFound | None) -> bool:
+    """Whether a time spans years: what a verb tells of it (67 runners were suspended) is a count rather than one event."""
+    if time is None or not time.earliest_begin or not time.latest_end:
         return False
-    return (
-        a.time is None
-        or b.time is None
-        or (a.time.earliest_begin, a.time.latest_end) == (b.time.earliest_begin, b.time.latest_end)
-    )
+    return int(time.latest_end[:4]) - int(time.earliest_begin[:4]) > 1
+
+
+def distinct(found: Iterable[EventFound]) -> list[EventFound]:
+    """The events of a document without those that tell one again, which may give the first its time or place."""
+    told: list[EventFound] = []
+    for event in found:
+        at = next((i for i, earlier in enumerate(told) if same(event, earlier)), None)
+        if at is None:
+            told.append(event)
+        else:
+            told[at] = replace(told[at], time=told[at].time or event.time, place=told[at].place or event.place)
+    return told
+
+
+def same(event: EventFound, earlier: EventFound) -> bool:
+    """Whether a passage of one document tells again what an earlier one told: no two days, and one name or a known thing."""
+    if event.event_type is not earlier.event_type or event.family != earlier.family or not _one_time(event.time, earlier.time):
+        return False
+    return event.known or (event.name.casefold() == earlier.name.casefold() and event.status is earlier.status)
+
+
+def _one_time(a: TimeFound | None, b: TimeFound | None) -> bool:
+    return a is None or b is None or (a.earliest_begin, a.latest_end) == (b.earliest_begin, b.latest_end)

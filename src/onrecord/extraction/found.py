@@ -67,7 +67,10 @@ class FigureFound:
 
 @dataclass(frozen=True, slots=True)
 class EventFound:
-    """An event under its trigger: one word or name. `participants` are keys of the actors given to the reader."""
+    """An event under its trigger: one word or name. `participants` are keys of the actors given to the reader.
+
+    `family` is what words that tell the same share; `known` where they point to something told before, if anything was.
+    """
 
     start: int
     end: int
@@ -77,3 +80,5 @@ class EventFound:
     time: TimeFound | None = None
     place: str | None = None
     participants: tuple[str, ...] = ()
+    family: str = ""
+    known: bool = False

@@ -7,11 +7,12 @@ from onrecord.model import Event, EventReport, Figure, FigureReport, Participati
 
 from .assemble import Records
 from .candidate import Candidate
-from .events import events, same
+from .events import distinct, events
 from .figures import figures
 from .findings import TimeRead
 from .found import EventFound, FigureFound, TimeFound
 from .gazetteer import Gazetteer
+from .layout import Block
 from .reading import Reading
 from .times import last_told, times
 
@@ -44,6 +45,7 @@ def add_scope(
     `country` is the one whose money the text means by a bare sign.
     """
     told: list[EventFound] = []
+    where: dict[int, tuple[Sequence[tuple[int, int, str]], Sequence[tuple[Candidate, str]]]] = {}
     for index, p in enumerate(reading.passages):
         here = found[index]
         for time in here:
@@ -56,11 +58,13 @@ def add_scope(
         around = [(c, i) for c, i in statements if any(s < p.paragraph.end and p.paragraph.start < e for s, e in c.content)]
         for figure in figures(p.doc, p.parsed.offset, here, country):
             _figure(records, figure, _stated_in(figure.start, around), states)
+        if p.paragraph.block in (Block.HEADLINE, Block.CAPTION):
+            continue  # they tell again what the text tells
         for event in events(p.doc, p.parsed.offset, here, mentions, reading.anchor.published):
-            if any(same(event, earlier) for earlier in told):
-                continue
             told.append(event)
-            _event(records, event, _stated_in(event.start, around), mentions, states)
+            where[event.start] = mentions, around
+    for event in distinct(told):
+        _event(records, event, _stated_in(event.start, where[event.start][1]), where[event.start][0], states)
 
 
 def _stated_in(at: int, statements: Sequence[tuple[Candidate, str]]) -> str | None:

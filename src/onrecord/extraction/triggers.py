@@ -9,21 +9,27 @@ from typing import Final
 from spacy.tokens import Doc, Token
 
 from ..model.terms import EventType
-from .clause import governor
+from .clause import Clauses, governor
 from .event_words import EventWords, Sense
+from .found import TimeFound
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "agent", "csubj"})
 _OBJECTS: Final = frozenset({"dobj", "nsubjpass", "attr", "oprd"})
+_PARTS: Final = ("compound", "amod", "nmod")
 
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """The words that tell an event, tokens `first` to `last`, under the one that heads them."""
+    """The words that tell an event, tokens `first` to `last`, under the one that heads them.
+
+    `known`: they point to something told before, if anything was (*the attack*).
+    """
 
     head: Token
     first: int
     last: int
     kind: EventType
+    known: bool = False
 
     @property
     def verbal(self) -> bool:
@@ -31,72 +37,204 @@ class Trigger:
         return self.head.pos_ == "VERB"
 
 
-def triggers(doc: Doc, words: EventWords) -> Iterator[Trigger]:
+def triggers(doc: Doc, words: EventWords, clauses: Clauses) -> Iterator[Trigger]:
     """The triggers of a passage in order, one an event."""
+    told: set[int] = set()  # verbs that have told one
     for token in doc:
-        lemma = token.lemma_.lower()
         if token.pos_ == "VERB":
-            for sense in words.verbs.get(lemma, ()):
-                if _takes_place(token, sense):
-                    yield _verb(token, sense)
-                    break
-        elif token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("compound", "amod", "poss", "nmod"):
-            named = _phrase(token, words)
-            kind = named[1] if named else words.nouns.get(lemma)
+            trigger = _verb(token, words, clauses)
+            if trigger is not None and not _consequence(token, words, told):
+                told.add(token.i)
+                yield trigger
+        elif token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("amod", "nmod"):
+            trigger = _noun(token, words, clauses)
             # One trigger each: of "declared a state of emergency" the verb has told it.
-            told = words.verbs.get(token.head.lemma_.lower(), ()) if token.dep_ in _OBJECTS else ()
-            if kind and (not told or kind is not told[0].kind) and _told_as_event(token, words):
-                yield Trigger(token, token.i, token.i + (len(named[0]) - 1 if named else 0), kind)
+            if trigger is not None and not (token.dep_ in _OBJECTS and token.head.i in told):
+                yield trigger
 
 
-def _phrase(token: Token, words: EventWords) -> tuple[tuple[str, ...], EventType] | None:
-    """The name of several words that begins at this token, such as *state of emergency*, and its type."""
-    for named, kind in words.phrases.get(token.lower_, ()):
-        if tuple(t.lower_ for t in token.doc[token.i : token.i + len(named)]) == named:
-            return named, kind
+def named(token: Token, words: EventWords) -> tuple[int, EventType, str] | None:
+    """Of a noun that may tell an event: where its name begins, its type and its name; *power cut* is one of two words."""
+    doc, lemma = token.doc, token.lemma_.lower()
+    first = token.i
+    while first > 0 and doc[first - 1].head.i == token.i and doc[first - 1].dep_ in _PARTS:
+        first -= 1
+        for parts, kind in words.phrases.get(doc[first].lower_, ()):
+            if len(parts) == token.i - first + 1 and (*(t.lower_ for t in doc[first : token.i]), lemma) == parts:
+                return first, kind, " ".join(parts)
+    for parts, kind in words.phrases.get(token.lower_, ()):
+        if tuple(t.lower_ for t in doc[token.i : token.i + len(parts)]) == parts:
+            return token.i, kind, " ".join(parts)
+    if token.dep_ == "compound":
+        return None
+    plural = token.lower_ if token.lower_ in words.nouns else lemma
+    found = words.nouns.get(plural) or words.nouns.get(token.text)
+    return (token.i, found, plural) if found is not None else None
+
+
+def _verb(token: Token, words: EventWords, clauses: Clauses) -> Trigger | None:
+    """The event that a verb tells, under it and its particle where that stands right behind."""
+    senses = words.verbs.get(token.lemma_.lower())
+    if not senses or token.dep_ == "amod" or negated(token, words) or _habit(token, words):
+        return None
+    affected = _affected(token)
+    for sense in senses:
+        things = _things(token, affected, sense, words)
+        if things is None or not sense.fits(things) or not (things or _done(token)):
+            continue
+        subjects = [c for c in token.children if c.dep_ == "nsubj"]
+        if any(_noun_tells(a, sense, words, clauses) for a in (*affected, *subjects)):
+            return None
+        beside = sense.particle and token.i + 1 < len(token.doc) and token.nbor().lower_ == sense.particle
+        return Trigger(token, token.i, token.i + bool(beside and token.nbor().dep_ in ("prt", "advmod", "prep")), sense.kind)
     return None
 
 
-def _verb(token: Token, sense: Sense) -> Trigger:
-    """A verb with its particle where that stands right behind it."""
-    beside = any(c.lower_ == sense.particle and c.i == token.i + 1 for c in token.children)
-    return Trigger(token, token.i, token.i + beside, sense.kind)
-
-
-def _takes_place(verb: Token, sense: Sense) -> bool:
-    """Whether a verb is told of somebody or something, and of the things that make an event of it."""
-    if verb.dep_ == "amod" or (sense.particle and not any(c.lower_ == sense.particle for c in verb.children)):
-        return False
-    affected = [c for c in verb.children if c.dep_ in _OBJECTS or (c.dep_ == "nsubj" and not _has_object(verb))]
+def _affected(verb: Token) -> list[Token]:
+    """What a verb is told of: its object, of a verb without one its subject, also that of a clause it hangs on."""
+    has_object = any(c.dep_ == "dobj" for c in verb.children)
+    affected = [c for c in verb.children if c.dep_ in _OBJECTS or (c.dep_ == "nsubj" and not has_object)]
     if verb.dep_ in ("relcl", "acl"):
         affected.append(verb.head)
+        if verb.head.dep_ == "pobj" and verb.head.head.head.pos_ == "NOUN":  # the crossing at Salto Chico, which opened
+            affected.append(verb.head.head.head)
     if verb.dep_ in ("xcomp", "acl", "ccomp") and not affected:  # the desk *is due to* open
         affected += [c for c in governor(verb.head).children if c.dep_ in ("nsubj", "nsubjpass")]
-    if sense.of:
-        return any(part.lemma_.lower() in sense.of for a in affected for part in (a, *a.conjuncts))
-    return bool(affected) or any(c.dep_ in _SUBJECTS for c in verb.children)
+    if verb.dep_ == "conj" and not affected:
+        affected += [c for c in verb.head.children if c.dep_ in ("nsubj", "nsubjpass")]
+    return affected
 
 
-def _has_object(verb: Token) -> bool:
-    return any(c.dep_ == "dobj" for c in verb.children)
+def _things(verb: Token, affected: list[Token], sense: Sense, words: EventWords) -> set[str] | None:
+    """What a verb in a sense is told of, as lemmas and kinds of names; None where the word beside it is missing."""
+    told = list(affected)
+    things: set[str] = set()
+    if sense.particle:
+        beside = [
+            c for c in verb.children if c.lower_ == sense.particle and c.dep_ in ("prt", "prep", "advmod", "acomp", "dative")
+        ]
+        to = sense.particle == "to" and any(c.dep_ == "xcomp" and _to(c) for c in verb.children)
+        clause = sense.particle == "that" and any(c.dep_ == "ccomp" and _ahead(c, words) for c in verb.children)
+        if not (beside or to or clause):
+            return None
+        if any(c.dep_ == "prep" for c in beside):
+            told += [o for c in beside for o in c.children if o.dep_ == "pobj"]
+    elif any(c.dep_ == "ccomp" for c in verb.children):
+        things.add("that")
+    for noun in told:
+        for part in (noun, *noun.conjuncts):
+            things.add(part.lemma_.lower())
+            things.add(part.ent_type_)
+            if part.pos_ == "PROPN":  # the trawler Nordvarg
+                things |= {c.lemma_.lower() for c in part.lefts if c.dep_ in _PARTS and c.pos_ == "NOUN"}
+            if part.lemma_.lower() in words.lists["measures"]:
+                things |= {o.lemma_.lower() for p in part.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"}
+    return things - {""}
 
 
-def _told_as_event(noun: Token, words: EventWords) -> bool:
-    """Whether a noun stands where something takes place: held, during it, in a passive, or with a day of its own."""
-    head, lists = noun.head, words.lists
-    if any(c.lower_ in lists["planned"] for c in noun.children if c.dep_ == "amod") or has_day(noun):
-        return True
-    if noun.dep_ == "pobj":
-        return head.lower_ in lists["during"] and any(c.dep_ in ("det", "poss", "amod", "compound") for c in noun.children)
-    if noun.dep_ in ("dobj", "nsubjpass", "nsubj"):
-        planned = noun.dep_ == "nsubjpass" and head.lemma_.lower() in lists["planning"]
-        begins = noun.dep_ == "nsubj" and head.lemma_ in lists["beginning"]
-        return planned or begins or head.lemma_.lower() in lists["holding"]
+def _to(verb: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+
+
+def _ahead(verb: Token, words: EventWords) -> bool:
+    """Whether a clause looks ahead."""
+    ahead = words.lists["will"] | words.lists["would"] | {"should"}
+    return any(c.dep_ == "aux" and c.lower_ in ahead for c in verb.children)
+
+
+def _done(verb: Token) -> bool:
+    return any(c.dep_ in _SUBJECTS for c in governor(verb).children)
+
+
+def _noun_tells(noun: Token, sense: Sense, words: EventWords, clauses: Clauses) -> bool:
+    """Whether of *launched an attack*, *the quake killed nine* the noun tells it; not of a noun that the sense itself lists."""
+    lemma = noun.head.lemma_.lower()
+    held = noun.dep_ in _OBJECTS and lemma in words.lists["holding"] and noun.lemma_.lower() not in sense.of
+    happens = noun.dep_ == "nsubj" and lemma in words.lists["happening"] and noun.lemma_.lower() not in sense.of
+    return (held or happens) and _noun(noun, words, clauses) is not None
+
+
+def _habit(verb: Token, words: EventWords) -> bool:
+    """Whether the clause says how often: every Saturday, 890,000 times."""
+    for child in verb.children:
+        near = child.children if child.dep_ == "prep" else (child,) if child.dep_ in ("npadvmod", "dobj") else ()
+        for noun in near:
+            if any(c.lower_ in words.lists["every"] for c in noun.children):
+                return True
+            if noun.lower_ in words.lists["times"] and any(c.dep_ == "nummod" for c in noun.children):
+                return True
     return False
 
 
-def has_day(noun: Token) -> bool:
-    """Whether a day hangs on the noun itself: the Dec. 14 election, Monday's meeting, a meeting on December 19."""
-    near = [c for c in noun.children if c.dep_ in ("compound", "nmod", "poss", "nummod")]
-    near += [o for p in noun.children if p.dep_ == "prep" and p.lower_ in ("on", "of") for o in p.children]
-    return any(t.ent_type_ == "DATE" and (t.pos_ == "PROPN" or t.like_num) for n in near for t in (n, *n.children))
+def _consequence(verb: Token, words: EventWords, told: set[int]) -> bool:
+    """Whether a verb only tells what the incident before it did: attacked a post *and killed* five."""
+    return verb.dep_ == "conj" and verb.head.i in told and verb.lemma_.lower() in words.lists["consequences"]
+
+
+def negated(verb: Token, words: EventWords) -> bool:
+    """Whether the clause says that it did not take place, or of nobody."""
+    for child in verb.children:
+        if child.dep_ == "neg" or child.lower_ == "never":
+            return True
+        if child.dep_ in _SUBJECTS and (
+            child.lower_ in words.lists["nobody"] or any(c.lower_ in words.lists["nobody"] for c in child.children)
+        ):
+            return True
+    return False
+
+
+def _noun(token: Token, words: EventWords, clauses: Clauses) -> Trigger | None:
+    """The event that a noun tells, where it is told as one."""
+    found = named(token, words)
+    if found is None:
+        return None
+    first, kind, name = found
+    before = [c for c in token.children if c.i < token.i]
+    if any(c.lower_ in words.lists["void"] for c in before) or token.dep_ == "poss":
+        return None
+    own = own_time(token, clauses)
+    if own is None and not _takes_place(token, name, before, words):
+        return None
+    last = token.i + (len(name.split()) - 1 if first == token.i else 0)
+    known = any(c.lower_ in words.lists["known"] or c.dep_ == "poss" for c in before)
+    if known and name in words.lists["echoes"]:
+        return None
+    return Trigger(token, first, last, kind, known)
+
+
+def _takes_place(noun: Token, name: str, before: list[Token], words: EventWords) -> bool:
+    """Whether a noun stands where something takes place: held, during it, in a passive, with a day of its own."""
+    lists, head, lemma = words.lists, noun.head, noun.head.lemma_.lower()
+    if any(c.lower_ in lists["planned"] for c in before if c.dep_ == "amod"):
+        return True
+    determined = any(c.dep_ in ("det", "poss", "amod", "compound", "nummod") for c in before)
+    if any(c.dep_ == "relcl" and c.tag_ in ("VBD", "VBN") and c.lemma_ not in ("be", "have") for c in noun.children):
+        return determined
+    sure = name in lists["sure"]
+    match noun.dep_:
+        case "nsubj" | "nsubjpass":
+            if head.pos_ == "AUX" and any(c.dep_ == "expl" for c in head.children):
+                return True
+            held = noun.dep_ == "nsubjpass" and lemma in (lists["planning"] | lists["holding"])
+            return held or lemma in lists["happening"] or (sure and determined and head.pos_ == "VERB")
+        case "attr":
+            return any(c.dep_ == "expl" for c in head.children)
+        case "dobj":
+            return lemma in lists["holding"] or (sure and determined)
+        case "pobj" if determined:
+            if head.lower_ in lists["during"] or (head.lower_ in lists["in"] and name in lists["occasions"]):
+                return True
+            if head.lower_ == "of" and head.head.lemma_.lower() in lists["days"]:
+                return any(c.ent_type_ == "ORDINAL" for c in head.head.children)  # the third day of the strike
+            return sure and head.lower_ != "of"
+    return False
+
+
+def own_time(noun: Token, clauses: Clauses) -> TimeFound | None:
+    """The time that hangs on the noun itself: the Dec. 14 election, Monday's meeting, a meeting on December 19."""
+    for time, span, verb in clauses.timed:
+        if noun.is_ancestor(span.root) and not noun.is_ancestor(verb):
+            return time
+    return next(
+        (t for t, _, verb in clauses.timed if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.i == noun.i), None
+    )
