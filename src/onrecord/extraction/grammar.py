@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
@@ -77,6 +77,23 @@ class Phrase:
     core: int
 
 
+class _Level:
+    """Forms that are read at one go; `begins` finds where one may begin, and `forms` says which, so that few are tried."""
+
+    def __init__(self, rows: Sequence[tuple[str, Meaning]], alphabet: Alphabet) -> None:
+        self._rows = [(alphabet.beginning(form), (alphabet.compile(form), mean)) for form, mean in rows]
+        signs = "".join(sign for sign in alphabet.signs if any(may.match(sign) for may, _ in self._rows))
+        self.begins = re.compile(f"[{re.escape(signs)}]" if signs else "(?!)")
+        self._known: dict[str, list[tuple[Form, Meaning]]] = {}
+
+    def forms(self, begun: str) -> list[tuple[Form, Meaning]]:
+        """The forms that may begin with these characters; kept, for few beginnings are met again and again."""
+        known = self._known.get(begun)
+        if known is None:
+            known = self._known[begun] = [row for may, row in self._rows if may.match(begun)]
+        return known
+
+
 class Grammar:
     """One language's words and forms for times."""
 
@@ -87,10 +104,7 @@ class Grammar:
         words = self._lexicon.sets()
         numeral = {a | b for a in words for b in (_SHAPES[k] for k in _WORDY)}
         self._alphabet = Alphabet(words | numeral | set(_SHAPES.values()) | set(_TIMES.values()))
-        self._levels = [
-            (self._alphabet.anywhere(form for form, _ in level), [(self._alphabet.compile(form), mean) for form, mean in level])
-            for level in rows
-        ]
+        self._levels = [_Level(level, self._alphabet) for level in rows]
         self.tense: Mapping[str, frozenset[str]] = {k: frozenset(v) for k, v in rules["tense"].items()}
         self.year_after = frozenset(rules["year_after"])
         self.common_case = bool(rules.get("common_case"))
@@ -98,35 +112,34 @@ class Grammar:
     def phrases(self, text: str) -> list[Phrase]:
         """The times that the text tells, in order; where two overlap, the one with more words."""
         tokens = [_shaped(t) for t in self._numbers.merge(self._lexicon.tokens(text))]
-        for anywhere, level in self._levels:
-            tokens = self._read(tokens, anywhere, level)
+        for level in self._levels:
+            tokens = self._read(tokens, level)
         told = ((t, t.kinds.get("time") or t.kinds.get("length")) for t in tokens)
         return [Phrase(t.start, t.end, said, t.kinds.get("core", t.start)) for t, said in told if said]
 
-    def _read(self, tokens: list[Token], anywhere: re.Pattern[str], level: list[tuple[Form, Meaning]]) -> list[Token]:
+    def _read(self, tokens: list[Token], level: _Level) -> list[Token]:
         signs = self._alphabet.spell(tokens)
         read: list[Token] = []
         i = 0
-        while (candidate := anywhere.search(signs, i)) is not None and candidate.start() < len(tokens):
-            read += tokens[i : candidate.start()]
-            i = candidate.start()
+        for start in level.begins.finditer(signs):
+            at = start.start()
+            if at < i:
+                continue
             best: tuple[int, Said, int] | None = None
-            for form, mean in level:
-                match = form.pattern.match(signs, i)
+            for form, mean in level.forms(signs[at : at + 2]):
+                match = form.pattern.match(signs, at)
                 if match is None or (best is not None and match.end() <= best[0]):
                     continue
                 if (said := mean(form.values(match, tokens))) is not None:
-                    best = match.end(), said, tokens[match.start("time") if "time" in form.groups else i].start
+                    best = match.end(), said, tokens[match.start("time") if "time" in form.groups else at].start
             if best is None:
-                read.append(tokens[i])
-                i += 1
-            else:
-                end, said, core = best
-                kinds: dict[str, Any] = dict.fromkeys(_kinds(said), said)
-                if isinstance(said, Open):
-                    kinds["core"] = core
-                read.append(Token(tokens[i].start, tokens[end - 1].end, "", kinds))
-                i = end
+                continue
+            end, said, core = best
+            kinds: dict[str, Any] = dict.fromkeys(_kinds(said), said)
+            if isinstance(said, Open):
+                kinds["core"] = core
+            read += [*tokens[i:at], Token(tokens[at].start, tokens[end - 1].end, "", kinds)]
+            i = end
         return read + tokens[i:]
 
 

@@ -53,30 +53,24 @@ class Numbers:
         """The tokens with those of each number joined into one, which carries a Number under the kind ``number``."""
         merged: list[Token] = []
         i = 0
-        while i < len(tokens):
-            found = self._number(tokens, i) if self._may_begin(tokens[i]) else None
-            if found is None:
-                merged.append(tokens[i])
-                i += 1
-                continue
-            number, j = found
-            first, last = tokens[i], tokens[j - 1]
-            kinds = dict(first.kinds) if j == i + 1 else {}
-            text = first.text if j == i + 1 else ""
-            merged.append(Token(first.start, last.end, text, {**kinds, "number": number}))
-            i = j
-        return merged
-
-    def _may_begin(self, token: Token) -> bool:
-        return token.text[0].isdigit() or token.text.lower() in self._begin
+        with localcontext() as context:
+            context.prec = 60
+            for start in [n for n, t in enumerate(tokens) if t.text[0].isdigit() or t.text.lower() in self._begin]:
+                if start < i or (found := self._number(tokens, start)) is None:
+                    continue
+                number, j = found
+                first, last = tokens[start], tokens[j - 1]
+                kinds = dict(first.kinds) if j == start + 1 else {}
+                text = first.text if j == start + 1 else ""
+                merged += [*tokens[i:start], Token(first.start, last.end, text, {**kinds, "number": number})]
+                i = j
+        return merged + list(tokens[i:])
 
     def _number(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
         if i > 0 and tokens[i - 1].text.lower() in self.words["never"].get(tokens[i].text.lower(), ()):
             return None
-        with localcontext() as context:
-            context.prec = 60
-            sign, k = self._sign(tokens, i)
-            found = self._scaled_fraction(tokens, k) or self._ordinal(tokens, k) or self._cardinal(tokens, k)
+        sign, k = self._sign(tokens, i)
+        found = self._scaled_fraction(tokens, k) or self._ordinal(tokens, k) or self._cardinal(tokens, k)
         if found is None:
             return None
         number, j = found

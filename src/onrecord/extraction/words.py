@@ -8,26 +8,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Final
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Final, NamedTuple
 
 _ATOM: Final = re.compile(r"<(?P<kind>[a-z0-9_]+)(?P<group>:[a-z0-9_]*)?>|'(?P<word>[^']+)'|(?P<space>\s+)|(?P<rest>.)")
 _SHAPES: Final = (
-    r"\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,:/]\d+)*"  # dates and numbers in digits
-    r"|[^\W\d_]+|\n\s*\n|\S"  # words, ends of paragraphs, signs
+    r"[^\W\d_]+"  # words
+    r"|\d{4}-\d\d-\d\d(?!\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+(?:[.,:/]\d+)*"  # dates and numbers in digits
+    r"|\n\s*\n|\S"  # ends of paragraphs, signs
 )
+_AROUND: Final = re.compile(r"\(\?<?[=!]")  # the beginning of a look ahead or behind
 UNKNOWN: Final = "."
 _FIRST: Final = 0xE000  # the private use area: none of these means anything in a regular expression
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number or sign of a text, half-open, with a value for each kind that it belongs to."""
 
     start: int
     end: int
     text: str
-    kinds: Mapping[str, Any] = field(default_factory=dict)
+    kinds: Mapping[str, Any] = MappingProxyType({})
 
 
 class Lexicon:
@@ -43,11 +45,7 @@ class Lexicon:
                 self._kinds.setdefault(str(word), {})[kind] = words[word] if isinstance(words, Mapping) else str(word)
         for word in literals:
             self._kinds.setdefault(word, {})["=" + word] = word
-        several = sorted((w for w in self._kinds if len(w) > 1 and not w.isalpha()), key=len, reverse=True)
-        whole = "|".join(
-            (r"(?<!\w)" if w[0].isalnum() else "") + re.escape(w) + (r"(?!\w)" if w[-1].isalnum() else "") for w in several
-        )
-        self._token = re.compile((whole + "|" if whole else "") + _SHAPES, re.IGNORECASE)
+        self._token = re.compile("|".join([*_several(w for w in self._kinds if len(w) > 1 and not w.isalpha()), _SHAPES]))
 
     def kinds(self, word: str) -> Mapping[str, Any]:
         """The kinds of a word as it is printed, each with the word's value."""
@@ -64,7 +62,18 @@ class Lexicon:
 
     def tokens(self, text: str) -> list[Token]:
         """The text's words, numbers and signs."""
-        return [Token(m.start(), m.end(), m[0], self.kinds(m[0])) for m in self._token.finditer(text)]
+        return [Token(*m.span(), m[0], self.kinds(m[0])) for m in self._token.finditer(text)]
+
+
+def _several(words: Iterable[str]) -> list[str]:
+    """Patterns for words of several parts, in any case: one for each first character, so that few are tried at a place."""
+    begun: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):  # the longest is taken
+        begun.setdefault(word[0].lower(), []).append(re.escape(word[1:]) + (r"(?!\w)" if word[-1].isalnum() else ""))
+    return [
+        f"[{re.escape(first)}{re.escape(first.upper())}]" + (r"(?<!\w.)" if first.isalnum() else "") + f"(?i:{'|'.join(rest)})"
+        for first, rest in begun.items()
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,7 @@ class Alphabet:
     def __init__(self, sets: Iterable[frozenset[str]]) -> None:
         ordered = sorted({s for s in sets if s}, key=sorted)
         self._sign = {kinds: chr(_FIRST + i) for i, kinds in enumerate(ordered)}
+        self.signs = (UNKNOWN, *self._sign.values())
 
     def spell(self, tokens: Iterable[Token]) -> str:
         """The tokens as characters; one without a known set of kinds is a full stop, which no form names."""
@@ -96,10 +106,10 @@ class Alphabet:
         groups = {_group(m): m["kind"] for m in atoms if m["kind"] and _group(m)}
         return Form(re.compile("".join(self._atom(m) for m in atoms)), groups)
 
-    def anywhere(self, forms: Iterable[str]) -> re.Pattern[str]:
-        """A pattern that finds where any of the forms may match, without saying which."""
-        nameless = (re.sub(r"<(\w+)(?::\w*)?>", r"<\1:>", form) for form in forms)
-        return re.compile("|".join("".join(self._atom(m) for m in _ATOM.finditer(form)) for form in nameless))
+    def beginning(self, form: str) -> re.Pattern[str]:
+        """What texts match that a form's may begin with: each of its words may stand there or the text be at its end."""
+        atoms = _ATOM.finditer(_AROUND.sub("(?:|", form))
+        return re.compile("".join(f"(?:{self._atom(m)}|\\Z)" if m["kind"] or m["word"] else self._atom(m) for m in atoms))
 
     def _atom(self, match: re.Match[str]) -> str:
         if kind := match["kind"]:

@@ -4,7 +4,6 @@ Nothing random and no clock goes into an id, so the same input gives the same id
 Parts are hashed in a form in which no two different sequences collide: each part with its type and its length.
 """
 
-import base64
 import hashlib
 import re
 from decimal import Decimal
@@ -16,6 +15,10 @@ Part: TypeAlias = "str | int | bool | Decimal | Enum | None | tuple[Part, ...]"
 ID: Final = re.compile(r"^[a-z]{2}-[a-z2-7]{26}\Z")
 """What every id looks like."""
 
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz234567"
+_PAIRS: Final = [a + b for a in _LETTERS for b in _LETTERS]  # ids are made by the thousand, so two letters at a time
+_PLACES: Final = range(120, -1, -10)
+
 
 class IdError(ValueError):
     """A text where an id belongs that is none."""
@@ -26,8 +29,8 @@ def mint(prefix: str, *parts: Part) -> str:
 
     Order counts; ``None`` and the empty string differ, and so do ``1``, ``"1"`` and ``True``.
     """
-    digest = hashlib.blake2b(_encode(parts), digest_size=16).digest()
-    return f"{prefix}-{base64.b32encode(digest)[:26].decode('ascii').lower()}"
+    bits = int.from_bytes(hashlib.blake2b(_encode(parts), digest_size=16).digest()) << 2  # to 130: 26 letters of 5 bits
+    return f"{prefix}-{''.join([_PAIRS[bits >> place & 1023] for place in _PLACES])}"
 
 
 def prefix_of(identifier: str) -> str:
@@ -46,8 +49,12 @@ def decimal_text(value: Decimal) -> str:
 
 
 def _encode(part: Part) -> bytes:
-    if type(part) is str:  # nearly all parts, and not worth a look at every other kind
+    if type(part) is str:  # nearly all parts are texts, numbers and lists, and not worth a look at every other kind
         return _framed(b"s", part.encode("utf-8", "surrogatepass"))
+    if type(part) is int:
+        return _framed(b"i", b"%d" % part)
+    if type(part) is tuple:
+        return _framed(b"l", b"".join([_encode(p) for p in part]))
     match part:
         case None:
             return b"n"

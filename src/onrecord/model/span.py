@@ -7,6 +7,7 @@ TextQuoteSelector and FragmentSelector into one record.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from .fragment import fragment
@@ -55,6 +56,7 @@ class Span(Record):
         )
 
 
+@lru_cache(maxsize=1)
 def span_id(snapshot: str, start: int, end: int) -> str:
-    """The id of [start, end) in a snapshot."""
+    """The id of [start, end) in a snapshot; the last is kept, for a span checks at once what it was made with."""
     return mint(Span.PREFIX, snapshot, start, end)
