@@ -1,6 +1,9 @@
 """Transcripts, interviews and captions: a speaker's label makes what follows that speaker's own words."""
 
+import pytest
+
 from onrecord.model import Span
+from onrecord.model.terms import Item
 
 INTERVIEW = """The minister answers
 
@@ -103,3 +106,73 @@ def test_a_label_speaks_also_where_its_name_is_known_to_nobody(read):
     found = read("TOMAS EKRE: The bridge is closed.\n\nODA BRANDVIK: Who closed it?\n\nTOMAS EKRE: The harbour board did.")
     assert [speakers for speakers, _ in said(found)] == [["TOMAS EKRE"], ["ODA BRANDVIK"], ["TOMAS EKRE"]]
     assert {a["type"] for a in found.data["actors"] if a["name"] in ("TOMAS EKRE", "ODA BRANDVIK")} == {"Person"}
+
+
+ASKED = {
+    "en": "{q} When will the ferry sail?\n\n{a} In March, if the rain stops.\n\n{q} Who pays?\n\n{a} The town.",
+    "es": "{q} ¿Cuándo abrirá el muelle?\n\n{a} En marzo, si no llueve.\n\n{q} ¿Quién paga?\n\n{a} El pueblo.",
+}
+LABELS = [
+    ("en", "Q", "A", ":"), ("en", "Q", "A", "."), ("en", "Question", "Answer", ":"), ("en", "Reporter", "Interviewee", ":"),
+    ("es", "P", "R", ":"), ("es", "P", "R", "."), ("es", "P", "R", ".-"), ("es", "Pregunta", "Respuesta", ":"),
+    ("es", "PREGUNTA", "RESPUESTA", ":"), ("es", "Periodista", "Entrevistado", ":"),
+    ("es", "Entrevistadora", "Entrevistada", "."),
+]  # fmt: skip
+CREDITS = {
+    "en": [
+        "In conversation with Brenda Okello-Watt", "An interview with Mayor Brenda Okello-Watt, of Port Ellery",
+        "Port Ellery Waits: In Conversation With Harbour Director Brenda Okello-Watt",
+        "Brenda Okello-Watt runs the harbour of Port Ellery. She had a cold that day.",
+    ],
+    "es": [
+        "Entrevista a Marisol Quiñe Tapia, alcaldesa de Puerto Lobo", "En conversación con la alcaldesa Marisol Quiñe Tapia",
+        "Marisol Quiñe Tapia dirige el puerto desde marzo. Llegó con fiebre.",
+    ],
+}  # fmt: skip
+
+
+def interview(language, ask="Q", answer="A", mark=":", credit=None):
+    turns = ASKED[language].format(q=ask + mark, a=answer + mark)
+    return f"The pier\n\n{credit}\n\n{turns}" if credit else turns
+
+
+@pytest.mark.parametrize(("language", "ask", "answer", "mark"), LABELS)
+def test_a_label_for_a_part_in_an_interview_is_nobodys_name(language, ask, answer, mark, request):
+    found = request.getfixturevalue("read" if language == "en" else "read_spanish")(interview(language, ask, answer, mark))
+    assert [a["rule"] for a in found.data["attributions"]] == ["turn"] * 4
+    assert [speakers for speakers, _ in said(found)] == [[]] * 4
+    assert found.data["actors"] == []
+    assert [found.words(a["source"]) for a in found.data["attributions"]] == [ask, answer, ask, answer]
+
+
+@pytest.mark.parametrize(("language", "credit"), [(code, words) for code, held in CREDITS.items() for words in held])
+def test_whoever_the_document_says_is_interviewed_gives_the_answers(language, credit, request):
+    read = request.getfixturevalue("read" if language == "en" else "read_spanish")
+    labels = ("Q", "A") if language == "en" else ("Pregunta", "Respuesta")
+    found = read(interview(language, *labels, credit=credit))
+    answers = [a for a in found.data["attributions"] if a["polarity"] != "questions" and a["rule"] == "turn"]
+    name = {"en": "Brenda Okello-Watt", "es": "Marisol Quiñe Tapia"}[language]
+    assert [found.names(a["speakers"]) for a in answers] == [[name]] * 2
+    assert {a["speaker_status"] for a in answers} == {"inferred"}
+
+
+def test_where_two_may_be_interviewed_nobody_gives_the_answers(read):
+    found = read(interview("en", credit="Brenda Okello-Watt and Luis Prado met in the harbour of Port Ellery. Both were late."))
+    assert [speakers for speakers, _ in said(found)] == [[]] * 4
+
+
+def test_the_author_asks(read):
+    text = "By Luis Prado\n\n" + interview("en", credit="Brenda Okello-Watt runs the harbour of Port Ellery.")
+    found = read(text, {Item.AUTHOR: "Luis Prado"})
+    assert [speakers for speakers, _ in said(found)] == [["Luis Prado"], ["Brenda Okello-Watt"]] * 2
+
+
+def test_initials_are_the_one_persons_who_has_them(read):
+    text = "Brenda Okello-Watt runs the harbour of Port Ellery.\n\nJD: Who pays?\n\nBOW: The town.\n\nJD: Why?"
+    assert [speakers for speakers, _ in said(read(text))] == [[], ["Brenda Okello-Watt"], []]
+
+
+def test_whom_an_answer_reports_is_not_who_answers(read):
+    text = "In conversation with Brenda Okello-Watt\n\nQ: Who pays?\n\nA: The minister told me that the town pays.\n\nQ: Why?"
+    inner = next(a for a in read(text).data["attributions"] if a["hearsay_of"] is not None)
+    assert read(text).names(inner["speakers"]) == ["The minister"]

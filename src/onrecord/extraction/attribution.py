@@ -29,7 +29,7 @@ def attributions(passages: Sequence[Passage], pack: Language) -> list[Candidate]
         mine = [*verb_candidates(p, index, pack), *phrase_candidates(p, index, pack)]
         mine += nominal_candidates(p, index, pack, {c.verb for c in mine})
         found.extend(_distinct(mine))
-    turns = list(turn_candidates(passages))
+    turns = list(turn_candidates(passages, pack))
     labelled = {c.passage for c in turns}
     found = [c for c in found if c.rule != "headline-colon" or c.passage not in labelled]
     found = floating(passages, _distinct([*turns, *found]))

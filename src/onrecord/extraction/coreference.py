@@ -15,7 +15,7 @@ from .candidate import Candidate, Span
 from .descriptions import described, holder, number_of
 from .discourse import Discourse, Place
 from .gazetteer import Gazetteer
-from .interview import interviewed, turns
+from .interview import INITIALS, asks, initialled, interviewed, mentioned, turns, words_of
 from .labels import gender
 from .language import Language
 from .layout import Block
@@ -57,8 +57,11 @@ class Resolver:
     ) -> None:
         self.issuer = issuer
         self.writer: Person | None = None
+        self.interviewee: Person | None = None
         self._asks = turns(passages, candidates)
         self._answers: Person | None = None
+        self._parted = False
+        self._answered: dict[int, Speakers] = {}
         self.passages, self.actors, self.pack, self.states = passages, found, pack, states
         self.told = Discourse(passages, found, candidates)
         self.groups: list[Person] = []
@@ -76,23 +79,34 @@ class Resolver:
         place = self._place(candidate, p)
         if id(candidate) in self._asks:
             answer = self._turn(candidate)
+        elif candidate.rule == "turn" and (question := asks(candidate, p, self.pack)) is not None:
+            answer = self._part(candidate, question)
         elif self.pack.universal and not candidate.source and candidate.verb is not None:
             answer = self.known(*dropped(p, p.doc[candidate.verb], place, self.told), candidate.start)
         elif not candidate.source or candidate.head is None:
             answer = self._without_source(candidate, before, held)
         else:
-            answer = self._source(candidate, p, place)
+            initials = self._initials(candidate, p) if candidate.rule == "turn" else None
+            answer = initials or self._source(candidate, p, place)
             if candidate.rule == "turn" and not any(q.kind is ActorType.PERSON for q in answer.people):
                 answer = self._labelled(candidate, p) or answer
         nested = candidate.parent is not None and not (candidate.parent.rule == "according-to" or not candidate.parent.source)
         if (candidate.verb is None or p.inside[candidate.verb] < 0) and not nested:
             self.told.spoke(place, answer.people)
+        self._answered[id(candidate)] = answer
         return answer
+
+    def _own_words(self, candidate: Candidate, p: Passage, head: Token) -> tuple[Person, ...]:
+        """Whose own words a source stands in: *the minister told me* is never the one who says it."""
+        parent = candidate.parent
+        if parent is None or (p.inside[head.i] < 0 and not parent.rule.startswith("turn")):
+            return ()
+        answer = self._answered.get(id(parent))
+        return answer.people if answer is not None else ()
 
     def _labelled(self, candidate: Candidate, p: Passage) -> Speakers | None:
         """A label of two words or more that names nobody known is the name of somebody: no text says more of him."""
-        span = candidate.source[0]
-        label = p.doc.text[span[0] - p.parsed.offset : span[1] - p.parsed.offset].strip()
+        span, label = candidate.source[0], words_of(candidate, p)
         words = label.casefold().split()
         if len(words) < 2 or any(w in self.pack.words("posts") | self.pack.words("organisation_words") for w in words):
             return None
@@ -104,6 +118,14 @@ class Resolver:
         if span not in held.spans:
             held.spans.append(span)
         return self.known((held,), "full-name", span[0])
+
+    def _initials(self, candidate: Candidate, p: Passage) -> Speakers | None:
+        """A label of a few capitals that no text explains: the one person whose initials they are, else nobody's name."""
+        label, at = words_of(candidate, p), candidate.start
+        if not INITIALS.fullmatch(label) or self.actors.covering(candidate.passage, candidate.head or 0) is not None:
+            return None
+        person = initialled(label, self.actors, self.pack)
+        return self.known((person,), "initials", at) if person is not None else self.known((), "nobody", at)
 
     def written(self, candidate: Candidate) -> Speakers:
         """The author's own words, in the first person and outside quotation."""
@@ -120,6 +142,21 @@ class Resolver:
         if self._asks[id(candidate)]:
             return self.written(candidate) if self._answers is not None else self.known((), "nobody", candidate.start)
         return self.known((self._answers,) if self._answers else (), "turn" if self._answers else "nobody", candidate.start)
+
+    def _part(self, candidate: Candidate, question: bool) -> Speakers:
+        """What stands under *Q* or *A*: the words of whoever asks or is asked, unknown where the text does not tell."""
+        if not self._parted:
+            self._parted = True
+            self._answers = (
+                self.interviewee or interviewed(candidate, self.told) or mentioned(candidate, self.actors, self.writer)
+            )
+        if question:
+            return self.written(candidate) if self.writer is not None else self.known((), "nobody", candidate.start)
+        if self._answers is None:
+            return self.known((), "nobody", candidate.start)
+        if self._answers not in (*self.actors.people, *self.groups):
+            self.groups.append(self._answers)
+        return self.known((self._answers,), "interviewed", candidate.start)
 
     def refuser(self, candidate: Candidate) -> tuple[Person, ...]:
         """Who it is that did not speak: resolved like a source, without being one for later pronouns."""
@@ -314,7 +351,7 @@ class Resolver:
         recent = self.told.recent(place, REACH)
         at = p.at(*span)[0]
         found = described(p, candidate.passage, head, span, self.actors, recent, self.pack)
-        if found is not None:
+        if found is not None and found[0] not in self._own_words(candidate, p, head):
             person, rule = found
             answer = self.known(person.members or (person,), rule, at)
             if person.kind is ActorType.PERSON:

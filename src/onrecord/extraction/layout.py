@@ -126,8 +126,13 @@ def paragraphs(text: str, items: Mapping[Item, str], pack: Language | None) -> l
 
 
 def _dateline(line: str, at: int, pack: Language | None) -> re.Match[str] | None:
-    """A dateline that begins at a place in a line: of the form that all papers know, or of one that the pack lists."""
-    return DATELINE.match(line, at) or (_listed(pack).match(line, at) if pack and "datelines" in pack.pack else None)
+    """A dateline that begins at a place in a line: of the form that all papers know, or of one that the pack lists.
+
+    *P.-* and *R.-* are labels of an interview.
+    """
+    match = DATELINE.match(line, at) or (_listed(pack).match(line, at) if pack and "datelines" in pack.pack else None)
+    label = match.group().strip(" .:-–—").casefold() if match else ""
+    return None if pack and label and label in pack.words("asks") | pack.words("answers") else match
 
 
 @cache

@@ -16,6 +16,7 @@ from .found import AnchorDates
 from .gazetteer import Gazetteer
 from .grammar import grammar
 from .hemisphere import southern
+from .interview import interviewee, without_labels
 from .issued import issued, issuer, writer
 from .jurisdiction import placed
 from .language import Language
@@ -82,6 +83,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     if items.get(Item.ISSUER):
         candidates = sorted([*candidates, *issued(passages, candidates, refused)], key=lambda c: (c.start, c.end))
     mentions = names(passages, items, pack, states, universal_named if pack.universal else named)
+    mentions = without_labels(mentions, candidates, passages, pack)
     all_titles: list[Title] = []
     all_roles: list[Role] = []
     known_surnames = surnames(mentions)
@@ -94,6 +96,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     own = issuer(items, known)
     resolver = Resolver(passages, known, candidates, pack, states, own)
     resolver.writer = writer(text, items, known)
+    resolver.interviewee = interviewee(text, passages, candidates, known, pack)
     speakers = _resolved(resolver, candidates)
     unspoken = [resolver.refuser(_source_of(r)) for r in refused]
     resolver.match_lists()

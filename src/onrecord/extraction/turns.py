@@ -2,14 +2,16 @@
 
 ``ANA SOTO: …`` is one anywhere. ``Ana Soto: …`` is one in a text that is laid out so: where at least two paragraphs have
 such a label, and at least half of those from the first one on. There, a paragraph without a label goes on with the words
-before it. Long turns are cut between sentences, so that a statement can be read at a glance.
+before it. ``P.`` and ``R.``, as newspapers mark questions and answers, are labels where both are there. Long turns are cut
+between sentences, so that a statement can be read at a glance.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from .candidate import Candidate, Span
+from .language import Language
 from .layout import Block
 from .passage import Passage, mark
 from .syntax import trimmed
@@ -21,14 +23,16 @@ VOICED: Final = re.compile(r"([^\n]{1,80})\n(?=\s*\S)")
 """The name in a voice tag, whose end is read as a line's end."""
 LONGEST: Final = 900
 """Code points of a turn from which on it is more than one statement."""
+OPENING: Final = ("¿", "¡")
 PIECE: Final = 450
 """Code points after which a piece of a long turn ends with its sentence."""
 
 
-def turn_candidates(passages: Sequence[Passage]) -> Iterator[Candidate]:
+def turn_candidates(passages: Sequence[Passage], pack: Language) -> Iterator[Candidate]:
     """The statements of a text that stand under their speakers' labels."""
     body = [(i, p) for i, p in enumerate(passages) if p.paragraph.block is Block.BODY]
     named = {i: m for i, p in body if (m := (VOICED if p.paragraph.voiced else NAMED).match(p.doc.text))}
+    named |= _parts(body, pack)
     first = min(named, default=len(passages))
     after = [i for i, _ in body if i >= first]
     voiced = any(p.paragraph.voiced for _, p in body)
@@ -47,6 +51,16 @@ def turn_candidates(passages: Sequence[Passage]) -> Iterator[Candidate]:
             open_turn = False
 
 
+def _parts(body: Sequence[tuple[int, Passage]], pack: Language) -> Mapping[int, re.Match[str]]:
+    """The paragraphs under *P.* or *R.*, *Q.* or *A –*, where a text has both questions and answers."""
+    found: dict[str, dict[int, re.Match[str]]] = {}
+    for part in ("asks", "answers"):
+        labels = "|".join(re.escape(word) for word in sorted(pack.words(part)))
+        marked = re.compile(rf"((?i:{labels}))(?:[.:]\s*[-–—]|[.:]|\s+[-–—])\s+(?=\S)")
+        found[part] = {i: m for i, p in body if p.doc.text[:1].isupper() and (m := marked.match(p.doc.text))}
+    return {**found["asks"], **found["answers"]} if all(found.values()) else {}
+
+
 def _turn(p: Passage, index: int, match: re.Match[str], head: int) -> Iterator[Candidate]:
     offset = p.parsed.offset
     first = next((t.i for t in p.doc if t.idx >= match.end() and not t.is_space), None)
@@ -59,13 +73,16 @@ def _turn(p: Passage, index: int, match: re.Match[str], head: int) -> Iterator[C
 
 
 def _words(p: Passage, first: int) -> Span:
-    """What is said from a token on: to the end of the paragraph, its last stop included."""
-    return p.at(trimmed(p, first, len(p.doc) - 1)[0], len(p.doc) - 1)
+    """What is said from a token on: to the end of the paragraph, its last stop and what opens a question included."""
+    start = trimmed(p, first, len(p.doc) - 1)[0]
+    while start > first and p.doc[start - 1].text in OPENING:
+        start -= 1
+    return p.at(start, len(p.doc) - 1)
 
 
 def _head(p: Passage, end: int) -> int | None:
-    """The last word of a label."""
-    return next((t.i for t in reversed(p.doc) if t.idx < end and not mark(t)), None)
+    """The last word of a label; the first token where none is parted from what stands behind it."""
+    return next((t.i for t in reversed(p.doc) if t.idx < end and not mark(t)), 0 if len(p.doc) else None)
 
 
 def _pieces(p: Passage, words: Span) -> Iterator[Span]:

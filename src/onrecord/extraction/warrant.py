@@ -54,6 +54,8 @@ INFERRED: Final = (
     "continued",  # a quotation that goes on without a cue
     "continued-later",  # … after other paragraphs
     "turn",  # a line of an interview, by whose turn it is
+    "initials",  # JP: …
+    "interviewed",  # Respuesta: whom the text says to be interviewed
     "first-person",  # I said, within somebody’s words
     "unresolved",  # a pronoun or description that nobody fits
 )
