@@ -36,6 +36,25 @@ def right_clause(p: Passage, verb: Token, head: Token | None, takes: frozenset[s
                 return Found("demand", (cut(p, verb, first, child.right_edge.i, high, pack),), first - 1, demand=True)
             if infinitive and "to" in takes and not any(c.dep_ == "nsubjpass" for c in verb.lefts):
                 return Found("infinitive-after-cue", (cut(p, verb, child.left_edge.i, child.right_edge.i, high, pack),), verb.i)
+    if "that" in takes and (hung := _hung(p, verb, high, pack)) is not None:
+        return Found("clause-after-cue", (cut(p, verb, hung.left_edge.i, hung.right_edge.i, high, pack),), verb.i)
+    return None
+
+
+def _hung(p: Passage, verb: Token, high: int, pack: Language) -> Token | None:
+    """The clause of *said in a statement that the bridge was safe*, which the parse hangs on the occasion.
+
+    A clause that *that* itself is the subject of (*a statement that was sent*) describes the occasion.
+    """
+    for noun in (c for r in verb.rights if r.dep_ == "prep" for c in r.rights if c.dep_ == "pobj"):
+        if noun.text.casefold() not in pack.words("occasions") or p.inside[noun.i] >= 0:
+            continue
+        for clause in noun.rights:
+            opener = clause.left_edge
+            if clause.dep_ in ("acl", "relcl", "ccomp") and opener.text.casefold() == "that" and clause.i <= high:
+                own = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj")), None)
+                if own is not None and own.i != opener.i:
+                    return clause
     return None
 
 

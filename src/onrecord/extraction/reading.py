@@ -30,7 +30,7 @@ from .roles import Role, roles, succession, surnames
 from .runs import named
 from .said import CivilDate
 from .titles import Title, titles
-from .told import Told, told
+from .told import Scene, Told, told
 from .universal import named as universal_named
 from .universal import refusals as universal_refusals
 from .universal import titles as universal_titles
@@ -102,7 +102,8 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     resolver.match_lists()
     resolver.match_headlines()
     speakers = [expanded(s, pack) for s in speakers]
-    asked = [(universal_told if pack.universal else told)(c, passages, known, pack) for c in candidates]
+    scene = Scene(text, passages, known, pack, items.get(Item.OUTLET))
+    asked = [(universal_told if pack.universal else told)(c, scene) for c in candidates]
     carried = _carry(candidates, speakers, asked)
     dateline = items.get(Item.DATELINE) or next((text[slice(*p.dateline)] for p in laid if p.dateline), "")
     anchor = AnchorDates(

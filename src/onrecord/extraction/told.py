@@ -1,7 +1,7 @@
 """To whom or where something was said: *told ADN radio*, *in an interview with …*, *wrote on his X account*."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from spacy.tokens import Token
@@ -11,9 +11,17 @@ from onrecord.model.terms import ActorType
 from .actors import Actors
 from .candidate import Candidate, Span
 from .language import Language
-from .passage import Passage
+from .names import Mention
+from .passage import Passage, Range, mark
 
-TO: Final = ("with", "to", "for", "by", "on")
+NOMINAL: Final = ("NOUN", "PROPN")
+OBJECTS: Final = ("dobj", "dative", "obj", "npadvmod", "oprd", "attr")
+DATED: Final = ("DATE", "TIME")
+RELATIVE: Final = ("relcl", "ccomp", "pcomp")
+STOPS: Final = (",", ";", ":", "-", "–", "—")
+WH: Final = ("WDT", "WP", "WP$", "WRB")
+NEAR: Final = 12
+"""Tokens behind a cue within which *to* opens whom it is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,147 +34,352 @@ class Told:
     occasion: str | None
 
 
-def told(candidate: Candidate, passages: Sequence[Passage], actors: Actors, pack: Language) -> Told | None:
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The document that a statement stands in; `outlet` is its own, which *this newspaper* means, where known."""
+
+    text: str
+    passages: Sequence[Passage]
+    actors: Actors
+    pack: Language
+    outlet: str | None = None
+
+    def own(self, found: Told) -> Told:
+        """Of *this newspaper*, the document's outlet, if known; never a document that is not held."""
+        return replace(found, to=self.outlet or found.to, outlet=False)
+
+    def same(self, found: Told, passage: int, first: int) -> Told:
+        """Of *the station*, the outlet named last before it, if any; never itself a document that is not held."""
+        named = [m for m in self.actors.mentions if m.kind is ActorType.OUTLET and (m.passage, m.first) < (passage, first)]
+        return replace(found, to=named[-1].text if named else found.to, outlet=bool(named))
+
+    def published(self, mention: Mention) -> bool:
+        """Whether a name is that of an outlet, or of what may be one: no person, state or body of another kind."""
+        words = {w.casefold() for w in mention.text.split()}
+        if mention.kind in (ActorType.PERSON, ActorType.STATE):
+            return False
+        body = bool(words & self.pack.words("organisation_words")) and not words & self.pack.words("outlet_words")
+        return mention.kind is ActorType.OUTLET or not body
+
+
+def told(candidate: Candidate, scene: Scene) -> Told | None:
     """What the candidate's own sentence says of the occasion, outside what was said."""
     if candidate.verb is None:
         return None
-    p = passages[candidate.passage]
-    verb = p.doc[candidate.verb]
-    if p.inside[verb.i] >= 0 or candidate.rule == "about":
+    p = scene.passages[candidate.passage]
+    if p.inside[candidate.verb] >= 0 or candidate.rule == "about":
         return None
-    direct = _addressee(p, candidate, verb, actors, pack)
-    occasion = _occasion(p, candidate, verb, actors, pack)
+    reader = _Reader(candidate, scene, p, p.doc[candidate.verb])
+    found = list(reader.places())
+    direct = next(iter([*reader.addressees(), *(f for f in found if f.to)]), None)
+    occasion = next((f for f in found if f.occasion and f.to), None) or next((f for f in found if f.occasion), None)
     if direct is None:
         return occasion
-    return Told(direct.to, direct.to_span, direct.outlet, occasion.occasion if occasion else None)
+    return replace(direct, occasion=occasion.occasion if occasion else None)
 
 
-def _addressee(p: Passage, candidate: Candidate, verb: Token, actors: Actors, pack: Language) -> Told | None:
-    if candidate.entry is None or "person" not in candidate.entry.takes:
-        for child in verb.rights:
-            if (
-                child.dep_ == "prep"
-                and child.text.casefold() == "to"
-                and child.i <= verb.i + 6
-                and not _said(p, candidate, child)
-            ):
-                inner = next((c for c in child.children if c.dep_ == "pobj"), None)
-                if inner is not None:
-                    found = _named(p, candidate.passage, inner, actors, pack)
-                    return found if found and (found.outlet or inner.text.casefold() in pack.words("addressees")) else None
-        return None
-    for child in verb.rights:
-        if (
-            child.dep_ in ("dobj", "dative", "nsubj", "obj", "npadvmod", "oprd", "attr")
-            and child.i > verb.i
-            and not _said(p, candidate, child)
-        ):
-            if child.i == candidate.head:
-                continue
-            return _named(p, candidate.passage, child, actors, pack)
-    after = verb.i + 1
-    while after < len(p.doc) and p.doc[after].pos_ in ("DET", "ADJ"):
-        after += 1
-    if (
-        after < len(p.doc)
-        and not _said(p, candidate, p.doc[after])
-        and p.doc[after].i != candidate.head
-        and p.inside[after] < 0
-    ):
-        mention = actors.covering(candidate.passage, after)
-        if mention is not None and verb.i < mention.first:
-            return Told(
-                mention.text,
-                p.at(mention.first, mention.last),
-                mention.kind in (ActorType.OUTLET, None, ActorType.ORGANIZATION),
-                None,
-            )
-    return None
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One candidate's sentence."""
 
+    candidate: Candidate
+    scene: Scene
+    p: Passage
+    verb: Token
 
-def _said(p: Passage, candidate: Candidate, token: Token) -> bool:
-    return candidate.covers(p.parsed.offset + token.idx)
+    def words(self, *path: str) -> frozenset[str]:
+        return self.scene.pack.words(*path)
 
+    def outside(self, token: Token) -> bool:
+        """Whether a token is neither quoted nor said nor of the source."""
+        at = self.p.parsed.offset + token.idx
+        return self.free(token) and not any(s <= at < e for s, e in self.candidate.source)
 
-def _named(p: Passage, index: int, head: Token, actors: Actors, pack: Language) -> Told | None:
-    if head.ent_type_ in ("DATE", "TIME"):
-        return None
-    mention = actors.covering(index, head.i)
-    if mention is not None:
-        last = mention.last
-        while (
-            last + 1 < len(p.doc) and p.doc[last + 1].text.casefold() in pack.words("outlet_words") and p.inside[last + 1] < 0
-        ):
+    def free(self, token: Token) -> bool:
+        """Whether a token is neither quoted nor said."""
+        return self.p.inside[token.i] < 0 and not self.candidate.covers(self.p.parsed.offset + token.idx)
+
+    def cut(self, first: int, last: int) -> str:
+        start, end = self.at(first, last)
+        return self.scene.text[start:end]
+
+    def at(self, first: int, last: int) -> Span:
+        """Where tokens stand; the stop that ends a sentence is no part of the one letter before it."""
+        start, end = self.p.at(first, last)
+        word = self.p.doc[last].text
+        return start, end - (len(word) == 2 and word.endswith(".") and last == self.p.sentence(last)[1])
+
+    def addressees(self) -> Iterator[Told]:
+        """Whom the verb tells: its object, its subject in the passive, and who stands behind *to*."""
+        entry = self.candidate.entry
+        tells = entry is not None and "person" in entry.takes
+        heads = [*self._objects(), *self._listeners()] if tells else self._hearers()
+        for head in (*heads, *self._by_way_of_to()):
+            heard = head.text.casefold() in self.words("told", "listeners")
+            if self.free(head) and (heard or head.i != self.candidate.head) and (found := self.named(head)) is not None:
+                yield found
+
+    def _objects(self) -> Iterator[Token]:
+        yield from (c for c in self.verb.rights if c.dep_ in OBJECTS)
+        doc, i = self.p.doc, self.verb.i + 1
+        while i < len(doc) and doc[i].pos_ in ("DET", "ADJ", "NUM"):
+            i += 1
+        first = i
+        while i < len(doc) and doc[i].pos_ in NOMINAL and doc[i].ent_type_ not in DATED:
+            i += 1
+        if i > first:
+            yield doc[i - 1]
+
+    def _listeners(self) -> Iterator[Token]:
+        """*The court was told*; *jury told* in a headline."""
+        passive = any(c.dep_ == "auxpass" for c in self.verb.lefts)
+        before = self.p.doc[self.verb.i - 1] if self.verb.i else None
+        if passive and self.verb.lemma_.casefold() not in self.words("told", "asking"):
+            yield from (c for c in self.verb.lefts if c.dep_ == "nsubjpass")
+        elif before is not None and before.text.casefold() in self.words("told", "listeners") and self._last():
+            yield before
+
+    def _last(self) -> bool:
+        return self.verb.i == self.p.sentence(self.verb.i)[1] or mark(self.p.doc[self.verb.i + 1])
+
+    def _hearers(self) -> Iterator[Token]:
+        """*The jury heard that …*"""
+        if self.verb.lemma_.casefold() in self.words("told", "hear"):
+            yield from (c for c in self.verb.lefts if c.dep_ == "nsubj")
+
+    def _by_way_of_to(self) -> Iterator[Token]:
+        if self.verb.lemma_.casefold() in self.words("told", "answering"):
+            return
+        for token in self.p.doc[self.verb.i + 1 : self.verb.i + NEAR]:
+            if token.text in (";", ":") or (token.pos_ == "VERB" and self.outside(token)):
+                return
+            if token.text.casefold() == "to" and self.outside(token) and token.head.i >= self.verb.i:
+                for head in (c for c in token.rights if c.dep_ == "pobj"):
+                    if self._hears(head):
+                        yield head
+
+    def _hears(self, head: Token) -> bool:
+        """Whether it can be spoken to: an outlet, people, a body."""
+        mention = self.scene.actors.covering(self.candidate.passage, head.i)
+        if mention is not None and mention.kind is not None:
+            return True
+        if head.pos_ == "PROPN" and self.verb.lemma_.casefold() in self.words("told", "sending"):
+            return True
+        forms = {head.text.casefold(), head.lemma_.casefold()}
+        lists = ("addressees", "people", "posts", "outlet_words", "organisation_words")
+        return any(forms & self.words(name) for name in lists)
+
+    def named(self, head: Token, *, outlets: bool = False) -> Told | None:
+        """What a noun phrase names: no pronoun, no time, no tale; with `outlets`, an outlet or channel alone."""
+        doc, word = self.p.doc, head.text.casefold()
+        mention = self.scene.actors.covering(self.candidate.passage, head.i)
+        if mention is None and (head.pos_ not in NOMINAL or head.ent_type_ in DATED or word in self.words("told", "things")):
+            return None
+        after = self.scene.actors.covering(self.candidate.passage, head.i + 1) if mention is None else None
+        if after is not None and after.first == head.i + 1 and word in self.words("told", "own") | self.words("outlet_words"):
+            return Told(after.text, self.at(after.first, after.last), True, None)
+        first, last = self.phrase(head, mention)
+        while first < last and doc[first].text.casefold() in self.words("told", "articles"):
+            first += 1
+        if not self.free(doc[first]) or not self.free(doc[last]):
+            return None
+        found = Told(self.cut(first, last), self.at(first, last), False, None)
+        opened = doc[first].text.casefold()
+        if word in self.words("told", "own") and opened in self.words("told", "this"):
+            return self.scene.own(found)
+        if word in self.words("told", "own") and first == last and opened != doc[head.left_edge.i].text.casefold():
+            return self.scene.same(found, self.candidate.passage, first)
+        if mention is not None:
+            named = self.scene.published(mention) and mention.last >= head.i
+            return replace(found, outlet=named) if named or not outlets else None
+        body = {word} & (self.words("organisation_words") | self.words("addressees") | self.words("people"))
+        found = replace(found, outlet=word in self.words("outlet_words") or (head.pos_ == "PROPN" and not body))
+        return found if not outlets or self.airs(head) else None
+
+    def airs(self, head: Token) -> bool:
+        """Whether a noun phrase is an outlet or channel by its words."""
+        phrase = {t.text.casefold().strip(".") for t in (*head.subtree,) if t.i <= head.i}
+        return bool(phrase & (self.words("channels") | self.words("outlet_words") | self.words("told", "programmes")))
+
+    def phrase(self, head: Token, mention: Mention | None) -> Range:
+        """A noun phrase: what stands before its head, and behind it *of …*, *gathered …*, the place of an occasion."""
+        doc = self.p.doc
+        first, last = head.left_edge.i, head.i
+        while first < head.i and (not self.free(doc[first]) or doc[first].text == ","):
+            first += 1
+        if mention is not None:
+            first, last = min(first, mention.first), max(last, mention.last)
+        while last + 1 < len(doc) and doc[last + 1].text.casefold() in self.words("outlet_words") and self.free(doc[last + 1]):
             last += 1
-        return Told(
-            p.doc[mention.first : last + 1].text,
-            p.at(mention.first, last),
-            mention.kind in (ActorType.OUTLET, ActorType.ORGANIZATION),
-            None,
+        for child in head.rights:
+            joins = child.dep_ == "prep" and (child.text.casefold() == "of" or (self._occasional(head) and self._placed(child)))
+            if joins or (child.dep_ == "acl" and child.tag_ in ("VBN", "VBG", "VBD")) or child.dep_ in ("cc", "conj"):
+                if child.i <= last:
+                    continue
+                if child.i != last + 1:
+                    break
+                last = self.upto(child)
+        after = doc[last + 1] if last == head.i and last + 1 < len(doc) else None
+        if after is not None and after.tag_ in ("VBN", "VBD") and self.outside(after) and not any(after.lefts):
+            last = self.upto(after)  # told supporters gathered on the square, whatever the parse hangs it on
+        return first, last
+
+    def upto(self, child: Token) -> int:
+        """The last token of what hangs on a word, before a comma, a time or what is said."""
+        last = child.i
+        for token in self.p.doc[child.i : child.right_edge.i + 1]:
+            if not self.free(token) or token.text in STOPS or token.tag_ in WH or self._timed(token):
+                break
+            if token.i < child.right_edge.i or not mark(token):
+                last = token.i
+        while last > child.i and self.p.doc[last].pos_ in ("ADP", "DET", "SCONJ", "CCONJ"):
+            last -= 1
+        return last
+
+    def _timed(self, token: Token) -> bool:
+        """Whether a time begins here, with its preposition."""
+        return token.ent_type_ in DATED or any(c.dep_ == "pobj" and c.ent_type_ in DATED for c in token.rights)
+
+    def _occasional(self, head: Token) -> bool:
+        hyphen = head.i > 1 and self.p.doc[head.i - 1].text == "-"  # an op-ed is three tokens
+        word = self.p.doc[head.i - 2 : head.i + 1].text if hyphen else head.text
+        return word.casefold() in self.words("occasions")
+
+    def _placed(self, preposition: Token) -> bool:
+        return preposition.text.casefold() in self.words("place_prepositions") | {"on"}
+
+    def places(self) -> Iterator[Told]:
+        """Outlets and occasions beside the cue, the nearest to it in the tree as they stand."""
+        low, high = self.p.sentence(self.verb.i)
+        for token in self.p.doc[low : high + 1]:
+            deed = token.head.text.casefold() in self.words("told", "speaking") | self.words("told", "collected")
+            if token.dep_ not in ("prep", "agent", "dative") or not (self.free if deed else self.outside)(token):
+                continue
+            if not self.reaches(token):
+                continue
+            head = next((c for c in token.rights if c.dep_ == "pobj"), None)
+            if head is not None and head.i not in (self.candidate.head, self.verb.i):
+                yield from self.place(token, head)
+        if (quoted := self.quoting()) is not None:
+            yield quoted
+
+    def place(self, preposition: Token, head: Token) -> Iterator[Told]:
+        """What a preposition and its noun tell of outlet or occasion."""
+        word, owner = preposition.text.casefold(), preposition.head
+        if not self.free(head):
+            if word in self.words("told", "aired") and (title := self.title(preposition.i + 1)) is not None:
+                yield title
+            return
+        deed = owner.text.casefold()
+        if deed in self.words("told", "speaking") and word in self.words("told", "to") and not self._occasional(head):
+            if (found := self.named(head)) is not None:
+                yield found
+        elif deed in self.words("told", "collected") and word in self.words("told", "by") and owner.i != self.verb.i:
+            mention = self.scene.actors.covering(self.candidate.passage, head.i)
+            answers = mention is not None and mention.kind is ActorType.PERSON and word == "by"
+            if not answers and (found := self.named(head)) is not None:
+                yield found
+        elif {word, deed} & self.words("told", "before") and self._hears(head) and (found := self.named(head)) is not None:
+            yield found
+        if word in self.words("told", "in") and self._occasional(head):
+            yield from self.occasion(head)
+        elif word in self.words("told", "aired") and (found := self.aired(head, owner)) is not None:
+            yield found
+
+    def occasion(self, head: Token) -> Iterator[Told]:
+        """An interview, letter, speech … with its words, and whose it is."""
+        last = self.upto(head)
+        first = head.left_edge.i
+        after = last + 1
+        title = (
+            self.title(after) if after < len(self.p.doc) and head.text.casefold() in self.words("told", "programmes") else None
         )
-    word = head.text.casefold()
-    if head.pos_ == "PROPN":
-        first = head.i
-        while first > 0 and p.doc[first - 1].pos_ == "PROPN":
-            first -= 1
-        return Told(p.doc[first : head.i + 1].text, p.at(first, head.i), True, None)
-    if word in pack.words("addressees") or head.lemma_.casefold() in pack.words("people") or word in pack.words("outlet_words"):
-        first = head.i
-        while first - 1 > 0 and p.doc[first - 1].dep_ in ("compound", "amod") and p.doc[first - 1].head.i == head.i:
-            first -= 1
-        return Told(p.doc[first : head.i + 1].text, p.at(first, head.i), word in pack.words("outlet_words"), None)
-    return None
+        words = self.cut(first, last)
+        target = title or self.target(head, first, last)
+        if target is None:
+            yield Told(None, None, False, words)
+        else:
+            yield replace(target, occasion=words)
 
+    def target(self, head: Token, first: int, last: int) -> Told | None:
+        """*With*, *to*, *for* whom an interview, letter … is; whose programme; *a Radio Z interview*."""
+        doc = self.p.doc
+        for token in doc[head.i + 1 : last + 1]:
+            if token.dep_ == "pobj" and token.head.text.casefold() in self.words("told", "with"):
+                aired = token.head.text.casefold() in self.words("told", "aired")
+                if (found := self.named(token, outlets=aired)) is not None:
+                    return found
+        for token in doc[first : head.i]:
+            mention = self.scene.actors.covering(self.candidate.passage, token.i)
+            if mention is not None and mention.kind is ActorType.OUTLET:
+                stop = min(mention.last, head.i - 1)
+                return Told(self.cut(mention.first, stop), self.at(mention.first, stop), True, None)
+            if token.text.casefold() in self.words("channels") and head.text.casefold() in self.words("told", "accounts"):
+                return Told(self.cut(token.i, head.i), self.at(token.i, head.i), False, None)
+        channel = self.scene.pack.words("channels")
+        if head.text.casefold() in self.words("told", "programmes"):
+            named = [t.i for t in doc[head.i + 1 : last + 1] if t.pos_ == "PROPN"]
+            if named and named[0] == head.i + 1:
+                return Told(self.cut(named[0], last), self.at(named[0], last), True, None)
+        for token in doc[head.i + 1 : last + 1]:
+            if token.text.casefold().strip(".") in channel and token.text[:1].isupper():
+                return Told(self.cut(token.i, token.i), self.at(token.i, token.i), False, None)
+        return None
 
-def _occasion(p: Passage, candidate: Candidate, verb: Token, actors: Actors, pack: Language) -> Told | None:
-    """An interview, letter, post … named beside the cue, and whose it is."""
-    low, high = p.sentence(verb.i)
-    best: Told | None = None
-    for token in p.doc[low : high + 1]:
-        if p.inside[token.i] >= 0 or _said(p, candidate, token) or token.i == verb.i or token.i == candidate.head:
-            continue
-        preposition = _preposition(token)
-        if preposition is None:
-            continue
-        word = token.text.casefold()
-        channel = next((t for t in (*token.lefts, token) if t.text.casefold() in pack.words("channels")), None)
-        on = preposition.text.casefold() in ("on", "via", "through", "in")
-        if channel is not None and on and word in (channel.text.casefold(), "account"):
-            words = p.doc[preposition.i : token.i + 1].text
-            return Told(p.doc[channel.i : token.i + 1].text, p.at(channel.i, token.i), False, words)
-        if token.text.casefold() not in pack.words("occasions") or preposition.text.casefold() not in (
-            "in",
-            "during",
-            "at",
-            "on",
-            "by",
-            "through",
-            "via",
-        ):
-            continue
-        last = max(
-            (t.i for t in token.subtree if t.i <= high and p.inside[t.i] < 0 and not _said(p, candidate, t)), default=token.i
-        )
-        comma = next((t.i for t in p.doc[token.i : last + 1] if t.text in (",", ":")), None)
-        last = comma - 1 if comma is not None else last
-        words = p.doc[preposition.i + 1 : last + 1].text
-        target = _target(p, candidate, token, last, actors, pack)
-        found = Told(
-            target.to if target else None, target.to_span if target else None, target.outlet if target else False, words
-        )
-        if best is None or (best.to is None and found.to is not None):
-            best = found
-    return best
+    def aired(self, head: Token, owner: Token) -> Told | None:
+        """*On Radio Z*, *in the Gazette*, *via Facebook*, *on her X account*: an outlet or channel by its name or words."""
+        doc, word = self.p.doc, head.text.casefold()
+        channel = next((t for t in (*head.lefts, head) if t.text.casefold().strip(".") in self.words("channels")), None)
+        if channel is not None and (word in self.words("told", "accounts") or channel.i == head.i):
+            first = head.left_edge.i if word in self.words("told", "accounts") else channel.i
+            occasion = self.cut(first, head.i) if first < channel.i else None
+            return Told(self.cut(channel.i, head.i), self.at(channel.i, head.i), False, occasion)
+        mention = self.scene.actors.covering(self.candidate.passage, head.i)
+        published = mention is not None and mention.kind is ActorType.OUTLET
+        possessor = next((c for c in head.lefts if c.dep_ == "poss"), None)
+        theirs = possessor is not None and (m := self.scene.actors.covering(self.candidate.passage, possessor.i)) is not None
+        if published or self.airs(head) or (theirs and m is not None and m.kind is ActorType.OUTLET):
+            return self.named(head)
+        printed = owner.lemma_.casefold() in self.words("told", "printed") and head.pos_ == "PROPN"
+        if printed and head.ent_type_ not in (*DATED, "GPE", "LOC", "LANGUAGE", "NORP") and doc[head.i].is_title:
+            return self.named(head)
+        return None
 
+    def title(self, first: int) -> Told | None:
+        """The title of a programme in quotation marks that begins at a token."""
+        quote = self.p.quote_at(first)
+        if quote is None or quote.first != first or self.candidate.covers(self.p.at(first, first)[0]):
+            return None
+        return Told(self.cut(quote.first, quote.last), self.at(quote.first, quote.last), True, None)
 
-def _preposition(token: Token) -> Token | None:
-    return token.head if token.dep_ == "pobj" and token.head.dep_ in ("prep", "agent") else None
+    def quoting(self) -> Told | None:
+        """*The Herald quoted him as saying*: the outlet that collected the words."""
+        above = self.verb.head.head if self.verb.dep_ == "pcomp" else self.verb.head
+        if above.i == self.verb.i or above.text.casefold() not in self.words("told", "collected"):
+            return None
+        for child in above.lefts:
+            mention = self.scene.actors.covering(self.candidate.passage, child.i)
+            if child.dep_ == "nsubj" and mention is not None and self.scene.published(mention):
+                return Told(self.cut(mention.first, mention.last), self.at(mention.first, mention.last), True, None)
+        return None
 
-
-def _target(p: Passage, candidate: Candidate, noun: Token, last: int, actors: Actors, pack: Language) -> Told | None:
-    for token in p.doc[noun.i + 1 : last + 1]:
-        if token.dep_ == "pobj" and token.head.text.casefold() in TO and token.i <= last:
-            found = _named(p, candidate.passage, token, actors, pack)
-            if found is not None:
-                return found
-    return None
+    def reaches(self, token: Token) -> bool:
+        """Whether a word belongs to the cue: no other cue and no relative clause stands between, or they touch in the text."""
+        above = {self.verb.i, *(a.i for a in self.verb.ancestors)}
+        at = token
+        for _ in range(len(self.p.doc)):
+            if at.i == self.verb.i:
+                return True
+            if at.i in above:
+                return token.i < at.i or at.text.casefold() in self.words("told", "collected")
+            if not self.free(at):
+                break
+            if at.pos_ == "VERB" and at.dep_ in RELATIVE:
+                return False
+            if at.pos_ == "VERB" and at.dep_ == "conj" and self.scene.pack.reporting(at.text.casefold()):
+                return False
+            if at.head.i == at.i:
+                break
+            at = at.head
+        low, high = sorted((token.i, self.verb.i))
+        return all(self.free(t) or t.i == self.verb.i for t in self.p.doc[low : high + 1])

@@ -11,7 +11,7 @@ from ..actors import Actors
 from ..candidate import Candidate
 from ..language import Language
 from ..passage import Passage, Range, mark
-from ..told import Told
+from ..told import Scene, Told
 from .tree import finite, infinitive, timely
 
 NEAR: Final = 80
@@ -20,10 +20,11 @@ FAR: Final = 8
 """Tokens behind an occasion within which the outlet or person of it is named."""
 
 
-def told(candidate: Candidate, passages: Sequence[Passage], actors: Actors, pack: Language) -> Told | None:
+def told(candidate: Candidate, scene: Scene) -> Told | None:
     """What the candidate's own sentence says of the occasion, outside what was said."""
     if candidate.verb is None:
         return None
+    passages, actors, pack = scene.passages, scene.actors, scene.pack
     p = passages[candidate.passage]
     if p.inside[candidate.verb] >= 0:
         return None
