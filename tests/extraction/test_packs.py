@@ -8,16 +8,25 @@ import pytest
 import onrecord.extraction
 from onrecord.extraction.gazetteer import gazetteer
 from onrecord.extraction.language import language, languages, load
+from onrecord.extraction.schemes import SCHEMES
 
 RULES = Path(onrecord.extraction.__file__).parent
 ASKED = re.compile(r"""pack\.(?:words\(|pack\[|patterns\()"([a-z_]+)"(?:, "([a-z_]+)")?""")
+TRAIT = re.compile(r'pack\.has\("([a-z-]+)"\)')
 
 
 def asked(folder):
     return {key for path in folder.glob("*.py") for key in ASKED.findall(path.read_text(encoding="utf-8"))}
 
 
-@pytest.mark.parametrize("code", [c for c in languages() if language(c).universal])
+@pytest.mark.parametrize("code", languages())
+def test_a_pack_names_a_scheme_of_labels_that_has_rules_and_only_traits_that_a_rule_asks_for(code):
+    pack = language(code)
+    assert pack.syntax is SCHEMES[pack.pack["syntax"]]
+    assert set(pack.pack["traits"]) <= {t for path in RULES.rglob("*.py") for t in TRAIT.findall(path.read_text("utf-8"))}
+
+
+@pytest.mark.parametrize("code", [c for c in languages() if language(c).syntax is SCHEMES["universal"]])
 def test_a_pack_over_universal_dependencies_has_every_list_of_those_rules(code):
     pack, wanted = language(code), asked(RULES / "universal")
     assert wanted
@@ -91,7 +100,7 @@ def test_a_third_language_is_a_folder_of_words(tmp_path):
     (folder / "pack.yaml").write_text("syntax: universal", encoding="utf-8")
     (folder / "given_names.tsv").write_text("female\tinês rosa\n", encoding="utf-8")
     pack = load(folder)
-    assert (pack.code, pack.universal, pack.gender("Inês")) == ("pt", True, "female")
+    assert (pack.code, pack.syntax, pack.gender("Inês")) == ("pt", SCHEMES["universal"], "female")
     assert [pack.cues[f].lemma for f in ("disse", "disseram", "dirá", "diz", "negou", "afirmavam")] == [
         "dizer", "dizer", "dizer", "dizer", "negar", "afirmar",
     ]  # fmt: skip

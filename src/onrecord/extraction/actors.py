@@ -136,7 +136,7 @@ def _as_people(mentions: Sequence[Mention], holders: set[Mention], pack: Languag
     tails = {p[i:j] for p in full for i in range(1, len(p)) for j in range(i + 1, len(p) + 1)} | {
         p[:2] for p in full if len(p) > 2
     }
-    if pack.universal:
+    if not pack.syntax.trusted:
         tails |= {p[:1] for p in full if p[0] not in states.capitals and p[0] not in states.names}
     tails -= {t for t in tails if all(word in pack.words("particles") for word in t)}
     fixed: list[Mention] = []
@@ -211,7 +211,7 @@ def _shorter(mention: Mention, people: Sequence[Person], pack: Language) -> Pers
             words = fold(person.names[0]).split()
             cut = next((i for i, w in enumerate(words) if w in ("of", "for")), len(words))
             if tuple(words[:cut][-len(mention.parts) :]) == mention.parts or (
-                tuple(words[: len(mention.parts)]) == mention.parts and (len(mention.parts) > 1 or pack.universal)
+                tuple(words[: len(mention.parts)]) == mention.parts and (len(mention.parts) > 1 or pack.has("head-first"))
             ):
                 return person
     return None

@@ -17,7 +17,7 @@ LONGEST = 8
 
 def apiece(p: Passage, title: Title, starts: Mapping[int, Mention], pack: Language) -> list[tuple[Mention, Title]]:
     """The holders of a shared title with their own parts of it, or nothing when it is not told so."""
-    if not title.plural or not pack.universal:
+    if not title.plural:
         return []
     first = starts.get(title.last + 1)
     if first is not None:

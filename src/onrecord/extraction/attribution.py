@@ -1,6 +1,6 @@
 """Who said what, first half: every statement of a text as candidates, with cue, content and source, by rules."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from onrecord.model.terms import Modality
@@ -9,12 +9,8 @@ from .candidate import Candidate
 from .captions import spoken
 from .floating import floating
 from .language import Language
-from .nominal import nominal_candidates
 from .passage import Passage
-from .phrases import phrase_candidates
 from .turns import turn_candidates
-from .universal import universal_candidates
-from .verbs import verb_candidates
 
 NO_WITNESS: Final = frozenset(["object", "about", "gerund-after-cue", "called", "antecedent", "passive", "raised"])
 """Rules whose content names what was spoken of, not what was said."""
@@ -22,13 +18,7 @@ NO_WITNESS: Final = frozenset(["object", "about", "gerund-after-cue", "called", 
 
 def attributions(passages: Sequence[Passage], pack: Language) -> list[Candidate]:
     """The candidates of all passages, by where their content begins; each knows the one that reports it, if any."""
-    found: list[Candidate] = []
-    if pack.universal:
-        found = _distinct(list(universal_candidates(passages, pack)))
-    for index, p in enumerate(passages if not pack.universal else ()):
-        mine = [*verb_candidates(p, index, pack), *phrase_candidates(p, index, pack)]
-        mine += nominal_candidates(p, index, pack, {c.verb for c in mine})
-        found.extend(_distinct(mine))
+    found = _distinct(pack.syntax.candidates(passages, pack))
     turns = list(turn_candidates(passages, pack))
     labelled = {c.passage for c in turns}
     found = [c for c in found if c.rule != "headline-colon" or c.passage not in labelled]
@@ -62,7 +52,7 @@ def _second_hand(candidate: Candidate) -> bool:
     return candidate.speech and (asked or candidate.rule not in NO_WITNESS)
 
 
-def _distinct(found: Sequence[Candidate]) -> list[Candidate]:
+def _distinct(found: Iterable[Candidate]) -> list[Candidate]:
     """Without candidates that repeat another's content; the earlier and the more definite cue stays."""
     kept: list[Candidate] = []
     for candidate in found:

@@ -81,7 +81,7 @@ class Resolver:
             answer = self._turn(candidate)
         elif candidate.rule == "turn" and (question := asks(candidate, p, self.pack)) is not None:
             answer = self._part(candidate, question)
-        elif self.pack.universal and not candidate.source and candidate.verb is not None:
+        elif self.pack.has("pro-drop") and not candidate.source and candidate.verb is not None:
             answer = self.known(*dropped(p, p.doc[candidate.verb], place, self.told), candidate.start)
         elif not candidate.source or candidate.head is None:
             answer = self._without_source(candidate, before, held)
@@ -194,7 +194,7 @@ class Resolver:
         word = head.text.casefold()
         if word in self.pack.words("latter") and (last := self._latter(candidate.passage, head)) is not None:
             return self.known((last,), "pronoun-named", at)
-        if self.pack.universal and word in self.pack.words("pronouns", "indefinite") and span[1] > span[0]:
+        if word in self.pack.words("pronouns", "indefinite") and span[1] > span[0]:
             return self._description(candidate, p, head, span, place)
         if word in self.pack.words("pronouns"):
             return self._pronoun(candidate, p, head, place)
@@ -291,7 +291,7 @@ class Resolver:
 
     def _owner_before(self, index: int, document: Token) -> Mention | None:
         """Whose a document is that was named before: *el informe de la Contraloría … el documento*."""
-        if not self.pack.universal or not any(c.text.casefold() in self.pack.words("definite") for c in document.lefts):
+        if not any(c.text.casefold() in self.pack.words("definite") for c in document.lefts):
             return None
         for passage in range(index, max(-1, index - NEAR), -1):
             for token in reversed(self.passages[passage].doc[: document.i if passage == index else None]):
@@ -335,7 +335,7 @@ class Resolver:
         before = head.i - 1 - (p.doc[head.i - 1].text == "," if head.i else 0)
         above = head.head.head if head.head.dep_ in ("relcl", "ccomp", "acl", "acl:relcl") else p.doc[max(before, 0)]
         near = p.doc[max(before, 0)]
-        owned = self.pack.universal and near.dep_ == "nmod" and _human(near.head, self.pack)
+        owned = near.dep_ == "nmod" and _human(near.head, self.pack)
         if owned:
             above = near.head  # un vocero de Vela, quien dijo: the spokesman
         for token in () if owned else (above, near):
@@ -343,7 +343,7 @@ class Resolver:
                 return self.known((self.actors.of[mention],), "relative", at)
         if above.pos_ not in ("NOUN", "PROPN", "PRON", "NUM") or above.i >= head.i:
             return self.known((), "unresolved", at)
-        span = (above.left_edge.i, max(above.i, head.i - 1)) if self.pack.universal else phrase(p, above, head.i)
+        span = phrase(p, above, head.i)
         found = self._description(candidate, p, above, span, place)
         return found if found.people else self.known((), "unresolved", at)
 

@@ -5,39 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any
 
 from spacy.tokens import Span, Token
 
 from ..model.terms import Comparator
-from . import counted
 from .counted import Rules, Sense
 from .grammar import numbers
 from .language import Language, language
 from .quantities import Quantity
 from .sham import Shams
 from .units import Units
-from .universal import counted as universal
 
 
 @dataclass(frozen=True)
-class Syntax:
-    """How a kind of parse is read: what a number is about, the verb over it, the place it is at."""
+class Questions:
+    """What figures ask of a parse: what a number is about, the verb over it, the place it is at."""
 
     sense: Callable[[Quantity, Span, Rules, Collection[int]], Sense]
     head: Callable[[Span], Token]
     place: Callable[[Token | None, Span, Collection[str], Collection[str]], str | None]
 
 
-_ENGLISH: Final = Syntax(counted.sense, counted.head, counted.place)
-_UNIVERSAL: Final = Syntax(universal.sense, universal.head, universal.place)
-
-
 @dataclass(frozen=True)
 class Pack:
     """A language's words for figures; ``numbers.yaml`` says beside each what it is for."""
 
-    syntax: Syntax
+    syntax: Questions
     units: Units
     rules: Rules
     shams: Shams
@@ -69,14 +63,14 @@ class Pack:
         return word in self.persons or word + "s" in self.persons or word.endswith(self.endings)
 
     @classmethod
-    def of(cls, words: Mapping[str, Any], held: Language | None) -> Pack:
+    def of(cls, words: Mapping[str, Any], held: Language) -> Pack:
         """From ``numbers.yaml``, and from the pack's syntax and its nouns for people."""
-        people = held.words("people") | held.words("posts") if held is not None else frozenset()
+        people = held.words("people") | held.words("posts")
         places, joints = words["places"], words["range_words"]
         gap = frozenset({",", "&", ";", *joints["and"], *joints["or"]})
         weighing = {verb: Comparator(code) for code, verbs in words["comparators"]["verbs"].items() for verb in verbs}
         return cls(
-            syntax=_UNIVERSAL if held is not None and held.universal else _ENGLISH,
+            syntax=held.syntax.figures,
             units=Units(words),
             rules=Rules.of(words),
             shams=Shams.of(words),
@@ -94,7 +88,7 @@ class Pack:
             during=frozenset(words["during"]),
             being=frozenset(words["being"]),
             ageing=frozenset(words["ageing"]),
-            they=held.words("pronouns", "male") | held.words("pronouns", "female") | {"i"} if held is not None else frozenset(),
+            they=held.words("pronouns", "male") | held.words("pronouns", "female") | {"i"},
             weighing=weighing,
             winning=frozenset(words["winning"]["verbs"]),
             votes=words["winning"]["votes"],
@@ -106,9 +100,8 @@ class Pack:
 @cache
 def figure_pack(code: str) -> Pack | None:
     """The words of a language by its ISO 639-1 code; None when its pack has none for numbers."""
-    words = numbers(code)
-    held = language(code)
-    return None if words is None else Pack.of(words.words, held)
+    words, held = numbers(code), language(code)
+    return None if words is None or held is None else Pack.of(words.words, held)
 
 
 @dataclass(frozen=True)

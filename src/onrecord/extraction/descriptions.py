@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from onrecord.model.terms import ActorType
 
 from .actors import Actors, Person
-from .labels import gender, plural, possessive
+from .labels import gender, plural, possessive, singular
 from .language import Language
 from .layout import Block
 from .names import fold
@@ -42,7 +42,7 @@ def described(
     if many and head.text.casefold() in pack.words("sides") and number_of(" ".join(words), pack) == 2:
         noun = head.text.casefold().removesuffix("s")
         alike = [q for q in dict.fromkeys(recent) if q.kind is ActorType.ORGANIZATION and _is_a(q, noun)]
-        pair: tuple[Person, ...] = tuple(sorted(alike, key=lambda q: q.spans[0])) if pack.universal else ()
+        pair: tuple[Person, ...] = tuple(sorted(alike, key=lambda q: q.spans[0]))
         if len(pair) != 2:
             pair = _pair([q for q in recent if q.kind is ActorType.STATE], actors)
         return (Person(ActorType.UNNAMED_GROUP, [" ".join(words)], [], plural=True, members=pair), "pair") if pair else None
@@ -60,7 +60,8 @@ def described(
         heads_some = title.noun in pack.words("any_head")  # la titular del MTC: of a body that the text calls otherwise
         if found is not None or (title.links and not heads_some) or _owned(p, span):
             return _by("office", found)
-        return _by("role-noun", _some_holder(title, recent, pack) if pack.universal else _last_person(recent, title.gender))
+        anybody = pack.syntax.lenient
+        return _by("role-noun", _last_person(recent, title.gender) if anybody else _some_holder(title, recent, pack))
     if many and definite and head.text.casefold() in pack.words("people") and not _told_more(head):
         return _by("group", next((q for q in recent if q.plural and q.members and _alike(q, head)), None))
     if definite and head.text.casefold() in pack.words("organisation_words"):
@@ -84,7 +85,7 @@ def _by(rule: str, person: Person | None) -> tuple[Person, str] | None:
 
 def _met(head: Token, recent: Sequence[Person], pack: Language) -> Person | None:
     """*The source*, after *a source in Lima*: those without a name who were met under the same noun."""
-    noun = pack.singular(head.text.casefold()) if pack.universal else head.lemma_.casefold()
+    noun = singular(head, pack)
     nouns = {noun, *(n for row in pack.pack["same_noun"] if noun in row for n in row)}
     met = (q for q in recent if q.kind is ActorType.UNNAMED_GROUP and q.noun in nouns and q.plural == plural(head))
     return next(met, None)
@@ -140,7 +141,7 @@ def holder(title: Title, recent: Sequence[Person], actors: Actors, pack: Languag
             if not _same_gender(person, title.gender) or _elsewhere(title, held):
                 continue
             wanted, known = _content(title, pack), _content(held, pack)
-            if pack.universal and not alike:
+            if not pack.syntax.lenient and not alike:
                 wanted -= {w for e in _entries(held, title, pack) for w in e.split()}
                 if wanted and not wanted & known:
                     continue
@@ -169,8 +170,6 @@ def _elsewhere(one: Title, other: Title) -> bool:
 
 def _content(title: Title, pack: Language) -> set[str]:
     """The words of a post that tell one from another; its head in the form in which posts are compared."""
-    if not pack.universal:
-        return set(title.post.split())
     words = title.post.split()
     head = next((i for i, w in enumerate(words) if pack.singular(w) == title.noun), None)
     return {title.noun, *(w for i, w in enumerate(words) if i != head)} - pack.words("particles")

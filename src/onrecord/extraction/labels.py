@@ -8,6 +8,8 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from .language import Language
+
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "nsubj:pass", "csubj", "csubj:pass"})
 """Who does, or is said to be."""
 
@@ -27,6 +29,11 @@ PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
 def plural(token: Token) -> bool:
     """Whether a noun is in the plural."""
     return "Plur" in token.morph.get("Number", [])
+
+
+def singular(noun: Token, pack: Language) -> str:
+    """A noun in the singular, lower case: by its lemma where the model can be relied upon, else by the pack's endings."""
+    return noun.lemma_.casefold() if pack.syntax.trusted else pack.singular(noun.text)
 
 
 def possessive(token: Token) -> bool:

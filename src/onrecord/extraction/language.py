@@ -4,9 +4,9 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import yaml
 
@@ -14,6 +14,9 @@ from onrecord.assets import asset
 from onrecord.model.terms import Modality, Polarity
 
 from .conjugation import REFLEXIVE, Conjugation
+
+if TYPE_CHECKING:
+    from .schemes import Syntax
 
 FILES: Final = ("cues.yaml", "pack.yaml", "given_names.tsv")
 LEAVES: Final = ("times.yaml", "numbers.yaml", "events.yaml")
@@ -71,10 +74,21 @@ class Language:
         """What the language is called in English."""
         return str(self.pack["name"])
 
+    @cached_property
+    def syntax(self) -> "Syntax":
+        """The rules by which the language is read: those over the labels of its parse."""
+        from .schemes import SCHEMES  # the rules ask for words, and so import this module
+
+        return SCHEMES[self.pack["syntax"]]
+
     @property
     def universal(self) -> bool:
-        """Whether the language is read by the rules over Universal Dependencies."""
-        return bool(self.pack.get("syntax") == "universal")
+        """Whether the language is parsed with the labels of Universal Dependencies."""
+        return bool(self.pack["syntax"] == "universal")
+
+    def has(self, trait: str) -> bool:
+        """Whether the language is one that drops its subjects (``pro-drop``), and the like: the pack lists its traits."""
+        return trait in self.pack["traits"]
 
     def reporting(self, form: str) -> bool:
         """Whether another statement may begin at a verb form, lower case."""

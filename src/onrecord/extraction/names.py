@@ -49,21 +49,18 @@ def fold(name: str) -> str:
     return " ".join(plain.split())
 
 
-def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language, states: Gazetteer, cut: Cut) -> list[Mention]:
-    """Every name of the content, in order of the text. A name has one kind in a document: the best evidence decides.
-
-    `cut` finds where names begin and end, by the ways of the language.
-    """
+def names(passages: Sequence[Passage], items: Mapping[Item, str], pack: Language, states: Gazetteer) -> list[Mention]:
+    """Every name of the content, in order of the text. A name has one kind in a document: the best evidence decides."""
     outlets = {fold(items[i]) for i in OUTLET_ITEMS if items.get(i)}
     found: list[Mention] = []
     votes: dict[str, Counter[ActorType | None]] = defaultdict(Counter)
     headlines: list[int] = []
     body = any(p.paragraph.block is Block.BODY for p in passages)
     for index, p in enumerate(passages):
-        if body and not pack.universal and p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING):
+        if body and pack.has("title-case") and p.paragraph.block in (Block.HEADLINE, Block.SUBHEADING):
             headlines.append(index)
             continue
-        for a, b, titled in cut(p, pack, states):
+        for a, b, titled in pack.syntax.names(p, pack, states):
             text = _words(p, a, b)
             kind = _kind(p, a, b, text, titled, outlets, pack, states)
             found.append(Mention(index, a, b, text, kind, bool(titled)))
@@ -160,11 +157,12 @@ def _kind(
         return ActorType.PERSON
     if (called := _called(p, first, pack)) is not None:
         return called
-    if pack.universal and (folded in states.capitals or words[0] in PLACE_WORDS):
+    if folded in states.capitals or words[0] in PLACE_WORDS:
         return None
-    if pack.universal and ACRONYM.fullmatch(text) and pack.gender(text) is None and not _weak(p, first, last, text, pack):
+    doubtful = not pack.syntax.trusted
+    if doubtful and ACRONYM.fullmatch(text) and pack.gender(text) is None and not _weak(p, first, last, text, pack):
         return ActorType.ORGANIZATION
-    cut = pack.universal and last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I"
+    cut = doubtful and last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I"
     if label in PEOPLE and titled is not None and not cut:
         return ActorType.PERSON
     if label == "ORG" and (folded.startswith(("el ", "la ")) or not _weak(p, first, last, text, pack)):
@@ -177,7 +175,7 @@ def _kind(
 def _called(p: Passage, first: int, pack: Language) -> ActorType | None:
     """What the common noun before a name says that it is: *el diario Faro Norte*, *la bancada Renovación*."""
     before = p.doc[first - 1] if first else None
-    if not pack.universal or before is None or before.pos_ not in ("NOUN", "PROPN", "ADJ", "X"):
+    if pack.syntax.trusted or before is None or before.pos_ not in ("NOUN", "PROPN", "ADJ", "X"):
         return None
     if first > 1 and "Dem" in p.doc[first - 2].morph.get("PronType", []):
         return None  # told this newspaper Pedro Vela: the name is not the newspaper's

@@ -22,19 +22,14 @@ from .jurisdiction import placed
 from .language import Language
 from .layout import Block, Paragraph, paragraphs
 from .names import names
-from .nonstatements import Refusal, refusals
+from .nonstatements import Refusal
 from .parse import parse
 from .passage import Passage, passage
 from .quotes import Quote, quotations
 from .roles import Role, roles, succession, surnames
-from .runs import named
 from .said import CivilDate
-from .titles import Title, titles
-from .told import Scene, Told, told
-from .universal import named as universal_named
-from .universal import refusals as universal_refusals
-from .universal import titles as universal_titles
-from .universal import told as universal_told
+from .titles import Title
+from .told import Scene, Told
 
 
 @dataclass
@@ -70,10 +65,10 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     """Read a text in the language of the pack. Raises `models.ModelError`."""
     laid = paragraphs(text, items, pack)
     quotes = quotations(text, laid, pack)
-    parsed = parse(text, laid, model, quotes, title_case=not pack.universal)
+    parsed = parse(text, laid, model, quotes, title_case=pack.has("title-case"))
     passages = [passage(p, quotes) for p in parsed]
     candidates = attributions(passages, pack)
-    refused = (universal_refusals if pack.universal else refusals)(passages, candidates, pack)
+    refused = pack.syntax.refusals(passages, candidates, pack)
     taken = {id(c) for r in refused for c in r.instead_of}
     candidates = [c for c in candidates if id(c) not in taken]
     for c in candidates:
@@ -82,13 +77,13 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     candidates = witnessed(candidates)
     if items.get(Item.ISSUER):
         candidates = sorted([*candidates, *issued(passages, candidates, refused)], key=lambda c: (c.start, c.end))
-    mentions = names(passages, items, pack, states, universal_named if pack.universal else named)
+    mentions = names(passages, items, pack, states)
     mentions = without_labels(mentions, candidates, passages, pack)
     all_titles: list[Title] = []
     all_roles: list[Role] = []
     known_surnames = surnames(mentions)
     for index, p in enumerate(passages):
-        here = (universal_titles if pack.universal else titles)(p, index, mentions, pack, states)
+        here = pack.syntax.titles(p, index, mentions, pack, states)
         all_titles += here
         all_roles += roles(p, here, mentions, known_surnames, pack)
     all_roles = placed(succession(all_roles, mentions, known_surnames, pack))
@@ -103,7 +98,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     resolver.match_headlines()
     speakers = [expanded(s, pack) for s in speakers]
     scene = Scene(text, passages, known, pack, items.get(Item.OUTLET))
-    asked = [(universal_told if pack.universal else told)(c, scene) for c in candidates]
+    asked = [pack.syntax.told(c, scene) for c in candidates]
     carried = _carry(candidates, speakers, asked)
     dateline = items.get(Item.DATELINE) or next((text[slice(*p.dateline)] for p in laid if p.dateline), "")
     anchor = AnchorDates(

@@ -56,11 +56,11 @@ def roles(p: Passage, found: Sequence[Title], mentions: Sequence[Mention], known
 
 def _seated(p: Passage, title: Title, held: Sequence[Mention], pack: Language) -> Title:
     """*President Paz of Peru*, *Senator Paz of Oregon*, *Rep. Paz (D-Ore.)*: the place that stands behind the name."""
-    if title.jurisdiction is not None or len(held) != 1 or held[0].first < title.last or pack.universal:
+    if title.jurisdiction is not None or len(held) != 1 or held[0].first < title.last:
         return title
     doc, at, states = p.doc, held[0].last + 1, gazetteer()
     local = title.noun in pack.words("local_offices")
-    if doc[at : at + 1].text == "of" and at + 1 < len(doc):
+    if doc[at : at + 1].text in pack.words("seat_links") and at + 1 < len(doc):
         end = at + 1
         while end < len(doc) and doc[end].pos_ == "PROPN" and p.inside[end] == p.inside[at]:
             end += 1
@@ -103,7 +103,7 @@ def _holder_of_next(
 ) -> list[Mention]:
     """*The head of the police, General Inés Paz*: a rank without an article stands between the title and the name."""
     after = title.last + 1
-    joined = after < len(p.doc) and p.doc[after].text.casefold() in pack.words("and") and pack.universal
+    joined = after < len(p.doc) and p.doc[after].text.casefold() in pack.words("and") & pack.words("title_joins")
     while joined and after < len(p.doc) and p.doc[after].text.casefold() in pack.words("title_joins"):
         after += 1
     if joined:
@@ -159,7 +159,7 @@ def _holders(p: Passage, title: Title, people: Sequence[Mention], pack: Language
         if nxt is not None:
             held = _joined(p, nxt, starts, pack)
             named = doc[after].text != "," or any(pack.gender(p.doc[m.first].text) for m in held)
-            return held if named or not pack.universal else []  # representantes de un partido, otro y otro
+            return held if named or pack.syntax.trusted else []  # representantes de un partido, otro y otro
     before, joined = title.first - 1, False
     both = before >= 0 and title.plural and pack.pack["counts"].get(doc[before].text.casefold()) == 2
     before -= both
@@ -209,7 +209,7 @@ def _subject_of(head: Token, pack: Language) -> Token | None:
 def _acts_itself(p: Passage, title: Title, pack: Language) -> bool:
     """*Según Vela, el gobernador dijo …*: the title behind the name is the subject of what follows, not an apposition."""
     after = p.doc[title.last + 1] if title.last + 1 < len(p.doc) else None
-    if after is None or not pack.universal or not title.definite:
+    if after is None or pack.syntax.trusted or not title.definite:
         return False
     return after.pos_ in ("VERB", "AUX", "PRON") and after.text.casefold() not in pack.words("pronouns", "relative")
 

@@ -14,8 +14,6 @@ from .layout import Block
 from .passage import Passage, mark
 from .quotes import Quote
 from .syntax import SUBJECTS, negated
-from .universal import modality as universal_modality
-from .universal import negated as universal_negated
 
 OWN_WORDS: Final = ("turn", "turn-continued", "issuer")
 """The rules whose contents are somebody's very words without quotation marks."""
@@ -64,15 +62,13 @@ def polarity(text: str, candidate: Candidate, passages: list[Passage], pack: Lan
             return Polarity.QUESTIONS
     if candidate.verb is not None and candidate.entry is not None and not candidate.entry.speech:
         verb = passages[candidate.passage].doc[candidate.verb]
-        if universal_negated(verb, pack) if pack.universal else negated(verb):
+        if pack.syntax.negated(verb, pack):
             return Polarity.DENIES
     return Polarity.AFFIRMS
 
 
-def modality(candidate: Candidate, passages: list[Passage], pack: Language) -> Modality:
+def modality(candidate: Candidate, passages: Sequence[Passage], pack: Language) -> Modality:
     """A condition wins; then a demand or forecast of the cue; then what the main verb's auxiliary tells."""
-    if pack.universal:
-        return universal_modality(candidate, passages, pack)
     p = passages[candidate.passage]
     tokens = [t for t in p.tokens_from(candidate.content) if not mark(t)]
     words = [t.text.casefold() for t in tokens]

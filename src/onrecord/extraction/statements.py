@@ -87,7 +87,7 @@ def _attestation(
         in_document=records.snapshot.snapshot_of,
         kind=kind,
         polarity=stance.polarity(reading.text, candidate, reading.passages, pack),
-        modality=stance.modality(candidate, reading.passages, pack),
+        modality=pack.syntax.modality(candidate, reading.passages, pack),
         speech=candidate.speech,
         collective=collective(speakers.people, kind),
         rule=candidate.rule,

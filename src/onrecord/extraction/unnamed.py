@@ -8,7 +8,7 @@ from onrecord.model.terms import ActorType
 
 from .actors import Actors, Person
 from .gazetteer import Gazetteer
-from .labels import plural, possessive
+from .labels import plural, possessive, singular
 from .language import Language
 from .names import fold
 from .passage import Passage, Range
@@ -48,7 +48,7 @@ def unnamed(
             group.spans.append(p.at(start, last))
             return group
     new = Person(kind, [name], [p.at(start, last)], plural=plural(head), defining=p.at(start, last))
-    new.noun = pack.singular(head.text.casefold()) if pack.universal else head.lemma_.casefold()
+    new.noun = singular(head, pack)
     new.gender = _gender(new.noun, pack)
     state = _state(head, states) if head.pos_ == "PROPN" else None
     new.country = state or next((c for t in p.doc[head.i + 1 : last + 1] if (c := states.demonyms.get(t.text))), None)
@@ -76,12 +76,12 @@ def _kind(p: Passage, head: Token, first: int, pack: Language, states: Gazetteer
     of = next((c for c in head.rights if c.text.casefold() == "of"), None)
     crowd = of is not None and any(plural(c) and c.text[:1].islower() for c in of.children)
     crowd = crowd or (word in pack.words("crowds") and any(c.dep_ == "nmod" and plural(c) for c in head.rights))
-    called = word if pack.universal else lemma
+    called = lemma if pack.syntax.trusted else word
     one = p.doc[first].text.casefold() in pack.words("indefinite_articles") and word in pack.words("people")
-    if one and pack.universal:
+    if one and not pack.syntax.lenient:
         return ActorType.UNNAMED_GROUP  # un guardia: one of them, not the guard
     if called in pack.words("organisation_words") and singular not in pack.words("posts") and not crowd:
-        return None if pack.universal and possessive(p.doc[first]) else ActorType.ORGANIZATION
+        return ActorType.ORGANIZATION if pack.syntax.lenient or not possessive(p.doc[first]) else None
     people = pack.words("people")
     if crowd or word in people or lemma in people or singular in pack.words("posts"):
         return ActorType.UNNAMED_GROUP
@@ -89,7 +89,7 @@ def _kind(p: Passage, head: Token, first: int, pack: Language, states: Gazetteer
         return ActorType.ORGANIZATION
     if head.ent_type_ == "NORP" or plural(head) or _stands_alone(head):
         return ActorType.UNNAMED_GROUP
-    if word in pack.words("pronouns", "indefinite") or (speaks and not pack.universal and head.pos_ == "NOUN"):
+    if word in pack.words("pronouns", "indefinite") or (speaks and pack.syntax.lenient and head.pos_ == "NOUN"):
         return ActorType.UNNAMED_GROUP
     return None
 

@@ -1,6 +1,6 @@
 """Who said what over Universal Dependencies: the rules for every language whose pack says ``syntax: universal``."""
 
-from .candidates import universal_candidates
+from .candidates import candidates
 from .refusals import refusals
 from .runs import named
 from .stance import modality
@@ -8,4 +8,4 @@ from .titles import titles
 from .told import told
 from .tree import negated
 
-__all__ = ["modality", "named", "negated", "refusals", "titles", "told", "universal_candidates"]
+__all__ = ["candidates", "modality", "named", "negated", "refusals", "titles", "told"]

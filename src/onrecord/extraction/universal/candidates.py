@@ -13,7 +13,7 @@ from .nouns import noun_candidates
 from .verbs import verb_candidates
 
 
-def universal_candidates(passages: Sequence[Passage], pack: Language) -> Iterator[Candidate]:
+def candidates(passages: Sequence[Passage], pack: Language) -> Iterator[Candidate]:
     """The candidates of all passages; of those with one content the first is the most definite."""
     for index, p in enumerate(passages):
         found = [
