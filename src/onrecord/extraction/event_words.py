@@ -60,7 +60,7 @@ class EventWords:
             kind = EventType(name)
             for key, objects in words["verbs"].items():
                 lemma, _, particle = key.partition(" ")
-                listed = frozenset(_members(objects, raw["things"]))
+                listed = frozenset(members(objects, raw["things"]))
                 but = frozenset(word[1:] for word in listed if word.startswith("-"))
                 sense = Sense(kind, particle or None, listed - {f"-{word}" for word in but}, but)
                 verbs[lemma] = (*verbs.get(lemma, ()), sense)
@@ -89,7 +89,7 @@ def _precision(sense: Sense) -> tuple[bool, bool]:
     return sense.particle is None, not sense.of
 
 
-def _members(objects: Sequence[str], things: Mapping[str, Sequence[str]]) -> Iterator[str]:
+def members(objects: Sequence[str], things: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """The words of a list, of which ``<roads>`` stands for all roads and ``-<roads>`` for none of them."""
     for word in objects:
         group = _GROUP.fullmatch(word.removeprefix("-"))

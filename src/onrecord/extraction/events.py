@@ -19,8 +19,10 @@ from .clause import Clauses
 from .event_words import EventWords, event_words
 from .found import EventFound, TimeFound
 from .language import language
+from .participants import participants
 from .standing import standing
 from .triggers import Trigger, triggers
+from .universal.events import events as universal_events
 
 __all__ = ["EventFound", "distinct", "events", "same"]
 
@@ -47,8 +49,13 @@ def events(
 
     `mentions` are the actors in it: start, end (of the whole text) and key; `today` is the day of the text (ISO), if known.
     """
-    words, pack = event_words(doc.lang_), language(doc.lang_)
-    if words is None or pack is None or pack.universal or not doc.has_annotation("DEP"):
+    pack = language(doc.lang_)
+    if pack is None or not doc.has_annotation("DEP"):
+        return []
+    if pack.universal:
+        return distinct(universal_events(doc, offset, times, mentions, today))
+    words = event_words(doc.lang_)
+    if words is None:
         return []
     syntax = _ENGLISH
     clauses = Clauses.of(doc, offset, times)
@@ -69,18 +76,12 @@ def events(
             name=syntax.name(trigger),
             time=time,
             place=syntax.where(trigger, words),
-            participants=_participants(syntax.who(trigger, words), offset, mentions),
+            participants=participants((offset + t.idx for t in syntax.who(trigger, words)), mentions),
             family=words.family(trigger.head.lemma_.lower()),
             known=trigger.known,
         )
         found.append(event)
     return distinct(found)
-
-
-def _participants(words: Iterable[Token], offset: int, mentions: Sequence[tuple[int, int, str]]) -> tuple[str, ...]:
-    """The actors that these words mention, each once."""
-    at = [offset + t.idx for t in words]
-    return tuple(dict.fromkeys(key for start, end, key in mentions if any(start <= i < end for i in at)))
 
 
 def _long(time: TimeFound | None) -> bool:
