@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self
 
 from onrecord import rdf, resolve
+from onrecord.analysis.gathering import files_of
 from onrecord.analysis.reports import Row, rows
 from onrecord.analysis.search import Hit, search
 from onrecord.analysis.timeline import Timeline, timeline
@@ -151,6 +152,10 @@ class OpenRecord:
         ids = [r["id"] for r in self.store.run("record/documents", undated=undated, collection=collection)]
         held = self.store.get(ids)
         return [record for i in ids if isinstance(record := held[i], Document)]
+
+    def files(self, documents: Sequence[Document]) -> dict[str, str]:
+        """The file or address that each of these documents was last taken from, by the document's id."""
+        return files_of(self.store, [d.id for d in documents])
 
     def descriptions(self, document: str) -> tuple[Description, ...]:
         """Every item of a document's metadata that was ever given, with where it came from."""

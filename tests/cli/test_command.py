@@ -181,6 +181,35 @@ def test_square_brackets_in_a_title_are_shown_as_they_are(sample: OpenRecord, tm
     assert "Cargo [/] bridge [x]" in data("ingest", str(tmp_path / "a.txt"), "--title", "Cargo [/] bridge [x]")
 
 
+def test_a_document_without_metadata_is_called_by_its_file(sample: OpenRecord, tmp_path: Path) -> None:
+    note = tmp_path / "field-note.txt"
+    note.write_text("“The pier is closed,” said Oda Brandvik, mayor of Morro.\n", encoding="utf-8")
+    done = run("ingest", str(note))
+    assert "1 document read, 1 of them new, 1 statement; 0 not read." in done.stderr
+    (held,) = [d for d in json.loads(data("documents", "--json")) if d["file"] == str(note)]
+    assert (held["title"], held["published"]) == (None, None)
+    for shown in (data("documents"), data("trace", held["id"]), data("trace", "The pier is closed")):
+        assert f"file {note}" in shown
+
+
+def test_measures_through_a_pipe_have_headings(tmp_path: Path) -> None:
+    gold = {"id": "a", "text": "“The pier is closed,” said Oda Brandvik.", "attributions": []}
+    (tmp_path / "gold.jsonl").write_text(json.dumps(gold), encoding="utf-8")
+    first, *others = data("evaluate", str(tmp_path / "gold.jsonl")).splitlines()
+    assert first.split("\t") == ["measure", "value", "precision", "recall", "in gold", "found"]
+    assert {line.count("\t") for line in others} == {5}
+
+
+def test_gold_with_a_code_that_there_is_not_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    said = {"content": [[0, 21]], "modality": "sure", "speakers": []}
+    gold = {"id": "a", "text": "“The pier is closed,” said Oda Brandvik.", "attributions": [said]}
+    (tmp_path / "gold.jsonl").write_text(json.dumps(gold), encoding="utf-8")
+    done = run("evaluate", str(tmp_path / "gold.jsonl"))
+    assert done.exit_code == 2
+    assert "gold.jsonl, line 1: attributions, number 1" in done.stderr
+    assert "asserted, predicted" in done.stderr
+
+
 def test_a_backup_comes_back_as_it_was(sample: OpenRecord, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run("backup", str(tmp_path / "record.onr"))
     run("export", "-o", str(tmp_path / "before.nq"))

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.evaluation import F1, GoldError, Share, evaluate, read
+from onrecord.evaluation.gold import CODES
 from onrecord.evaluation.overlap import Text, dice, pairs
 
 TEXT = "The mayor of Morro, Ana Soto Vera, said that 40 ships came in May. “No,” she told Radio Tres."
@@ -126,6 +127,11 @@ def test_any_spans_agree_with_themselves(ranges):
         ('{"id": "one", "text": "", "attributions": []}', "stands twice"),
         ('{"id": "x", "text": "short", "attributions": [{"content": [[0, 99]]}]}', "no span of the text"),
         ('{"id": "x", "text": "short", "attributions": [], "times": [{"span": [3, 3]}]}', "no span of the text"),
+        ('{"id": "x", "text": "short", "attributions": ["said"]}', "attributions, number 1: it has no"),
+        ('{"id": "x", "text": "short", "attributions": [{"content": "short"}]}', "attributions, number 1: a span is"),
+        ('{"id": "x", "text": "short", "attributions": [{"content": [[0, 5]], "told": "TV"}]}', "in told is no outlet"),
+        ('{"id": "x", "text": "short", "attributions": [], "roles": {}}', "roles is no list"),
+        ('{"id": "x", "text": "short", "attributions": [], "actors": [{"id": "a1"}]}', "the actor has no name"),
     ],
 )
 def test_a_line_that_is_no_gold_is_named_with_its_place(tmp_path: Path, line, says):
@@ -133,3 +139,55 @@ def test_a_line_that_is_no_gold_is_named_with_its_place(tmp_path: Path, line, sa
     file.write_text(json.dumps(GOLD) + "\n" + line + "\n", encoding="utf-8")
     with pytest.raises(GoldError, match=says):
         read(file)
+
+
+CODED = [(name, field, codes) for name, fields in CODES.items() for field, codes in fields.items()]
+
+
+def written(tmp_path: Path, document: dict[str, Any]) -> Path:
+    file = tmp_path / "gold.jsonl"
+    file.write_text(json.dumps(document) + "\n", encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize(("name", "field", "codes"), CODED)
+def test_a_code_that_there_is_not_is_refused_with_its_place_and_the_values_permitted(tmp_path: Path, name, field, codes):
+    document = changed()
+    document[name][0][field] = "sometimes"
+    with pytest.raises(GoldError) as refused:
+        read(written(tmp_path, document))
+    message = str(refused.value)
+    assert message.startswith(f'{tmp_path / "gold.jsonl"}, line 1: {name}, number 1: "sometimes" is no {field}.')
+    assert ", ".join(codes) in message
+
+
+@pytest.mark.parametrize(("name", "field", "codes"), CODED)
+def test_every_code_is_taken_and_so_is_what_is_unknown(tmp_path: Path, name, field, codes):
+    for code in (*codes, None):
+        document = changed()
+        document[name][0][field] = code
+        assert read(written(tmp_path, document))[0][name][0][field] == code
+
+
+@pytest.mark.parametrize(("name", "field", "value"), [
+    ("attributions", "speakers", ["a9"]), ("roles", "holder", "a9"), ("events", "participants", ["a1", "a9"]),
+])  # fmt: skip
+def test_an_id_that_no_actor_has_is_refused_with_those_that_there_are(tmp_path: Path, name, field, value):
+    document = changed()
+    document[name][0][field] = value
+    with pytest.raises(GoldError, match=f'line 1: {name}, number 1: "a9" in {field} is no actor .* one of: a1'):
+        read(written(tmp_path, document))
+
+
+@pytest.mark.parametrize("around", [0, 2, -1, "a1"])
+def test_second_hand_of_no_other_statement_is_refused(tmp_path: Path, around):
+    document = changed()
+    document["attributions"][0]["hearsay_of"] = around
+    with pytest.raises(GoldError, match=r"line 1: attributions, number 1: .* in hearsay_of is no other attribution"):
+        read(written(tmp_path, document))
+
+
+def test_the_how_to_lists_the_values_permitted_and_no_others():
+    page = (Path(__file__).parents[2] / "docs" / "how-to" / "measure.md").read_text(encoding="utf-8")
+    rows = {row for row in page.splitlines() if row.startswith("| `")}
+    assert rows == {f"| `{name}`: `{field}` | {', '.join(f'`{code}`' for code in codes)} |" for name, field, codes in CODED}

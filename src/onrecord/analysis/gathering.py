@@ -1,10 +1,10 @@
 """Records together with those they name: fetched in a few rounds, whatever their number."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
-from onrecord.model import Actor, Member, Record, Span
+from onrecord.model import Actor, Document, Member, Record, Span
 from onrecord.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -36,9 +36,15 @@ ALONG: Final[Mapping[str, tuple[str, ...]]] = {
 
 @dataclass(frozen=True)
 class Gathered:
-    """Records by id."""
+    """Records by id, and the file or address that each document among them was last taken from."""
 
     records: dict[str, Record] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
+
+    def add(self, more: "Gathered") -> None:
+        """Take in what another round brought."""
+        self.records.update(more.records)
+        self.files.update(more.files)
 
     def get(self, kind: type[R], identifier: str | None) -> R | None:
         """The record of that class with this id, if it came along."""
@@ -72,7 +78,13 @@ def gather(store: Store, ids: Iterable[str]) -> Gathered:
         found = store.get(sorted(wanted))
         records |= found
         wanted = {n for r in found.values() for n in _named(r)} - records.keys()
-    return Gathered(records)
+    return Gathered(records, files_of(store, [i for i, r in records.items() if isinstance(r, Document)]))
+
+
+def files_of(store: Store, documents: Sequence[str]) -> dict[str, str]:
+    """The file or address that each of these documents was last taken from; nothing of those known by name only."""
+    rows = store.run("analysis/files_of", ids=list(documents)) if documents else []
+    return {row["document"]: row["source"] for row in rows}
 
 
 def _named(record: Record) -> Iterable[str]:

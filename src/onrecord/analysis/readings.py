@@ -84,7 +84,7 @@ def readings(store: Store, record: Record) -> tuple[Reading, ...]:
     among = gather(store, [record.id, *ids])
     snapshots = {s.span_of for s in among.records.values() if isinstance(s, Span)} if isinstance(record, Span) else set()
     if snapshots:
-        among.records.update(gather(store, snapshots).records)
+        among.add(gather(store, snapshots))
     found = [_reading(r, among) for r in among.all(Record, ids)]
     return tuple(sorted(found, key=lambda r: ((r.document and r.document.published) or "9999", _place(r), r.id)))
 

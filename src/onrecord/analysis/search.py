@@ -8,6 +8,7 @@ from onrecord.model import Actor, Attestation, Document, Event, Figure, Record, 
 from onrecord.store import Store
 from onrecord.store.search import KINDS
 
+from .gathering import files_of
 from .text import attitude
 
 _MOST: Final = 1_000  # hits looked at before the filter on a collection
@@ -35,9 +36,12 @@ def search(store: Store, text: str, *, kinds: Sequence[str] = (), first: int = 2
     rows = rows[:first]
     held = store.get(row["id"] for row in rows)
     names = _names(store, held.values())
+    files = files_of(store, [i for i, r in held.items() if isinstance(r, Document) and not r.title])
     reports = store.get(r for s in held.values() if isinstance(s, Statement) for r in s.report)
     return [
-        Hit(row["id"], row["kind"], *_told(held[row["id"]], names, reports), row["score"]) for row in rows if row["id"] in held
+        Hit(row["id"], row["kind"], *_told(held[row["id"]], names, reports, files), row["score"])
+        for row in rows
+        if row["id"] in held
     ]
 
 
@@ -60,7 +64,9 @@ def _names(store: Store, found: Iterable[Record]) -> dict[str, str]:
     return found_names
 
 
-def _told(record: Record, names: Mapping[str, str], reports: Mapping[str, Record]) -> tuple[str, str | None]:
+def _told(
+    record: Record, names: Mapping[str, str], reports: Mapping[str, Record], files: Mapping[str, str]
+) -> tuple[str, str | None]:
     match record:
         case Statement():
             speakers = ", ".join(names.get(s, s) for s in record.said_by) or "speaker not named"
@@ -76,7 +82,8 @@ def _told(record: Record, names: Mapping[str, str], reports: Mapping[str, Record
             return record.measured or "", record.unit
         case Document():
             outlet = names.get(record.published_by or "")
-            return record.title or record.stub_name or "", ", ".join(filter(None, (outlet, record.published))) or None
+            name = record.title or record.stub_name or (f"file {files[record.id]}" if record.id in files else "")
+            return name, ", ".join(filter(None, (outlet, record.published))) or None
         case _:
             return record.id, None
 

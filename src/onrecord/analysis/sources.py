@@ -34,7 +34,9 @@ class Quoted:
 
 @dataclass(frozen=True)
 class Source:
-    """A document, as its metadata that stand tell of it. A document that is not held is known by `named` alone."""
+    """A document, as its metadata that stand tell of it, and the `file` or address it was taken from. A document that is
+    not held is known by `named` alone.
+    """
 
     id: str
     held: bool
@@ -49,11 +51,17 @@ class Source:
     archive_url: str | None
     collection: str | None
     language: str | None
+    file: str | None = None
 
     @property
     def publisher(self) -> str:
         """Who stands behind it: outlet, issuer or agency, or what it was named as."""
         return self.outlet or self.issuer or self.agency or self.named or "publisher unknown"
+
+    @property
+    def called(self) -> str | None:
+        """Its headline, or the file that it was taken from, where neither headline nor address is known."""
+        return self.title or (f"file {self.file}" if self.file and not self.url else None)
 
     @property
     def credit(self) -> str | None:
@@ -77,6 +85,7 @@ def source(document: Document, among: Gathered) -> Source:
         archive_url=document.archive_url,
         collection=document.collection,
         language=document.language,
+        file=among.files.get(document.id),
     )
 
 

@@ -144,7 +144,7 @@ def _reading(reading: Reading) -> Branch:
 
 def _source(source: Source) -> list[str]:
     held = "" if source.held else " (not held)"
-    title = f": {source.title}" if source.title else ""
+    title = f": {source.called}" if source.called else ""
     collection = f" [{source.collection}]" if source.collection else ""
     first = f"{source.publisher}{held}, {source.published or 'undated'}{title}{collection}"
     credit = [f"from {source.credit}"] if source.credit else []

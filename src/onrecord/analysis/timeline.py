@@ -116,7 +116,7 @@ def _statements(store: Store, both: dict[Lane, Speakers], collection: str | None
     actors = both[Lane.A].all | both[Lane.B].all
     ids = [r["id"] for r in store.run("analysis/said_by", actors=sorted(actors), collection=collection)]
     among = gather(store, ids)
-    among.records.update(gather(store, [r for s in among.all(Statement, ids) for r in s.report]).records)
+    among.add(gather(store, [r for s in among.all(Statement, ids) for r in s.report]))
     for statement in among.all(Statement, ids):
         if (lane := lane_of(statement.said_by, both)) is None:
             continue
@@ -144,7 +144,7 @@ def _events(store: Store, both: dict[Lane, Speakers], collection: str | None) ->
     one, other = (sorted(both[lane].all) for lane in (Lane.A, Lane.B))
     ids = [r["id"] for r in store.run("analysis/shared_events", a=one, b=other, collection=collection)]
     among = gather(store, ids)
-    among.records.update(gather(store, [r for e in among.all(Event, ids) for r in e.event_report]).records)
+    among.add(gather(store, [r for e in among.all(Event, ids) for r in e.event_report]))
     for event in among.all(Event, ids):
         reports = among.all(EventReport, event.event_report)
         yield Entry(

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from onrecord.model import (
     Attestation,
+    Document,
     Judgement,
     Member,
     Record,
@@ -19,7 +20,7 @@ from onrecord.model.terms import Decision, JudgementKind, LinkType, SaidBasis
 from onrecord.store import Store
 
 from .attested import Report, report
-from .gathering import Gathered, gather
+from .gathering import Gathered, files_of, gather
 from .readings import Reading, label, readings
 from .sources import Named, named
 from .text import plain
@@ -122,7 +123,7 @@ def trace(store: Store, identifier: str) -> Trace | None:
         asked=identifier,
         id=record.id,
         kind=type(record).__name__,
-        label=label(record),
+        label=label(record) if label(record) != record.id else _file(store, record) or record.id,
         readings=found,
         members=members if isinstance(record, Member) else (),
         judgements=_judgements(store, record, members),
@@ -152,6 +153,12 @@ def _statement(store: Store, asked: str, head: Statement, members: tuple[str, ..
         links=_links(among, links, members),
         decisions=_decisions(store, [*members, *head.report]),
     )
+
+
+def _file(store: Store, record: Record) -> str | None:
+    """What a document without a headline is called: the file that it was taken from."""
+    file = files_of(store, [record.id]).get(record.id) if isinstance(record, Document) else None
+    return f"file {file}" if file else None
 
 
 def _judgements(store: Store, record: Record, members: tuple[str, ...]) -> tuple[Joined, ...]:

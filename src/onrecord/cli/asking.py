@@ -149,10 +149,15 @@ def documents(
 
     with onrecord.open() as record:
         held = record.documents(undated=undated, collection=collection)
+        files = record.files(held)
     if json:
-        as_json([{"id": d.id, "published": d.published, "title": d.title, "collection": d.collection} for d in held])
+        as_json([
+            {"id": d.id, "published": d.published, "title": d.title, "collection": d.collection, "file": files.get(d.id)}
+            for d in held
+        ])  # fmt: skip
     else:
-        as_table(("id", "published", "title", "collection"), [(d.id, d.published, d.title, d.collection) for d in held])
+        titles = {d.id: d.title or (f"file {files[d.id]}" if d.id in files else None) for d in held}
+        as_table(("id", "published", "title", "collection"), [(d.id, d.published, titles[d.id], d.collection) for d in held])
 
 
 def query(

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 import typer
 
-from .output import Json, as_json, as_line, as_table, escaped, fail, out, progress, say
+from .output import Json, as_json, as_line, as_table, counted, escaped, fail, out, progress, say
 
 Sources = Annotated[list[str], typer.Argument(help="Files, folders or URLs.", metavar="PATH|URL…")]
 Workers = Annotated[int, typer.Option(min=1, max=64, help="Processes that read; the answer is the same on any number.")]
@@ -58,7 +58,7 @@ def extract(
                 as_line(line)
     if html is not None and explained:
         html.write_text(explanation.in_page(explained), encoding="utf-8", errors="backslashreplace")
-        say(f"{escaped(str(html))}: how {len(explained)} {'document was' if len(explained) == 1 else 'documents were'} read")
+        say(f"{escaped(str(html))}: how {counted(len(explained), 'document')} {'was' if len(explained) == 1 else 'were'} read")
     if problems:
         raise typer.Exit(1)
 
@@ -104,7 +104,8 @@ def evaluate(
         as_json({"documents": total.documents, "measures": measures, "errors": shown})
         return
     columns = ("measure", "value", "precision", "recall", "in gold", "found")
-    as_table(columns, [(name, *_row(m)) for name, m in total.measures.items()], title=f"{total.documents} documents")
+    rows = [(name, *_row(m)) for name, m in total.measures.items()]
+    as_table(columns, rows, title=counted(total.documents, "document"), headed=True)
     for e in shown:
         out.print(f"[bold]{escaped(e.measure)}[/] {escaped(e.document)}: {escaped(e.words)}")
         if e.gold is not None or e.found is not None:

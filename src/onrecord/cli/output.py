@@ -44,10 +44,10 @@ def as_csv(columns: Sequence[str], rows: Iterable[Sequence[Any]], to: BinaryIO |
     text.detach()
 
 
-def as_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], title: str | None = None) -> None:
-    """Print a table: ruled for a person, tab-separated for a program."""
+def as_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], title: str | None = None, *, headed: bool = False) -> None:
+    """Print a table: ruled for a person, tab-separated for a program; `headed` where its columns need their names there too."""
     if not out.is_terminal:
-        for row in rows:
+        for row in (columns, *rows) if headed else rows:
             sys.stdout.write("\t".join("" if v is None else str(v).replace("\t", " ").replace("\n", " ") for v in row) + "\n")
         return
     table = Table(*columns, title=title, title_justify="left", box=None, pad_edge=False, header_style="bold")
@@ -59,6 +59,11 @@ def as_table(columns: Sequence[str], rows: Iterable[Sequence[Any]], title: str |
 def say(text: str) -> None:
     """Tell a person something; it is no data."""
     err.print(text)
+
+
+def counted(number: int, noun: str) -> str:
+    """So many of what a regular noun names: *1 document*, *1,200 documents*."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def escaped(text: str) -> str:

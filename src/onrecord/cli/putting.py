@@ -5,7 +5,7 @@ from typing import Annotated, Any
 import typer
 
 from .measuring import Sources, Workers
-from .output import Json, as_json, as_line, escaped, fail, out, progress, say
+from .output import Json, as_json, as_line, counted, escaped, fail, out, progress, say
 
 
 def register(app: typer.Typer) -> None:
@@ -65,11 +65,11 @@ def ingest(
                 if not json:
                     mark = "[green]new[/] " if outcome.added else "[dim]held[/]"
                     title = escaped(outcome.title or outcome.source)
-                    out.print(f"{mark} {outcome.document}  {outcome.statements:3} statements  {title}")
+                    out.print(f"{mark} {outcome.document}  {counted(outcome.statements, 'statement'):>14}  {title}")
                     for note in outcome.notes:
                         say(f"[yellow]note[/] {escaped(outcome.source)}: {escaped(note)}")
     if not json:
-        say(f"{read} documents read, {new} of them new, {statements} statements; {problems} not read.")
+        say(f"{counted(read, 'document')} read, {new} of them new, {counted(statements, 'statement')}; {problems} not read.")
     if problems:
         raise typer.Exit(1)
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 import uvicorn
 
-from .output import escaped, fail, out, say
+from .output import counted, escaped, fail, out, say
 
 DEFAULT_PORT = 8420
 Port = Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0 for any free port.")]
@@ -67,7 +67,7 @@ def demo(
                 say(f"[yellow]not read[/] {escaped(str(outcome))}")
                 continue
             mark = "new " if outcome.added else "held"
-            out.print(f"{mark}  {outcome.statements:3} statements  {escaped(outcome.title or outcome.source)}")
+            out.print(f"{mark}  {counted(outcome.statements, 'statement'):>14}  {escaped(outcome.title or outcome.source)}")
         held = record.store.status().records
         out.print(f"\n{held['Document']} documents, {held['Statement']} statements, {held['Judgement']} judgements on pairs.")
         hits = record.search('"single window for both countries"', kinds=["Statement"], first=1)
