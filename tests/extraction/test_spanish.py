@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.extraction.language import language
+from onrecord.model.terms import Item
 
 SPANISH = language("es")
 
@@ -350,3 +351,17 @@ def test_a_cue_is_known_by_its_form_whatever_the_lemmatiser_makes_of_it():
 def test_a_form_that_may_be_a_noun_is_marked_so():
     assert SPANISH is not None
     assert (SPANISH.shapes["anuncio"], SPANISH.shapes["anunció"]) == ("plain", "finite")
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "name"),
+    [
+        ("Irene Mollar dijo a este diario que la represa aguantará.", "El Mirador", "El Mirador"),
+        ("Irene Mollar dijo a este diario que la represa aguantará.", None, "este diario"),
+        ("«La represa aguantará», dijo Irene Mollar, según recogió El Mirador.", None, "El Mirador"),
+        ("Radio Puna transmitió el acto. Irene Mollar dijo a la emisora que la represa aguantará.", None, "Radio Puna"),
+    ],
+)
+def test_who_was_told_bears_the_name_of_the_outlet(text, outlet, name, read_spanish):
+    found = read_spanish(text, {Item.OUTLET: outlet} if outlet else {})
+    assert found.data["attributions"][-1]["told"]["name"] == name

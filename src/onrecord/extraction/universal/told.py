@@ -1,163 +1,259 @@
 """To whom or where something was said, over Universal Dependencies: *dijo a Radio Z*, *en una entrevista con …*, *ante …*."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
 from spacy.tokens import Token
 
 from onrecord.model.terms import ActorType
 
-from ..actors import Actors
-from ..candidate import Candidate
-from ..language import Language
-from ..passage import Passage, Range, mark
+from ..candidate import Candidate, Span
+from ..names import Mention
+from ..passage import Passage, mark
 from ..told import Scene, Told
-from .tree import finite, infinitive, timely
+from .tree import entry, finite, infinitive, shape, timely
 
 NEAR: Final = 80
 """Tokens before and behind a cue within which it is told to whom or where."""
 FAR: Final = 8
 """Tokens behind an occasion within which the outlet or person of it is named."""
+KNOWN: Final = ("addressees", "people", "posts", "organisation_words", "outlet_words")
 
 
 def told(candidate: Candidate, scene: Scene) -> Told | None:
     """What the candidate's own sentence says of the occasion, outside what was said."""
     if candidate.verb is None:
         return None
-    passages, actors, pack = scene.passages, scene.actors, scene.pack
-    p = passages[candidate.passage]
+    p = scene.passages[candidate.passage]
     if p.inside[candidate.verb] >= 0:
         return None
-    direct = _addressee(p, candidate, actors, pack)
-    occasion = _occasion(p, candidate, actors, pack)
-    if direct is None:
-        return occasion
-    return Told(direct.to, direct.to_span, direct.outlet, occasion.occasion if occasion else None)
+    low, high = p.sentence(candidate.verb)
+    reader = _Reader(candidate, scene, p, candidate.verb, max(low, candidate.verb - NEAR), min(high, candidate.verb + NEAR))
+    places = list(reader.places())
+    place = next((f for f in places if f.to and f.occasion), None) or next(iter(places), None)
+    collected = next(reader.collected(), None)
+    found = next(reader.addressees(), None) or (place if place and place.to else None) or collected or place
+    occasion = next((f.occasion for f in (place, *places) if f is not None and f.occasion), None)
+    return found and replace(found, occasion=occasion)
 
 
-def _around(p: Passage, verb: int) -> Range:
-    """The part of the cue's sentence that is searched."""
-    low, high = p.sentence(verb)
-    return max(low, verb - NEAR), min(high, verb + NEAR)
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One candidate's sentence, as far as it is searched."""
 
+    candidate: Candidate
+    scene: Scene
+    p: Passage
+    verb: int
+    low: int
+    high: int
 
-def _outside(p: Passage, candidate: Candidate, low: int, high: int) -> Iterator[Token]:
-    """The tokens of a range that are neither quoted nor said nor the source."""
-    for token in p.doc[low : high + 1]:
-        at = p.parsed.offset + token.idx
-        if p.inside[token.i] < 0 and not candidate.covers(at) and not any(s <= at < e for s, e in candidate.source):
-            yield token
+    def lists(self, token: Token, *names: str) -> bool:
+        """Whether a word stands in one of the pack's lists."""
+        word = token.text.casefold()
+        return any(word in self.scene.pack.words(name) for name in names)
 
+    def free(self, i: int) -> bool:
+        """Whether a token is neither quoted nor said."""
+        return self.p.inside[i] < 0 and not self.candidate.covers(self.p.at(i, i)[0])
 
-def _addressee(p: Passage, candidate: Candidate, actors: Actors, pack: Language) -> Told | None:
-    """*a Radio Z*, *a los periodistas*, *ante el pleno* behind the verb; who is asked; *consultado por El Faro* before it."""
-    assert candidate.verb is not None
-    low, high = _around(p, candidate.verb)
-    for token in _outside(p, candidate, candidate.verb + 1, high):
-        if finite(token) or infinitive(token) or (token.text in (";", ":") and token.i > candidate.verb + 1):
-            break
-        if token.text.casefold() in pack.words("told_by") and token.i < high:
-            found = _named(p, candidate, token.i + 1, high, actors, pack)
-            if found is not None:
-                return found
-    for token in p.doc[low : candidate.verb]:
-        if token.text.casefold() in pack.words("consulted_by") and p.inside[token.i] < 0:
-            opener = p.doc[token.i + 1]
-            if opener.text.casefold() in pack.words("by") and (found := _named(p, candidate, token.i + 2, high, actors, pack)):
-                return found if found.outlet else None
-    return None
+    def outside(self, first: int, last: int) -> Iterator[Token]:
+        """The tokens of a range that are neither quoted nor said nor the source."""
+        for token in self.p.doc[first : last + 1]:
+            at = self.p.at(token.i, token.i)[0]
+            if self.free(token.i) and not any(s <= at < e for s, e in self.candidate.source):
+                yield token
 
+    def near(self, token: Token) -> bool:
+        """Whether no other cue stands between a word and the cue: what is beside *escribió* is not where he *dijo* it."""
+        first, last = sorted((token.i, self.verb))
+        return not any(self.free(t.i) and self.reports(t) for t in self.p.doc[first + 1 : last])
 
-def _named(p: Passage, candidate: Candidate, first: int, high: int, actors: Actors, pack: Language) -> Told | None:
-    """The outlet, person or body that a noun phrase names which begins at a token."""
-    doc = p.doc
-    i = first
-    while i <= high and doc[i].pos_ in ("DET", "ADJ", "NUM") and not actors.covering(candidate.passage, i):
-        i += 1
-    if i > high or mark(doc[i]) or infinitive(doc[i]) or timely(doc[i], pack) or candidate.covers(p.parsed.offset + doc[i].idx):
+    def reports(self, token: Token) -> bool:
+        """Whether a token is a finite cue."""
+        cue = entry(token, self.scene.pack)
+        return cue is not None and cue.reports and shape(token, self.scene.pack) == "finite"
+
+    def at(self, first: int, last: int) -> Span:
+        """Where tokens stand; a stop behind one letter is taken for part of it, and is none."""
+        start, end = self.p.at(first, last)
+        word = self.p.doc[last].text
+        return start, end - (len(word) == 2 and word.endswith("."))
+
+    def cut(self, first: int, last: int, *, outlet: bool = False) -> Told:
+        """Who is told, by the words of a range."""
+        start, end = self.at(first, last)
+        return Told(self.scene.text[start:end], (start, end), outlet, None)
+
+    def words(self, first: int, last: int) -> str:
+        start, end = self.at(first, last)
+        return self.scene.text[start:end]
+
+    def addressees(self) -> Iterator[Told]:
+        """*A Radio Z*, *a los periodistas*, *ante el pleno* behind the verb; whom *recibe a Radio Z* names before it."""
+        for token in self.outside(self.verb + 1, self.high):
+            if finite(token) or infinitive(token) or (token.text in (";", ":") and token.i > self.verb + 1):
+                break
+            if self.lists(token, "told_by") and token.i < self.high and (found := self.named(token.i + 1, self.high)):
+                yield found
+        for token in self.outside(self.low, self.verb - 1):
+            if self.lists(token, "receiving") and self.near(token):
+                by = [t.i for t in self.p.doc[token.i + 1 : token.i + 3] if self.lists(t, "told_by", "occasion_of")]
+                found = self.named(by[0] + 1, self.verb) if by else None
+                if found is not None and found.outlet:
+                    yield found
+
+    def collected(self) -> Iterator[Told]:
+        """*Consultado por El Faro*, *citada por El Faro*, *según recogió El Faro*."""
+        doc = self.p.doc
+        for token in doc[self.low : self.high]:
+            if not self.free(token.i) or not self.near(token):
+                continue
+            before, after = doc[max(token.i - 1, self.low)], doc[token.i + 1]
+            found = None
+            if self.lists(token, "consulted_by", "collected_by") and self.lists(after, "by", "told_by"):
+                found = self.named(token.i + 2, self.high)
+            elif self.lists(token, "collects") and self.lists(before, "according_openers", "as_said"):
+                found = self.named(token.i + 1, self.high)
+                found = found if found and found.outlet else None
+            if found is not None and not self.person(found):
+                yield found
+
+    def person(self, found: Told) -> bool:
+        """Whether it is somebody by name: who asks in a court or a chamber is told nothing by that."""
+        token = self.p.token_at(found.to_span[0]) if found.to_span else None
+        mention = self.covering(token.i) if token is not None else None
+        return mention is not None and mention.kind is ActorType.PERSON and not found.outlet
+
+    def skip(self, first: int, high: int) -> int:
+        """The token where a noun phrase that begins at one has its first name or noun."""
+        i = first
+        while i < high and self.p.doc[i].pos_ in ("DET", "ADJ", "NUM") and not self.covering(i):
+            i += 1
+        return i
+
+    def covering(self, i: int) -> Mention | None:
+        return self.scene.actors.covering(self.candidate.passage, i)
+
+    def named(self, first: int, high: int) -> Told | None:
+        """The outlet, person or body that a noun phrase names which begins at a token."""
+        doc, pack = self.p.doc, self.scene.pack
+        i = self.skip(first, high)
+        if i > high or mark(doc[i]) or infinitive(doc[i]) or timely(doc[i], pack) or not self.free(i):
+            return None
+        own = i > first and self.lists(doc[i - 1], "demonstrative")
+        if own and self.lists(doc[i], "outlet_words"):
+            return self.scene.own(self.cut(i - 1, i))
+        mention = self.covering(i)
+        if mention is None and self.lists(doc[i], "outlet_words"):
+            mention = self.called(i, high)
+            if mention is None:
+                return self.scene.same(self.cut(i, i), self.candidate.passage, i)
+        if mention is not None:
+            return self.name(mention, first)
+        word, lemma = doc[i].text.casefold(), doc[i].lemma_.casefold()
+        forms = {word, lemma, pack.singular(word), word.removesuffix("s"), word.removesuffix("es")}
+        if not any(forms & pack.words(name) for name in KNOWN) and doc[i].pos_ != "PROPN":
+            return None
+        last = i
+        while doc[i].pos_ == "PROPN" and last < high and doc[last + 1].pos_ == "PROPN":
+            last += 1
+        if doc[i].pos_ == "NOUN" and last < high and (holder := self.covering(last + 1)) is not None:
+            last = holder.last if holder.kind is ActorType.PERSON else last
+        start = i - 1 if own else self.article(i, first)
+        return self.cut(start, last, outlet=doc[i].pos_ == "PROPN" and not forms & pack.words("organisation_words"))
+
+    def called(self, i: int, high: int) -> Mention | None:
+        """The name that an outlet's common noun bears: *la cadena estadounidense Radio Z*."""
+        later = next((m for j in range(i + 1, min(i + 4, high + 1)) if (m := self.covering(j))), None)
+        if later is None or any(t.pos_ not in ("ADJ", "NOUN", "PROPN", "DET") for t in self.p.doc[i + 1 : later.first]):
+            return None
+        return later if self.scene.published(later) else None
+
+    def name(self, mention: Mention, first: int) -> Told:
+        """A name, with the article that is part of it: *El Mirador*."""
+        start, pack = self.article(mention.first, first), self.scene.pack
+        if self.p.doc[start].text.istitle() and self.lists(self.p.doc[start], "definite"):
+            return self.cut(start, mention.last, outlet=True)
+        published = mention.kind is ActorType.OUTLET or bool(set(mention.parts) & pack.words("outlet_words"))
+        return self.cut(start, mention.last, outlet=published and mention.kind is not ActorType.PERSON)
+
+    def article(self, start: int, first: int) -> int:
+        """Where a name begins: with an article that is written large where a phrase goes on. Papers have such, people none."""
+        before = self.p.doc[start - 1] if start > max(first, self.low) else None
+        return start - 1 if before is not None and before.text.istitle() and self.lists(before, "definite") else start
+
+    def places(self) -> Iterator[Told]:
+        """An interview, letter, programme, account … beside the cue, and whose it is."""
+        for token in self.outside(self.low, self.high - 1):
+            if not self.near(token):
+                continue
+            through = self.lists(token, "of") and self.lists(self.p.doc[token.i - 1], "through")
+            if through or self.lists(token, "said_in", "said_by"):
+                by = self.lists(token, "said_by") and not self.lists(token, "said_in")
+                if (found := self.place(token.i, by=by)) is not None:
+                    yield found
+            elif self.lists(token, "at") and self.lists(self.p.doc[min(token.i + 2, self.high)], "leaving"):
+                yield Told(None, None, False, self.words(token.i + 1, self.end(token.i + 2)))
+
+    def end(self, first: int) -> int:
+        """The last token of an occasion's words, before a mark, a verb, a time or what is said."""
+        doc, last = self.p.doc, first
+        while last < min(self.high, first + FAR):
+            after = doc[last + 1]
+            if mark(after) or finite(after) or not self.free(last + 1) or self.lists(after, "that"):
+                break
+            if any(s <= self.p.at(after.i, after.i)[0] < e for s, e in self.candidate.source) or after.pos_ == "CCONJ":
+                break
+            last += 1
+        while last > first and doc[last].pos_ in ("ADP", "DET", "SCONJ"):
+            last -= 1
+        return last
+
+    def place(self, opener: int, *, by: bool) -> Told | None:
+        """What stands behind *en*, *durante*, *a través de*: an occasion, an outlet, a channel; behind *por* a letter."""
+        doc, pack = self.p.doc, self.scene.pack
+        i = self.skip(opener + 1, self.high)
+        if not self.free(i):
+            return None
+        if by:
+            return Told(None, None, False, doc[i].text) if self.lists(doc[i], "written") else None
+        end = self.end(i)
+        words = self.words(opener + 1, end)
+        channel = next((t for t in doc[i : end + 1] if t.text.casefold().strip(".") in pack.words("channels")), None)
+        if channel is not None and (channel.i == i or self.lists(doc[i], "accounts")):
+            return replace(self.cut(i, channel.i), occasion=words if channel.i > i else None)
+        mention = self.covering(i)
+        if mention is not None and mention.kind is ActorType.OUTLET:
+            return self.name(mention, opener + 1)
+        if not self.lists(doc[i], "occasions"):
+            if self.lists(doc[i], "outlet_words") and i < end and doc[i + 1].pos_ == "PROPN":
+                return self.cut(i, self.name_end(i + 1, end), outlet=True)
+            return None
+        return replace(self.target(i, end) or Told(None, None, False, None), occasion=words)
+
+    def target(self, i: int, end: int) -> Told | None:
+        """Whose an occasion is: *con*, *a* or *de* an outlet, with or to people; a programme by its own name."""
+        doc = self.p.doc
+        for token in doc[i + 1 : end]:
+            if self.lists(token, "told_by", "occasion_of") and (found := self.named(token.i + 1, end)) is not None:
+                if found.outlet and not self.covering_outlet(found) and self.lists(token, "of"):
+                    continue
+                if found.outlet or not self.lists(token, "of"):
+                    return found
+        if self.lists(doc[i], "outlet_words") and i < end and doc[i + 1].pos_ == "PROPN":
+            return self.cut(i, self.name_end(i + 1, end), outlet=True)
         return None
-    word, lemma = doc[i].text.casefold(), doc[i].lemma_.casefold()
-    own = doc[i - 1].text.casefold() in pack.words("demonstrative") if i > first else False
-    mention = actors.covering(candidate.passage, i)
-    if mention is None and not own and word in pack.words("outlet_words") and i < high:
-        later = next((m for j in range(i + 1, min(i + 4, high + 1)) if (m := actors.covering(candidate.passage, j))), None)
-        mention = later if later is not None and later.kind in (ActorType.OUTLET, ActorType.ORGANIZATION) else None
-    if mention is not None:
-        outlet = mention.kind is ActorType.OUTLET or (
-            mention.kind is not ActorType.PERSON
-            and bool({w.casefold() for w in mention.text.split()} & pack.words("outlet_words"))
-        )
-        return Told(mention.text, p.at(mention.first, mention.last), outlet, None)
-    known = ("addressees", "people", "posts", "organisation_words", "outlet_words")
-    forms = {word, lemma, pack.singular(word), word.removesuffix("s"), word.removesuffix("es")}
-    if not any(forms & pack.words(name) for name in known) and doc[i].pos_ != "PROPN":
-        return None
-    last = i
-    while doc[i].pos_ == "PROPN" and last < high and doc[last + 1].pos_ == "PROPN":
-        last += 1
-    if doc[i].pos_ == "NOUN" and last < high and (holder := actors.covering(candidate.passage, last + 1)) is not None:
-        last = holder.last if holder.kind is ActorType.PERSON else last
-    start = i - 1 if own else i
-    outlet = bool(forms & pack.words("outlet_words")) or doc[i].pos_ == "PROPN"
-    return Told(doc[start : last + 1].text, p.at(start, last), outlet, None)
 
+    def covering_outlet(self, found: Told) -> bool:
+        """Whether what was found is known for an outlet: behind *de* any name may stand."""
+        token = self.p.token_at(found.to_span[0]) if found.to_span else None
+        spans = [self.covering(token.i), self.covering(token.i + 1)] if token is not None else []
+        return found.to_span is None or any(m is not None and m.kind is ActorType.OUTLET for m in spans)
 
-def _occasion(p: Passage, candidate: Candidate, actors: Actors, pack: Language) -> Told | None:
-    """An interview, letter, programme, account … named beside the cue, and whose it is."""
-    assert candidate.verb is not None
-    low, high = _around(p, candidate.verb)
-    best: Told | None = None
-    for token in _outside(p, candidate, low, high):
-        if token.text.casefold() not in pack.words("said_in") or token.i >= high:
-            continue
-        found = _place(p, candidate, token.i, high, actors, pack)
-        if found is not None and (best is None or (best.to is None and found.to is not None)):
-            best = found
-    return best
-
-
-def _place(p: Passage, candidate: Candidate, opener: int, high: int, actors: Actors, pack: Language) -> Told | None:
-    doc = p.doc
-    i = opener + 1
-    while i < high and doc[i].pos_ in ("DET", "ADJ", "NUM") and not actors.covering(candidate.passage, i):
-        i += 1
-    word = doc[i].text.casefold()
-    if candidate.covers(p.parsed.offset + doc[i].idx) or p.inside[i] >= 0:
-        return None
-    end = i
-    while end < min(high, i + FAR):
-        after = doc[end + 1]
-        if mark(after) or finite(after) or p.inside[end + 1] >= 0 or after.text.casefold() in pack.words("that"):
-            break
-        if candidate.covers(p.parsed.offset + after.idx):
-            break
-        end += 1
-    words = doc[opener + 1 : end + 1].text
-    inner = list(doc[i : end + 1])
-    channel = next((t for t in inner if t.text.casefold().strip(".") in pack.words("channels")), None)
-    if channel is not None and (channel.i == i or word in pack.words("accounts")):
-        start, stop = p.at(i, channel.i)
-        stop -= len(channel.text) - len(channel.text.rstrip("."))  # a stop behind one letter is taken for part of it
-        return Told(doc[i : channel.i + 1].text.rstrip("."), (start, stop), False, words)
-    mention = actors.covering(candidate.passage, i)
-    if mention is not None and mention.kind is ActorType.OUTLET:
-        return Told(mention.text, p.at(mention.first, mention.last), True, words)
-    if word in pack.words("outlet_words") and i < end and doc[i + 1].pos_ == "PROPN":
-        return Told(doc[i : _name_end(i + 1, inner) + 1].text, p.at(i, _name_end(i + 1, inner)), True, words)
-    if word not in pack.words("occasions"):
-        return None
-    for token in inner[1:]:
-        if token.text.casefold() in pack.words("told_by") | pack.words("occasion_of") and token.i < end:
-            target = _named(p, candidate, token.i + 1, end, actors, pack)
-            owned = target is not None and target.outlet and target.to is not None and target.to[:1].isupper()
-            if target is not None and (owned or token.text.casefold() not in pack.words("of")):
-                return Told(target.to, target.to_span, target.outlet, words)
-    return Told(None, None, False, words)
-
-
-def _name_end(i: int, inner: Sequence[Token]) -> int:
-    """The last token of a name that begins at token i."""
-    for token in inner:
-        if token.i > i and token.pos_ != "PROPN":
-            return token.i - 1
-    return inner[-1].i
+    def name_end(self, i: int, end: int) -> int:
+        """The last token of a name that begins at token i."""
+        while i < end and self.p.doc[i + 1].pos_ == "PROPN":
+            i += 1
+        return i
