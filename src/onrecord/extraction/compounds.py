@@ -97,6 +97,11 @@ def span_to_now(v: Values) -> Said | None:
 
 
 @meaning
+def to_now(_: Values) -> Said | None:
+    return Open(Period("day", 0), "until")
+
+
+@meaning
 def open_from(v: Values) -> Said | None:
     return Open(v["time"], "from")
 
@@ -118,6 +123,13 @@ def at_clock(v: Values) -> Said | None:
     hour, minute = (int(x) for x in v["clock"].clock.split(":"))
     text = clock(hour, minute, v.get("half")) if 1 <= hour <= 12 else v["clock"].clock
     return Clock(text or v["clock"].clock, v["dayname"])
+
+
+@meaning
+def clock_side(v: Values) -> Said | None:
+    """*today before 4 p.m.*, *el lunes desde las 8*."""
+    side = next(k for k in ("before", "after", "by", "from", "until", "since") if k in v)
+    return Open(Clock(v["clock"].clock, v["dayname"]), side)
 
 
 @meaning

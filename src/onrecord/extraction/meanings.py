@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
-from .around import AwayFrom, Clock, DayPart, Part, Span, WeekdayOf, clock
+from .around import AwayFrom, Clock, DayPart, Open, Part, Span, WeekdayOf, clock
 from .calendar import Tense
 from .numbers import Number
 from .recurring import Century, Decade, Holiday, Season, Section
@@ -253,6 +253,24 @@ def away(v: Values) -> Said | None:
 
 
 @meaning
+def beyond(v: Values) -> Said | None:
+    """*more than two weeks ago*, *less than three days after Monday*."""
+    base: Said = v["time"]
+    if not isinstance(base, (Away, AwayFrom)) or base.count is None:
+        return None
+    if v["more"] > 0:
+        return Open(base, "until" if base.sign < 0 else "since")
+    near = Period("day", 0, text=base.from_text) if isinstance(base, Away) else base.inner
+    return Span(base, near, through=False) if base.sign < 0 else Span(near, base, through=False)
+
+
+@meaning
+def away_beyond(v: Values) -> Said | None:
+    """*hace más de dos semanas*."""
+    return beyond({"time": away(v), "more": v["more"]})
+
+
+@meaning
 def in_future(v: Values) -> Said | None:
     unit, times = unit_of(v)
     count = count_of(v)
@@ -370,6 +388,20 @@ def length(v: Values) -> Said | None:
     if number.value < 0 or number.value > 10_000_000:
         return None
     return duration(unit, number.value * times)
+
+
+@meaning
+def length_and(v: Values) -> Said | None:
+    """*1 hour and 30 minutes*: each unit smaller than the one before."""
+    unit, smaller = unit_of(v)[0], str(v["smaller"])
+    count, further = count_of(v), v["further"].value
+    ranked = ("year", "month", "week", "day", "hour", "minute", "second")
+    if count is None or not {unit, smaller} <= set(ranked) or ranked.index(unit) >= ranked.index(smaller):
+        return None
+    large, small = duration(unit, Decimal(count)).iso, duration(smaller, further).iso
+    if large.startswith("PT"):
+        small = small.removeprefix("PT")
+    return Duration(large + small.removeprefix("P"))
 
 
 @meaning

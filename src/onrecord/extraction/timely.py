@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
@@ -19,6 +20,8 @@ from .tense import tense
 _NAMES: Final = frozenset({"ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC", "LAW", "PER", "LOC", "MISC"})
 _AMOUNTS: Final = frozenset({"MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
 _JOINING: Final = frozenset("%-–‑/°º'’")
+_DIGITS_BEFORE: Final = re.compile(r"[0-9]\w{0,9}[-‑]$")
+_DIGITS_AFTER: Final = re.compile(r"[-‑][0-9]")
 _SHORT: Final = 5  # Sun, Mon, Thurs: by themselves they are rather newspapers and firms
 _VERBAL: Final = ("VB", "VBD", "VBP", "VBZ", "MD")
 
@@ -31,6 +34,10 @@ def plausible(phrase: Phrase, words: Span, text: str, rules: Grammar) -> Phrase 
     said = phrase.said
     if text[phrase.start - 1 : phrase.start].isalnum() or text[phrase.end : phrase.end + 1].isalnum():
         return None  # a piece of a longer sign
+    if text[phrase.end - 1].isdecimal() and (
+        _DIGITS_BEFORE.search(text, 0, phrase.start) or _DIGITS_AFTER.match(text, phrase.end)
+    ):
+        return None  # a group of a longer number (a telephone's)
     if isinstance(said, Rolling) and words[0].tag_ in _VERBAL:
         told = duration(said.unit, None if said.count is None else Decimal(said.count))  # the trial may last five weeks
         return replace(phrase, said=told, start=phrase.start + len(words[0].text_with_ws))

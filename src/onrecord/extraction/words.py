@@ -71,7 +71,9 @@ def _several(words: Iterable[str]) -> list[str]:
     for word in sorted(words, key=len, reverse=True):  # the longest is taken
         begun.setdefault(word[0].lower(), []).append(re.escape(word[1:]) + (r"(?!\w)" if word[-1].isalnum() else ""))
     return [
-        f"[{re.escape(first)}{re.escape(first.upper())}]" + (r"(?<!\w.)" if first.isalnum() else "") + f"(?i:{'|'.join(rest)})"
+        f"[{re.escape(first)}{re.escape(first.upper())}]"
+        + (r"(?<![^\W\d_].)" if first.isalpha() else r"(?<!\w.)" if first.isalnum() else "")  # 8p.m.
+        + f"(?i:{'|'.join(rest)})"
         for first, rest in begun.items()
     ]
 
