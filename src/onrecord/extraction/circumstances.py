@@ -35,9 +35,12 @@ def when(trigger: Trigger, clauses: Clauses, words: EventWords) -> TimeFound | N
     token = trigger.head
     if not trigger.verbal:
         own = own_time(token, clauses)
-        if own is not None or (token.dep_ == "pobj" and token.head.lower_ in words.lists["apart"]):
+        nested = token.dep_ == "pobj" and token.head.head.pos_ in ("NOUN", "PROPN")
+        if own is not None or nested or (token.dep_ == "pobj" and token.head.lower_ in words.lists["apart"]):
             return own
     verb = token if trigger.verbal else governor(token.head)
+    if (moment := _moment(verb, clauses, words)) is not None:
+        return moment
     for _ in range(3):
         near = [
             (abs(span.root.i - token.i), time)
@@ -53,6 +56,14 @@ def when(trigger: Trigger, clauses: Clauses, words: EventWords) -> TimeFound | N
             break
         verb = governor(verb.head)
     return clauses.opening
+
+
+def _moment(verb: Token, clauses: Clauses, words: EventWords) -> TimeFound | None:
+    """The time right before the *when* of a verb's clause: in March 2025, when the coast guard boarded a trawler."""
+    opener = next((c.i for c in verb.lefts if c.lower_ in words.lists["as"]), 0)
+    if opener > 1 and verb.doc[opener - 1].text == ",":
+        opener -= 1
+    return next((time for time, span, _ in clauses.timed if span.end == opener), None)
 
 
 def _elsewhere(time: Token, verb: Token, told: Token, words: EventWords) -> bool:

@@ -13,7 +13,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from ..model.terms import EventStatus
+from ..model.terms import EventStatus, Precision
 from . import circumstances
 from .clause import Clauses
 from .event_words import EventWords, event_words
@@ -107,6 +107,8 @@ def same(event: EventFound, earlier: EventFound) -> bool:
     """Whether a passage of one document tells again what an earlier one told: no two days, and one name or a known thing."""
     if event.event_type is not earlier.event_type or event.family != earlier.family or not _one_time(event.time, earlier.time):
         return False
+    if event.known and earlier.time is None and event.time is not None and event.time.precision is Precision.YEAR:
+        return False  # the agreement of 2011
     return event.known or (event.name.casefold() == earlier.name.casefold() and event.status is earlier.status)
 
 

@@ -94,7 +94,8 @@ def _of_verb(verb: Token, side: int, words: EventWords) -> EventStatus | None:
     if verb.tag_ in ("VBD", "VBN"):
         return EventStatus.PAST
     if verb.tag_ in ("VBZ", "VBP", "VB"):
-        if side == 0 and verb.dep_ == "advcl" and any(c.lower_ in lists["when"] for c in verb.children):
+        told = verb.head.tag_ in ("VBD", "VBN") or any(c.lower_ in lists["will"] for c in verb.head.children)
+        if side == 0 and verb.dep_ == "advcl" and told and any(c.lower_ in lists["when"] for c in verb.children):
             return EventStatus.PLANNED
         return {-1: EventStatus.PAST, 0: None, 1: EventStatus.PLANNED}[side]
     return None
@@ -125,7 +126,8 @@ def _participle(verb: Token, forms: set[str], side: int, words: EventWords) -> E
     if verb.dep_ not in ("advcl", "pcomp", "xcomp", "acl", "conj") or verb.head.i == verb.i:
         return None
     over = governor(verb.head)
-    if over.i == verb.i:
+    noun = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if over.i == verb.i or (noun.pos_ == "NOUN" and noun.lemma_.lower() in (lists["asking"] | lists["refusing"])):
         return None
     if over.lemma_.lower() in (lists["asking"] | lists["refusing"] | lists["planning"]) and verb.dep_ in ("xcomp", "pcomp"):
         return _hung(over, words)

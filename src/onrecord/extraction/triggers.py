@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +15,9 @@ from .found import TimeFound
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "agent", "csubj"})
 _OBJECTS: Final = frozenset({"dobj", "nsubjpass", "attr", "oprd"})
+_TOLD: Final = _OBJECTS | {"nsubj"}
+_BEHIND: Final = 2  # tokens: a time so near behind a noun is the noun's
+_RELATIONS: Final = {"dobj": "object", "ccomp": "that", "xcomp": "to"}
 _PARTS: Final = ("compound", "amod", "nmod")
 
 
@@ -39,17 +42,18 @@ class Trigger:
 
 def triggers(doc: Doc, words: EventWords, clauses: Clauses) -> Iterator[Trigger]:
     """The triggers of a passage in order, one an event."""
-    told: set[int] = set()  # verbs that have told one
+    acts: dict[int, Trigger] = {}
     for token in doc:
-        if token.pos_ == "VERB":
-            trigger = _verb(token, words, clauses)
-            if trigger is not None and not _consequence(token, words, told):
-                told.add(token.i)
-                yield trigger
-        elif token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("amod", "nmod"):
+        trigger = _verb(token, words, clauses) if token.pos_ == "VERB" else None
+        if trigger is not None and not _consequence(token, words, clauses, acts):
+            acts[token.i] = trigger
+    for token in doc:
+        if token.i in acts:
+            yield acts[token.i]
+        # One trigger each: of "declared a state of emergency", "an inquiry opens" the verb has told it.
+        elif token.pos_ in ("NOUN", "PROPN") and not (token.dep_ in _TOLD and token.head.i in acts):
             trigger = _noun(token, words, clauses)
-            # One trigger each: of "declared a state of emergency" the verb has told it.
-            if trigger is not None and not (token.dep_ in _OBJECTS and token.head.i in told):
+            if trigger is not None:
                 yield trigger
 
 
@@ -75,7 +79,7 @@ def named(token: Token, words: EventWords) -> tuple[int, EventType, str] | None:
 def _verb(token: Token, words: EventWords, clauses: Clauses) -> Trigger | None:
     """The event that a verb tells, under it and its particle where that stands right behind."""
     senses = words.verbs.get(token.lemma_.lower())
-    if not senses or token.dep_ == "amod" or negated(token, words) or _habit(token, words):
+    if not senses or token.dep_ == "amod" or negated(token, words) or _habit(token, words) or _generic(token):
         return None
     affected = _affected(token)
     for sense in senses:
@@ -96,8 +100,9 @@ def _affected(verb: Token) -> list[Token]:
     affected = [c for c in verb.children if c.dep_ in _OBJECTS or (c.dep_ == "nsubj" and not has_object)]
     if verb.dep_ in ("relcl", "acl"):
         affected.append(verb.head)
-        if verb.head.dep_ == "pobj" and verb.head.head.head.pos_ == "NOUN":  # the crossing at Salto Chico, which opened
-            affected.append(verb.head.head.head)
+        if verb.head.dep_ == "pobj" and verb.head.pos_ == "PROPN":  # the crossing at Salto Chico, which opened
+            over = verb.head.head.head
+            affected += [over] if over.pos_ == "NOUN" else [c for c in over.children if c.dep_ == "dobj"]
     if verb.dep_ in ("xcomp", "acl", "ccomp") and not affected:  # the desk *is due to* open
         affected += [c for c in governor(verb.head).children if c.dep_ in ("nsubj", "nsubjpass")]
     if verb.dep_ == "conj" and not affected:
@@ -110,9 +115,7 @@ def _things(verb: Token, affected: list[Token], sense: Sense, words: EventWords)
     told = list(affected)
     things: set[str] = set()
     if sense.particle:
-        beside = [
-            c for c in verb.children if c.lower_ == sense.particle and c.dep_ in ("prt", "prep", "advmod", "acomp", "dative")
-        ]
+        beside = [c for c in verb.children if c.lower_ == sense.particle and _beside(c, verb)]
         to = sense.particle == "to" and any(c.dep_ == "xcomp" and _to(c) for c in verb.children)
         clause = sense.particle == "that" and any(c.dep_ == "ccomp" and _ahead(c, words) for c in verb.children)
         if not (beside or to or clause):
@@ -121,15 +124,24 @@ def _things(verb: Token, affected: list[Token], sense: Sense, words: EventWords)
             told += [o for c in beside for o in c.children if o.dep_ == "pobj"]
     elif any(c.dep_ == "ccomp" for c in verb.children):
         things.add("that")
+    things |= {f"@{c.lower_}" for c in verb.children if c.dep_ == "prep"}
+    things |= {_RELATIONS[c.dep_] for c in verb.children if c.dep_ in _RELATIONS}
     for noun in told:
         for part in (noun, *noun.conjuncts):
             things.add(part.lemma_.lower())
             things.add(part.ent_type_)
             if part.pos_ == "PROPN":  # the trawler Nordvarg
-                things |= {c.lemma_.lower() for c in part.lefts if c.dep_ in _PARTS and c.pos_ == "NOUN"}
+                things |= {c.lower_ for c in part.lefts if c.dep_ in _PARTS}
             if part.lemma_.lower() in words.lists["measures"]:
                 things |= {o.lemma_.lower() for p in part.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"}
     return things - {""}
+
+
+def _beside(word: Token, verb: Token) -> bool:
+    """Whether a word belongs to the verb: its particle, or the preposition behind it."""
+    if word.dep_ == "prep":
+        return any(c.dep_ == "pobj" for c in word.children) or word.i == verb.i + 1
+    return word.dep_ == "prt" or (word.dep_ in ("advmod", "acomp", "dative", "oprd") and word.i == verb.i + 1)
 
 
 def _to(verb: Token) -> bool:
@@ -146,17 +158,26 @@ def _done(verb: Token) -> bool:
     return any(c.dep_ in _SUBJECTS for c in governor(verb).children)
 
 
+def _generic(verb: Token) -> bool:
+    """Whether a participle only says which people are meant: people convicted of a crime."""
+    noun = verb.head
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and noun.tag_ == "NNS" and not any(c.i < noun.i for c in noun.children)
+
+
 def _noun_tells(noun: Token, sense: Sense, words: EventWords, clauses: Clauses) -> bool:
     """Whether of *launched an attack*, *the quake killed nine* the noun tells it; not of a noun that the sense itself lists."""
     lemma = noun.head.lemma_.lower()
     held = noun.dep_ in _OBJECTS and lemma in words.lists["holding"] and noun.lemma_.lower() not in sense.of
-    happens = noun.dep_ == "nsubj" and lemma in words.lists["happening"] and noun.lemma_.lower() not in sense.of
+    happens = noun.dep_ == "nsubj" and lemma in words.lists["happening"]
+    happens &= sense.kind is EventType.INCIDENT or noun.lemma_.lower() not in sense.of
     return (held or happens) and _noun(noun, words, clauses) is not None
 
 
 def _habit(verb: Token, words: EventWords) -> bool:
     """Whether the clause says how often: every Saturday, 890,000 times."""
     for child in verb.children:
+        if child.dep_ == "advmod" and child.lower_ in words.lists["often"]:
+            return True
         near = child.children if child.dep_ == "prep" else (child,) if child.dep_ in ("npadvmod", "dobj") else ()
         for noun in near:
             if any(c.lower_ in words.lists["every"] for c in noun.children):
@@ -166,9 +187,14 @@ def _habit(verb: Token, words: EventWords) -> bool:
     return False
 
 
-def _consequence(verb: Token, words: EventWords, told: set[int]) -> bool:
-    """Whether a verb only tells what the incident before it did: attacked a post *and killed* five."""
-    return verb.dep_ == "conj" and verb.head.i in told and verb.lemma_.lower() in words.lists["consequences"]
+def _consequence(verb: Token, words: EventWords, clauses: Clauses, acts: Collection[int]) -> bool:
+    """Whether a verb only tells what an incident did: attacked a post *and killed* five, *were killed* in the attack."""
+    if verb.lemma_.lower() not in words.lists["consequences"]:
+        return False
+    if verb.dep_ == "conj" and verb.head.i in acts:
+        return True
+    nouns = (o for p in verb.children if p.dep_ in ("prep", "agent") for o in p.children if o.dep_ == "pobj")
+    return any(t is not None and t.kind is EventType.INCIDENT for t in (_noun(o, words, clauses) for o in nouns))
 
 
 def negated(verb: Token, words: EventWords) -> bool:
@@ -193,6 +219,8 @@ def _noun(token: Token, words: EventWords, clauses: Clauses) -> Trigger | None:
     if any(c.lower_ in words.lists["void"] for c in before) or token.dep_ == "poss":
         return None
     own = own_time(token, clauses)
+    if own is None and name in words.lists["dated"]:
+        return None
     if own is None and not _takes_place(token, name, before, words):
         return None
     last = token.i + (len(name.split()) - 1 if first == token.i else 0)
@@ -207,7 +235,13 @@ def _takes_place(noun: Token, name: str, before: list[Token], words: EventWords)
     lists, head, lemma = words.lists, noun.head, noun.head.lemma_.lower()
     if any(c.lower_ in lists["planned"] for c in before if c.dep_ == "amod"):
         return True
-    determined = any(c.dep_ in ("det", "poss", "amod", "compound", "nummod") for c in before)
+    if name in lists["figurative"] and any(c.lower_ == "of" for c in noun.children):
+        return False
+    many = noun.tag_ == "NNS" and name == noun.lemma_.lower()
+    determiners = ("det", "poss", "nummod") if many else ("det", "poss", "nummod", "amod", "compound")
+    determined = any(c.dep_ in determiners for c in before)
+    if name in lists["definite"]:
+        determined = any(c.lower_ in lists["known"] or c.dep_ == "poss" or c.pos_ == "PROPN" for c in before)
     if any(c.dep_ == "relcl" and c.tag_ in ("VBD", "VBN") and c.lemma_ not in ("be", "have") for c in noun.children):
         return determined
     sure = name in lists["sure"]
@@ -225,16 +259,19 @@ def _takes_place(noun: Token, name: str, before: list[Token], words: EventWords)
             if head.lower_ in lists["during"] or (head.lower_ in lists["in"] and name in lists["occasions"]):
                 return True
             if head.lower_ == "of" and head.head.lemma_.lower() in lists["days"]:
-                return any(c.ent_type_ == "ORDINAL" for c in head.head.children)  # the third day of the strike
+                return any(c.dep_ == "amod" for c in head.head.children)  # the third day of the strike
             return sure and head.lower_ != "of"
     return False
 
 
 def own_time(noun: Token, clauses: Clauses) -> TimeFound | None:
-    """The time that hangs on the noun itself: the Dec. 14 election, Monday's meeting, a meeting on December 19."""
+    """The time that hangs on the noun itself, or stands right behind it: the Dec. 14 election, a speech in Bergen on Monday."""
     for time, span, verb in clauses.timed:
         if noun.is_ancestor(span.root) and not noun.is_ancestor(verb):
             return time
-    return next(
-        (t for t, _, verb in clauses.timed if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.i == noun.i), None
-    )
+    for time, span, verb in clauses.timed:
+        if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.i == noun.i:
+            return time
+        if noun.i < span.start <= noun.i + _BEHIND and all(t.pos_ == "ADP" for t in noun.doc[noun.i + 1 : span.start]):
+            return time
+    return None
