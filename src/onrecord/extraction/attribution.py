@@ -5,7 +5,7 @@ from typing import Final
 
 from onrecord.model.terms import Modality
 
-from .candidate import Candidate
+from .candidate import Candidate, Span
 from .captions import spoken
 from .floating import floating
 from .language import Language
@@ -54,11 +54,10 @@ def _second_hand(candidate: Candidate) -> bool:
 
 def _distinct(found: Iterable[Candidate]) -> list[Candidate]:
     """Without candidates that repeat another's content; the earlier and the more definite cue stays."""
-    kept: list[Candidate] = []
+    kept: dict[frozenset[Span], Candidate] = {}
     for candidate in found:
-        if not any(set(candidate.content) == set(k.content) for k in kept):
-            kept.append(candidate)
-    return kept
+        kept.setdefault(frozenset(candidate.content), candidate)
+    return list(kept.values())
 
 
 def _reporting(candidate: Candidate, found: Sequence[Candidate]) -> Candidate | None:

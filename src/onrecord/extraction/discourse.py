@@ -33,7 +33,9 @@ class Discourse:
         self.order: list[Place] = [(i, s) for i, p in enumerate(passages) for s in range(len(p.sentences))]
         self._rank = {key: n for n, key in enumerate(self.order)}
         self.sentences = {key: Said() for key in self.order}
-        covered = {i: [c for c in candidates if c.passage == i] for i in range(len(passages))}
+        covered: dict[int, list[Candidate]] = {i: [] for i in range(len(passages))}
+        for c in candidates:
+            covered[c.passage].append(c)
         for (index, number), said in self.sentences.items():
             p = passages[index]
             sentence = p.sentences[number]

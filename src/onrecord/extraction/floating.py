@@ -1,5 +1,6 @@
 """Quotations without a cue of their own: whose words they are, told by what stands before or after them."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
@@ -93,9 +94,7 @@ def _last(candidate: Candidate) -> tuple[int, int]:
 
 def _quoting(passages: Sequence[Passage], candidate: Candidate) -> bool:
     p = passages[candidate.passage]
-    return any(
-        p.inside[t.i] >= 0 for t in p.doc if any(s <= p.parsed.offset + t.idx < e for s, e in candidate.content) and not mark(t)
-    )
+    return any(p.inside[t.i] >= 0 and not mark(t) for t in p.tokens_from(candidate.content))
 
 
 def _introduces(passages: Sequence[Passage], index: int, before: Candidate) -> bool:
@@ -106,8 +105,8 @@ def _introduces(passages: Sequence[Passage], index: int, before: Candidate) -> b
 def _quoted_cue(p: Passage, candidate: Candidate) -> bool:
     """Whether the cue itself stands in a quotation: then the candidate is nested in somebody's words."""
     start = candidate.cue[0][0] if candidate.cue else candidate.start
-    token = next((t.i for t in p.doc if p.parsed.offset + t.idx >= start), None)
-    return bool(candidate.cue) and token is not None and p.inside[token] >= 0
+    token = bisect_left(p.starts, start)
+    return bool(candidate.cue) and token < len(p.starts) and p.inside[token] >= 0
 
 
 def _ends_with(passages: Sequence[Passage], before: Candidate) -> bool:

@@ -19,7 +19,10 @@ def country(text: str, items: Mapping[Item, str], states: Gazetteer) -> str | No
     based = origins("", items.get(Item.OUTLET), states)
     if from_there := based or origins(items.get(Item.DATELINE) or "", None, states):
         return from_there[0]
-    counted = Counter(code for word in _WORD.findall(text) if (code := _code(word, states)))
+    counted: Counter[str] = Counter()
+    for word, times in Counter(_WORD.findall(text)).items():
+        if code := _code(word, states):
+            counted[code] += times
     ranked = counted.most_common(2)
     return ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from onrecord.model.terms import ActorType, Item
@@ -42,6 +43,7 @@ class Mention:
         return tuple(fold(self.text).split())
 
 
+@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """A name for comparison: case and typographic apostrophes ignored, and *the* in front."""
     plain = name.replace("’", "'").casefold()

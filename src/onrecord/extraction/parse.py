@@ -13,7 +13,10 @@ from .dialogue import marks
 from .layout import Block, Paragraph
 from .quotes import Quote
 
-ALIKE: Final = str.maketrans("\xa0\u202f\u2009\f“”„«»‘’", '    """""\'\'')
+ALIKE: Final = {
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # the tokenizer cannot encode a surrogate
+    **str.maketrans("\xa0\u202f\u2009\f“”„«»‘’", '    """""\'\''),
+}
 """Marks that the models know less well, each for one that they know: the length, and so every offset, stays."""
 
 INNER: Final = re.compile(r"(?<=[a-z,] )([A-Z\u00c0-\u00dd]\w+)")
@@ -46,7 +49,7 @@ def parse(
     pipeline = models.load(model)
     names = _capitalised(text, read)
     text = _dashes(text, paragraphs, quotes)
-    words = (_safe(masked(text[p.start : p.end], p.start, p.gaps)) for p in read)
+    words = (masked(text[p.start : p.end], p.start, p.gaps).translate(ALIKE) for p in read)
     lines = (_cased(w, p, names) if title_case else w for w, p in zip(words, read, strict=True))
     docs = pipeline.pipe(lines, batch_size=32)
     return [Parsed(p, doc, p.start) for p, doc in zip(read, docs, strict=True)]
@@ -85,8 +88,3 @@ def _cased(words: str, paragraph: Paragraph, names: frozenset[str]) -> str:
 def _lower(word: str) -> str:
     lower = word.lower()
     return lower if len(lower) == len(word) and not word[1:].isupper() and word[1:].islower() else word
-
-
-def _safe(words: str) -> str:
-    """Surrogates cannot be encoded by the tokenizer; anything of one code point stands in for them."""
-    return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in words.translate(ALIKE))

@@ -38,12 +38,12 @@ class Passage:
     inside: tuple[int, ...]
     sentences: tuple[Range, ...]
 
-    @property
+    @cached_property
     def doc(self) -> Doc:
         """The parse."""
         return self.parsed.doc
 
-    @property
+    @cached_property
     def paragraph(self) -> Paragraph:
         """Where it stands in the text."""
         return self.parsed.paragraph
@@ -70,7 +70,7 @@ class Passage:
 
     def sentence(self, token: int) -> Range:
         """The sentence around a token."""
-        return next(s for s in self.sentences if s[0] <= token <= s[1])
+        return self.sentences[bisect_right(self.sentences, (token, len(self.doc))) - 1]
 
     def quote_at(self, token: int) -> Quoted | None:
         """The quotation around a token."""
@@ -118,14 +118,13 @@ def _sentences(doc: Doc, inside: Sequence[int]) -> list[Range]:
         back = i - 1
         while back > 0 and doc[back].is_space:
             back -= 1
-        before = _last_word(doc, back)
         if inside[back] >= 0 and inside[i] != inside[back]:
             if doc[i].is_space:
                 continue
-            if before in FINAL and _starts_sentence(doc, i, inside):
+            if _last_word(doc, back) in FINAL and _starts_sentence(doc, i, inside):
                 starts.add(i)
         elif inside[i] >= 0:
-            if before in FINAL and not _abbreviation(doc, back):
+            if _last_word(doc, back) in FINAL and not _abbreviation(doc, back):
                 starts.add(i)
         elif (token.is_sent_start and doc[back].text[-1:] in FINAL) or doc[back].text in ("!", "?"):
             if token.is_space or token.text[:1].islower() or (mark(token) and token.text not in OPENING):

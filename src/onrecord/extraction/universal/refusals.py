@@ -20,13 +20,14 @@ def refusals(passages: Sequence[Passage], candidates: Sequence[Candidate], pack:
     """The non-statements of a text, in order. A verb within somebody's quoted words is left to these."""
     found: list[Refusal] = []
     for index, p in enumerate(passages):
+        here = [c for c in candidates if c.passage == index]
         for token in p.doc:
-            if token.text.casefold() in pack.words("have") and any(perfect(t, pack) for t in p.doc[token.i + 1 : token.i + 3]):
-                continue  # judged at the participle
-            if any(c.passage == index and c.covers(p.parsed.offset + token.idx) for c in candidates if c.parent is None):
-                continue  # what somebody says of it
             if p.inside[token.i] >= 0 or not (finite(token) or perfect(token, pack)) or (found and _held(p, token, found[-1])):
                 continue
+            if token.text.casefold() in pack.words("have") and any(perfect(t, pack) for t in p.doc[token.i + 1 : token.i + 3]):
+                continue  # judged at the participle
+            if any(c.covers(p.parsed.offset + token.idx) for c in here if c.parent is None):
+                continue  # what somebody says of it
             if (reason := _reason(p, token, pack)) is None:
                 continue
             _, high = p.sentence(token.i)
@@ -37,8 +38,8 @@ def refusals(passages: Sequence[Passage], candidates: Sequence[Candidate], pack:
             last = reach(p, token, token.i, high, pack)[1]
             span = p.at(first, last)
             mine = tuple(
-                c for c in candidates
-                if c.passage == index and c.verb is not None and token.i <= c.verb <= last and leading(p.doc[c.verb]) == token
+                c for c in here
+                if c.verb is not None and token.i <= c.verb <= last and leading(p.doc[c.verb]) == token
             )  # fmt: skip
             if any(p.inside[token.i] < 0 <= p.inside[i] for c in mine for i in range(token.i, last + 1)):
                 continue  # No quiso hablar de “fraude”: words are quoted after all
