@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -185,14 +186,24 @@ def _same_office(one: Title, other: Title, pack: Language) -> bool:
 
 def _entries(one: Title, other: Title, pack: Language) -> list[str]:
     """The entries by which the second title is of an office of the first, the longest of each row."""
-    rows = (row for row in pack.pack["same_office"] if any(_is(e, one) for e in row))
-    found = (max((e for e in row if _is(e, other)), key=len, default=None) for row in rows)
+    rows = (row for row in _offices(pack) if row.keys() >= {one.noun, other.noun} and any(_is(e, one) for e in row[one.noun]))
+    found = (max((e for e in row[other.noun] if _is(e, other)), key=len, default=None) for row in rows)
     return [e.removeprefix("=") for e in found if e is not None]
 
 
+@cache
+def _offices(pack: Language) -> list[dict[str, list[str]]]:
+    """The rows of names for one office, each by the first word."""
+    rows: list[dict[str, list[str]]] = []
+    for entries in pack.pack["same_office"]:
+        rows.append({})
+        for entry in entries:
+            rows[-1].setdefault(entry.removeprefix("=").split()[0], []).append(entry)
+    return rows
+
+
 def _is(entry: str, title: Title) -> bool:
-    noun, *others = entry.removeprefix("=").split()
-    if noun != title.noun or not set(others) <= set(title.post.split()):
+    if not set(entry.removeprefix("=").split()[1:]) <= set(title.post.split()):
         return False
     return not entry.startswith("=") or len(title.post.split()) == 1 or title.post.endswith((" república", " nación"))
 

@@ -122,8 +122,7 @@ def _elected(votes: Counter[ActorType | None]) -> ActorType | None:
 
 
 def _words(p: Passage, first: int, last: int) -> str:
-    doc = p.doc
-    return str(doc[first : last + 1].text)
+    return p.parsed.words(first, last)
 
 
 def _weak(p: Passage, first: int, last: int, text: str, pack: Language) -> bool:

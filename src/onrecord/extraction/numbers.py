@@ -48,6 +48,8 @@ class Numbers:
         self._begin |= frozenset(words["bare_fractions"])
         if words["parts_of_whole"]:
             self._begin |= frozenset(words["fractions"])
+        self.counting = frozenset(words["multiples"]) | frozenset(words["half"]) | frozenset(words["article"])
+        """The words that are numbers before a measure, and only there."""
 
     def merge(self, tokens: Sequence[Token]) -> list[Token]:
         """The tokens with those of each number joined into one, which carries a Number under the kind ``number``."""

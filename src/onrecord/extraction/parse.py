@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from spacy.tokens import Doc
@@ -13,7 +14,7 @@ from .dialogue import marks
 from .layout import Block, Paragraph
 from .quotes import Quote
 
-ALIKE: Final = {
+ALIKE: Final[dict[int, int | str]] = {
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # the tokenizer cannot encode a surrogate
     **str.maketrans("\xa0\u202f\u2009\f“”„«»‘’", '    """""\'\''),
 }
@@ -30,6 +31,16 @@ class Parsed:
     paragraph: Paragraph
     doc: Doc
     offset: int
+
+    @cached_property
+    def text(self) -> str:
+        """The words as they were parsed. (spaCy puts them together anew each time that it is asked.)"""
+        return str(self.doc.text)
+
+    def words(self, first: int, last: int) -> str:
+        """The words of tokens first to last, the last one included."""
+        start, end = self.at(first, last)
+        return self.text[start - self.offset : end - self.offset]
 
     def at(self, first: int, last: int) -> tuple[int, int]:
         """The code points of tokens first to last, the last one included."""

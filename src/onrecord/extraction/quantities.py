@@ -71,6 +71,10 @@ def _counting(tokens: list[Token], numbers: Numbers, units: Units) -> list[Token
     i = 0
     while i < len(tokens):
         word, j, value = tokens[i].text.lower(), i + 1, None
+        if word not in numbers.counting:
+            counted.append(tokens[i])
+            i += 1
+            continue
         if (multiple := words["multiples"].get(word)) is not None and _is(tokens, j, units.multiplied):
             kinds = {**tokens[i].kinds, "number": Number(Decimal(multiple)), "unit": words["times"][0]}
             counted.append(Token(tokens[i].start, tokens[i].end, tokens[i].text, kinds))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from onrecord.model.terms import ActorType, Item, Kind, Translation
@@ -82,5 +83,6 @@ def _probably(outlet: str | None, people: Sequence[Person], pack: Language, stat
     return None
 
 
+@cache
 def _patterns(name: str, pack: Language) -> list[re.Pattern[str]]:
     return [re.compile(pattern, re.IGNORECASE if name == "translated" else 0) for pattern in pack.pack.get(name, ())]

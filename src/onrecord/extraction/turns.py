@@ -8,6 +8,7 @@ between sentences, so that a statement can be read at a glance.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from .candidate import Candidate, Span
@@ -31,7 +32,7 @@ PIECE: Final = 450
 def turn_candidates(passages: Sequence[Passage], pack: Language) -> Iterator[Candidate]:
     """The statements of a text that stand under their speakers' labels."""
     body = [(i, p) for i, p in enumerate(passages) if p.paragraph.block is Block.BODY]
-    named = {i: m for i, p in body if (m := (VOICED if p.paragraph.voiced else NAMED).match(p.doc.text))}
+    named = {i: m for i, p in body if (m := (VOICED if p.paragraph.voiced else NAMED).match(p.parsed.text))}
     named |= _parts(body, pack)
     first = min(named, default=len(passages))
     after = [i for i, _ in body if i >= first]
@@ -40,7 +41,7 @@ def turn_candidates(passages: Sequence[Passage], pack: Language) -> Iterator[Can
     open_turn = False
     for index, p in body:
         match = named.get(index) if transcript else None
-        match = match or CAPITALS.match(p.doc.text)
+        match = match or CAPITALS.match(p.parsed.text)
         if match is not None and (head := _head(p, match.end(1))) is not None:
             yield from _turn(p, index, match, head)
             open_turn = transcript
@@ -55,10 +56,15 @@ def _parts(body: Sequence[tuple[int, Passage]], pack: Language) -> Mapping[int, 
     """The paragraphs under *P.* or *R.*, *Q.* or *A –*, where a text has both questions and answers."""
     found: dict[str, dict[int, re.Match[str]]] = {}
     for part in ("asks", "answers"):
-        labels = "|".join(re.escape(word) for word in sorted(pack.words(part)))
-        marked = re.compile(rf"((?i:{labels}))(?:[.:]\s*[-–—]|[.:]|\s+[-–—])\s+(?=\S)")
-        found[part] = {i: m for i, p in body if p.doc.text[:1].isupper() and (m := marked.match(p.doc.text))}
+        marked = _marked(pack, part)
+        found[part] = {i: m for i, p in body if p.parsed.text[:1].isupper() and (m := marked.match(p.parsed.text))}
     return {**found["asks"], **found["answers"]} if all(found.values()) else {}
+
+
+@cache
+def _marked(pack: Language, part: str) -> re.Pattern[str]:
+    labels = "|".join(re.escape(word) for word in sorted(pack.words(part)))
+    return re.compile(rf"((?i:{labels}))(?:[.:]\s*[-–—]|[.:]|\s+[-–—])\s+(?=\S)")
 
 
 def _turn(p: Passage, index: int, match: re.Match[str], head: int) -> Iterator[Candidate]:

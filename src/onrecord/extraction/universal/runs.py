@@ -82,7 +82,7 @@ class _Runs:
         if not self._opening(first - 1):
             return first - 1
         for last in range(min(first + 4, len(self.doc) - 1), first - 1, -1):
-            words = self.doc[first - 1 : last + 1].text.casefold()
+            words = self.p.parsed.words(first - 1, last).casefold()
             if words in self.states.outlets or words in self.states.seats or words in self.states.names:
                 return first - 1
         return first
@@ -119,7 +119,7 @@ class _Runs:
     def _known(self, first: int) -> int | None:
         """The longest name of a state, outlet or seat of government that begins here."""
         for size in range(min(LONGEST, len(self.doc) - first), 0, -1):
-            words = self.doc[first : first + size].text.casefold()
+            words = self.p.parsed.words(first, first + size - 1).casefold()
             if words in self.states.names or words in self.states.outlets or words in self.states.seats:
                 last = first + size - 1
                 following = self.doc[last + 1] if last + 1 < len(self.doc) else None
