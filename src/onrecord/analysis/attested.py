@@ -23,7 +23,8 @@ class Report:
     """What a document says that somebody said.
 
     `content`, `source_words`, `cue`, `citation` and `context` are its words. `carrier` is the report in another document
-    from which this one was taken, which may not be held; `reported_by` the statement that tells it, if it is hearsay.
+    from which this one was taken, which may not be held; `reported_by` the statement that tells it, if it is hearsay;
+    `occasion_carried` says that the occasion is named for the words before these, not for these.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Report:
     reported_by: str | None
     told_to: str | None
     occasion: str | None
+    occasion_carried: bool
     said: Told | None
     translation: Translation | None
     translation_reason: str | None
@@ -82,6 +84,7 @@ def report(attestation: Attestation, among: Gathered, above: frozenset[str] = fr
         reported_by=hearsay.id if hearsay else attestation.hearsay_of,
         told_to=attestation.told_to,
         occasion=attestation.occasion,
+        occasion_carried=bool(attestation.occasion_carried),
         said=Told(time.verbatim, time.earliest_begin, time.latest_end) if time else None,
         translation=attestation.translation,
         translation_reason=attestation.translation_reason,

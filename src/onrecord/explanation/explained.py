@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from onrecord.model.fragment import place
 
+from . import words
 from .rules import rule_in_words
 
 STATUS: Final = {
@@ -14,6 +15,8 @@ STATUS: Final = {
     "inferred": "taken to be, by a rule",
     "proposed": "only proposed: the rule is right too seldom to count",
 }
+
+CARRIED: Final = " (named for the words before these, which go on; the text does not say it of these)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +69,19 @@ def explain(line: Mapping[str, Any], text: str) -> Explained:
     for number, a in enumerate(line["attributions"], 1):
         add("source", a["source"], number)
         add("cue", a["cue"], number)
-        notes.append(Note("said", number, add("said", a["content"], number), tuple(_statement(a, names, text))))
+        lines = tuple(_statement(a, names, text, line["meta"].get("published")))
+        notes.append(Note("said", number, add("said", a["content"], number), lines))
     for n in line["not_statements"]:
         notes.append(Note("none", None, add("none", [n["span"]]), (("no statement", n["why"]),)))
     for r in line["roles"]:
-        held = f"{names.get(r['holder'], '?')}, {r['status']}: {r['post']}"
-        where = f" of {r['jurisdiction']}" if r["jurisdiction"] else ""
-        notes.append(Note("role", None, add("role", [r["span"]]), (("role", held + where),)))
+        holder = names.get(r["holder"], "nobody named")
+        notes.append(Note("role", None, add("role", [r["span"]]), (("role", words.role(r, holder, text)),)))
     for t in line["times"]:
-        notes.append(Note("time", None, add("time", [t["span"]]), (("time", _time(t)),)))
+        notes.append(Note("time", None, add("time", [t["span"]]), (("time", words.time(t)),)))
     for f in line["figures"]:
-        notes.append(Note("figure", None, add("figure", [f["span"]]), (("figure", _figure(f)),)))
+        notes.append(Note("figure", None, add("figure", [f["span"]]), (("figure", words.figure(f)),)))
     for e in line["events"]:
-        notes.append(Note("event", None, add("event", [e["span"]]), (("event", _event(e, names)),)))
+        notes.append(Note("event", None, add("event", [e["span"]]), (("event", words.event(e, names)),)))
     return Explained(line["id"], text, tuple(sorted(marks, key=lambda m: (m.start, -m.end))), tuple(notes))
 
 
@@ -86,7 +89,7 @@ def _words(text: str, spans: Iterable[Sequence[int]]) -> str:
     return " … ".join(" ".join(text[s[0] : s[1]].split()) for s in spans)
 
 
-def _statement(a: Mapping[str, Any], names: Mapping[str, str], text: str) -> Iterable[tuple[str, str]]:
+def _statement(a: Mapping[str, Any], names: Mapping[str, str], text: str, published: str | None) -> Iterable[tuple[str, str]]:
     who = ", ".join(names[s] for s in a["speakers"])
     yield "who", f"{who} ({STATUS[a['speaker_status']]})" if who else "nobody named"
     because = f", by “{_words(text, a['antecedent'])}”" if a.get("antecedent") else ""
@@ -94,12 +97,12 @@ def _statement(a: Mapping[str, Any], names: Mapping[str, str], text: str) -> Ite
     yield "found by", f"{a['rule']}: {rule_in_words('statements', a['rule'])}"
     if cue := _words(text, a["cue"]):
         yield "cue", cue
-    stance = [a["kind"], a["polarity"], a["modality"], "speech" if a["speech"] else "thought, not speech"]
-    yield "how", ", ".join(stance)
+    yield "how", words.stance(a)
+    yield "when", words.said(a["said"], _words(text, [a["said"]["span"]]) if a["said"] else "", published)
     if a["told"]:
-        yield "told", a["told"]["name"]
+        yield "to or on", a["told"]["name"]
     if a["occasion"]:
-        yield "on", a["occasion"] + (" (carried over from a sentence before)" if a["occasion_carried"] else "")
+        yield "occasion", a["occasion"] + (CARRIED if a["occasion_carried"] else "")
     if a["hearsay_of"] is not None:
         yield "second-hand", f"reported within statement {a['hearsay_of'] + 1}"
     if a["collective"]:
@@ -110,23 +113,3 @@ def _statement(a: Mapping[str, Any], names: Mapping[str, str], text: str) -> Ite
         yield "goes on", "the quotation holds more words than these: read it whole"
     if a.get("fragment"):
         yield "where", place(a["fragment"])
-
-
-def _time(t: Mapping[str, Any]) -> str:
-    if t.get("duration"):
-        return f"lasts {t['duration']}"
-    bounds = " to ".join(str(t[k] or "unknown") for k in ("earliest", "latest"))
-    return f"{bounds} ({t['precision']}, counted from {t['anchor']})"
-
-
-def _figure(f: Mapping[str, Any]) -> str:
-    number = f["value"] if f["value"] is not None else f"{f['low']} to {f['high']}"
-    parts = [f"{f['comparator']} {number} {f['unit'] or 'without unit'}", f["nature"], f["direction"], f["measured"]]
-    scope = [f"{k}: {f[k]}" for k in ("place", "period", "as_of") if f.get(k)]
-    return ", ".join(str(p) for p in (*parts, *scope) if p)
-
-
-def _event(e: Mapping[str, Any], names: Mapping[str, str]) -> str:
-    who = ", ".join(names[p] for p in e["participants"] if p in names)
-    when = f"{e['earliest'] or '?'} to {e['latest'] or '?'}" if e["earliest"] or e["latest"] else ""
-    return ", ".join(p for p in (e["type"], e["status"], when, e.get("place"), who) if p)

@@ -21,7 +21,7 @@ def in_terminal(explained: Explained) -> Group:
             opened.add(mark.number)
             text.append(f"[{mark.number}]", style="bold reverse")
         text.append(words, style=_style(marks))
-    return Group(text, Text(), *(_note(note) for note in explained.notes))
+    return Group(Text(explained.id, style="bold"), Text(), text, Text(), *(_note(note) for note in explained.notes))
 
 
 def _style(marks: tuple[Mark, ...]) -> str:

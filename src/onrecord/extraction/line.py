@@ -110,6 +110,7 @@ def _attribution(
         "told": told,
         "occasion": a.occasion,
         "occasion_carried": bool(a.occasion_carried),
+        "said": _said(_bounds(a.said_at, held), ranges),
         "hearsay_of": index.get(a.hearsay_of) if a.hearsay_of else None,
         "quotation_goes_on": bool(a.quotation_goes_on),
         "context": ranges(a.context_span),
@@ -123,6 +124,19 @@ def _attribution(
         "speaker_status": a.speaker_status.value,
         "speaker_rule": a.speaker_rule,
         "antecedent": ranges(a.antecedent_span),
+    }
+
+
+def _said(time: TimeExtent | None, ranges: Any) -> dict[str, Any] | None:
+    """When it was said, as the words around it tell; None where they do not."""
+    if time is None:
+        return None
+    return {
+        "span": (ranges(time.read_from) or [None])[0],
+        "earliest": time.earliest_begin,
+        "latest": time.latest_end,
+        "precision": time.precision.value,
+        "anchor": time.anchor.value,
     }
 
 
