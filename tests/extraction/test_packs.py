@@ -87,6 +87,8 @@ conjugation:
   ar: {infinitive: {root: ar}, finite: {root: ou aram ava avam ará}, plain: {strong: o a am}}
   er: {infinitive: {root: er}, finite: {past: e eram, future: á ão}, plain: {first: o, strong: em}}
 spelling: {}
+spelt: ar
+agreement: o a os as
 irregular: {dizer: {strong: diz, first: dig, past: diss, future: dir, also: diz, participle: dito}}
 nouns: {}
 words: {that: [que]}

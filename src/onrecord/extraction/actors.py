@@ -209,7 +209,7 @@ def _shorter(mention: Mention, people: Sequence[Person], pack: Language) -> Pers
     for person in reversed(people):
         if person.kind is ActorType.ORGANIZATION and len(mention.parts) < len(fold(person.names[0]).split()):
             words = fold(person.names[0]).split()
-            cut = next((i for i, w in enumerate(words) if w in ("of", "for")), len(words))
+            cut = next((i for i, w in enumerate(words) if w in pack.words("body_joints")), len(words))
             if tuple(words[:cut][-len(mention.parts) :]) == mention.parts or (
                 tuple(words[: len(mention.parts)]) == mention.parts and (len(mention.parts) > 1 or pack.has("head-first"))
             ):

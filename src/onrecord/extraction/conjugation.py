@@ -13,16 +13,21 @@ REFLEXIVE: Final = "se"
 
 @dataclass(frozen=True, slots=True)
 class Conjugation:
-    """Endings by class, shape and stem; irregular stems by verb; how a stem's last letter is spelt before an *e*."""
+    """Endings by class, shape and stem; irregular stems by verb; how a stem's last letter is spelt before an *e*, and in the
+    verbs of which class; the endings of an irregular participle in each gender and number.
+    """
 
     classes: Mapping[str, Mapping[str, Mapping[str, str]]]
     irregular: Mapping[str, Mapping[str, str]]
     spelling: Mapping[str, str]
+    spelt: frozenset[str]
+    agreement: tuple[str, ...]
 
     @classmethod
     def of(cls, raw: Mapping[str, Any]) -> "Conjugation":
         """The conjugation of a pack's ``cues.yaml``."""
-        return cls(raw["conjugation"], raw["irregular"], raw["spelling"])
+        agreement = tuple(raw["agreement"].split())
+        return cls(raw["conjugation"], raw["irregular"], raw["spelling"], frozenset(raw["spelt"].split()), agreement)
 
     def pronominal(self, verb: str) -> bool:
         """Whether an infinitive has its pronoun on it: *quejarse*."""
@@ -37,7 +42,7 @@ class Conjugation:
             return
         root = infinitive[:-2]
         irregular = self.irregular.get(verb, self.irregular.get(infinitive, {}))
-        soft = root[:-1] + self.spelling.get(root[-1:], root[-1:]) if infinitive.endswith("ar") else root
+        soft = root[:-1] + self.spelling.get(root[-1:], root[-1:]) if infinitive[-2:] in self.spelt else root
         strong = irregular.get("strong", root)
         stems = {"root": root, "strong": strong, "weak": root, "first": soft if strong == root else strong, **irregular}
         for shape, by_stem in endings.items():
@@ -47,4 +52,4 @@ class Conjugation:
         yield from ((form, "finite") for form in irregular.get("also", "").split())
         if "participle" in irregular:
             whole = irregular["participle"]
-            yield from ((whole[:-1] + ending, "participle") for ending in ("o", "a", "os", "as"))
+            yield from ((whole[:-1] + ending, "participle") for ending in self.agreement)

@@ -187,7 +187,7 @@ class Resolver:
             span = phrase(p, head, span[0])
         if (named := self._named(candidate.passage, p, head, span)) is not None:
             return self.known(named[0], "relative" if described else named[1], at)
-        if any(c.text.casefold() == "of" and any(t.text.casefold() == "whom" for t in c.children) for c in head.children):
+        if any(f"{c.text} {t.text}".casefold() in self.pack.words("of_whom") for c in head.children for t in c.children):
             low, _ = p.sentence(head.i)
             listed = [m for m in self.actors.at(candidate.passage, low, head.i - 1) if m.kind is ActorType.PERSON]
             return self.known(_unique([self.actors.of[m] for m in listed]), "listed", at)

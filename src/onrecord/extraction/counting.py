@@ -88,7 +88,7 @@ class Pack:
             during=frozenset(words["during"]),
             being=frozenset(words["being"]),
             ageing=frozenset(words["ageing"]),
-            they=held.words("pronouns", "male") | held.words("pronouns", "female") | {"i"},
+            they=held.words("pronouns", "male") | held.words("pronouns", "female") | frozenset(words["first_person"]),
             weighing=weighing,
             winning=frozenset(words["winning"]["verbs"]),
             votes=words["winning"]["votes"],

@@ -1,6 +1,5 @@
 """Descriptions of those whom the text has told of: *the minister*, *the former diplomats*, *the Peruvian president*."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -42,7 +41,7 @@ def described(
     many = plural(head)
     if many and head.text.casefold() in pack.words("sides") and number_of(" ".join(words), pack) == 2:
         noun = head.text.casefold().removesuffix("s")
-        alike = [q for q in dict.fromkeys(recent) if q.kind is ActorType.ORGANIZATION and _is_a(q, noun)]
+        alike = [q for q in dict.fromkeys(recent) if q.kind is ActorType.ORGANIZATION and _is_a(q, noun, pack)]
         pair: tuple[Person, ...] = tuple(sorted(alike, key=lambda q: q.spans[0]))
         if len(pair) != 2:
             pair = _pair([q for q in recent if q.kind is ActorType.STATE], actors)
@@ -70,7 +69,7 @@ def described(
         if possessive(p.doc[span[0]]) or _owned(p, span) or any(c.pos_ == "PROPN" for c in head.lefts):
             return None
         any_body = key in pack.words("any_body") and not many and not _told_more(head)
-        bodies = (q for q in recent if q.kind is ActorType.ORGANIZATION and (_is_a(q, key) or any_body))
+        bodies = (q for q in recent if q.kind is ActorType.ORGANIZATION and (_is_a(q, key, pack) or any_body))
         return _by("body-noun", next(bodies, None))
     if definite and not many and head.text.casefold() in pack.words("outlet_words") and not _told_more(head):
         return _by("body-noun", next((q for q in recent if q.kind is ActorType.OUTLET), None))
@@ -110,9 +109,10 @@ def _same_gender(person: Person, known: str | None) -> bool:
     return known is None or person.gender in (None, known)
 
 
-def _is_a(body: Person, word: str) -> bool:
-    """Whether a body's name says that it is a *ministry*, *commission* …: its last word before *of* or *for*."""
-    name = re.split(r" (?:of|for|on) ", fold(body.name))[0].split()
+def _is_a(body: Person, word: str, pack: Language) -> bool:
+    """Whether a body's name says that it is a *ministry*, *commission* …: its last word before *of* or *for*, or its first."""
+    name = fold(body.name).split()
+    name = name[: next((i for i, w in enumerate(name) if i and w in pack.words("body_joints")), None)]
     return name[-1:] == [word] or name[:1] == [word]
 
 
@@ -186,8 +186,10 @@ def _same_office(one: Title, other: Title, pack: Language) -> bool:
 
 def _entries(one: Title, other: Title, pack: Language) -> list[str]:
     """The entries by which the second title is of an office of the first, the longest of each row."""
-    rows = (row for row in _offices(pack) if row.keys() >= {one.noun, other.noun} and any(_is(e, one) for e in row[one.noun]))
-    found = (max((e for e in row[other.noun] if _is(e, other)), key=len, default=None) for row in rows)
+    rows = (
+        row for row in _offices(pack) if row.keys() >= {one.noun, other.noun} and any(_is(e, one, pack) for e in row[one.noun])
+    )
+    found = (max((e for e in row[other.noun] if _is(e, other, pack)), key=len, default=None) for row in rows)
     return [e.removeprefix("=") for e in found if e is not None]
 
 
@@ -202,10 +204,11 @@ def _offices(pack: Language) -> list[dict[str, list[str]]]:
     return rows
 
 
-def _is(entry: str, title: Title) -> bool:
+def _is(entry: str, title: Title, pack: Language) -> bool:
     if not set(entry.removeprefix("=").split()[1:]) <= set(title.post.split()):
         return False
-    return not entry.startswith("=") or len(title.post.split()) == 1 or title.post.endswith((" república", " nación"))
+    words = title.post.split()
+    return not entry.startswith("=") or len(words) == 1 or words[-1] in pack.words("whole_states")
 
 
 def _group(title: Title, recent: Sequence[Person], actors: Actors, words: str, definite: bool, pack: Language) -> Person | None:

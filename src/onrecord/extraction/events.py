@@ -7,39 +7,22 @@ is read off the parse.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
-from ..model.terms import EventStatus, Precision
+from ..model.terms import Precision
 from . import circumstances
 from .clause import Clauses
-from .event_words import EventWords, event_words
+from .event_words import event_words
 from .found import EventFound, TimeFound
 from .language import language
 from .participants import participants
 from .standing import standing
-from .triggers import Trigger, triggers
-from .universal.events import events as universal_events
+from .triggers import triggers
 
-__all__ = ["EventFound", "distinct", "events", "same"]
-
-
-@dataclass(frozen=True)
-class Syntax:
-    """How a kind of parse is read: which words tell events; of each its standing, name, time, place, and who takes part."""
-
-    triggers: Callable[[Doc, EventWords, Clauses], Iterable[Trigger]]
-    standing: Callable[[Trigger, TimeFound | None, str | None, EventWords], EventStatus | None]
-    name: Callable[[Trigger], str]
-    when: Callable[[Trigger, Clauses, EventWords], TimeFound | None]
-    where: Callable[[Trigger, EventWords], str | None]
-    who: Callable[[Trigger, EventWords], Iterable[Token]]
-
-
-_ENGLISH: Final = Syntax(triggers, standing, circumstances.name, circumstances.when, circumstances.where, circumstances.who)
+__all__ = ["EventFound", "distinct", "english_events", "events", "same"]
 
 
 def events(
@@ -52,20 +35,24 @@ def events(
     pack = language(doc.lang_)
     if pack is None or not doc.has_annotation("DEP"):
         return []
-    if pack.universal:
-        return distinct(universal_events(doc, offset, times, mentions, today))
+    return distinct(pack.syntax.events(doc, offset, times, mentions, today))
+
+
+def english_events(
+    doc: Doc, offset: int, times: Sequence[TimeFound], mentions: Sequence[tuple[int, int, str]], today: str | None
+) -> list[EventFound]:
+    """Every event in an English `doc`, in order, however often told; parameters as of `events`."""
     words = event_words(doc.lang_)
     if words is None:
         return []
-    syntax = _ENGLISH
     clauses = Clauses.of(doc, offset, times)
     found: list[EventFound] = []
-    for trigger in syntax.triggers(doc, words, clauses):
+    for trigger in triggers(doc, words, clauses):
         start, end = offset + doc[trigger.first].idx, offset + doc[trigger.last].idx + len(doc[trigger.last])
         if any(t.start < end and start < t.end for t in times):
             continue  # March, which is a month
-        time = syntax.when(trigger, clauses, words)
-        status = syntax.standing(trigger, time, today, words)
+        time = circumstances.when(trigger, clauses, words)
+        status = standing(trigger, time, today, words)
         if status is None or (trigger.verbal and _long(time)):
             continue
         event = EventFound(
@@ -73,15 +60,15 @@ def events(
             end=end,
             event_type=trigger.kind,
             status=status,
-            name=syntax.name(trigger),
+            name=circumstances.name(trigger),
             time=time,
-            place=syntax.where(trigger, words),
-            participants=participants((offset + t.idx for t in syntax.who(trigger, words)), mentions),
+            place=circumstances.where(trigger, words),
+            participants=participants((offset + t.idx for t in circumstances.who(trigger, words)), mentions),
             family=words.family(trigger.head.lemma_.lower()),
             known=trigger.known,
         )
         found.append(event)
-    return distinct(found)
+    return found
 
 
 def _long(time: TimeFound | None) -> bool:

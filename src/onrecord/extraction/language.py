@@ -81,11 +81,6 @@ class Language:
 
         return SCHEMES[self.pack["syntax"]]
 
-    @property
-    def universal(self) -> bool:
-        """Whether the language is parsed with the labels of Universal Dependencies."""
-        return bool(self.pack["syntax"] == "universal")
-
     def has(self, trait: str) -> bool:
         """Whether the language is one that drops its subjects (``pro-drop``), and the like: the pack lists its traits."""
         return trait in self.pack["traits"]

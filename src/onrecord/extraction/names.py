@@ -16,7 +16,6 @@ from .layout import Block
 from .passage import Passage
 from .runs import NOT_NAMES, capital
 
-PLACE_WORDS: Final = frozenset({"san", "santa", "río", "cerro", "puerto", "valle", "monte", "lago"})
 ACRONYM: Final = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,7}")
 OUTLET_ITEMS: Final = (Item.OUTLET, Item.AGENCY, Item.ORIGINAL_OUTLET)
 
@@ -128,7 +127,7 @@ def _words(p: Passage, first: int, last: int) -> str:
 def _weak(p: Passage, first: int, last: int, text: str, pack: Language) -> bool:
     """Whether only the recogniser takes it for a body: one plain word, or a place by the preposition before it."""
     before = p.doc[first - 1].text.casefold() if first else ""
-    if before in ("the", "el", "la", "los", "las") and first > 1:
+    if before in pack.words("articles") and first > 1:
         before = p.doc[first - 2].text.casefold()
     return (first == last and not text.isupper()) or before in pack.words("place_prepositions")
 
@@ -158,7 +157,7 @@ def _kind(
         return ActorType.PERSON
     if (called := _called(p, first, pack)) is not None:
         return called
-    if folded in states.capitals or words[0] in PLACE_WORDS:
+    if folded in states.capitals or words[0] in pack.words("place_openers"):
         return None
     doubtful = not pack.syntax.trusted
     if doubtful and ACRONYM.fullmatch(text) and pack.gender(text) is None and not _weak(p, first, last, text, pack):
@@ -166,7 +165,7 @@ def _kind(
     cut = doubtful and last + 1 < len(doc) and doc[last + 1].ent_iob_ == "I"
     if label in PEOPLE and titled is not None and not cut:
         return ActorType.PERSON
-    if label == "ORG" and (folded.startswith(("el ", "la ")) or not _weak(p, first, last, text, pack)):
+    if label == "ORG" and not _weak(p, first, last, text, pack):
         return ActorType.ORGANIZATION
     if label in PLACES or label in NOT_NAMES or label in ("EVENT", "PRODUCT", "WORK_OF_ART"):
         return None

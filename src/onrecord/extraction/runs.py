@@ -43,7 +43,7 @@ def runs(p: Passage, pack: Language) -> list[Range]:
                 continue
             # Center for Migration Studies at the University of Santiago: bodies go on over of, for, and, at the.
             k = last + 1
-            if _body(doc[first : last + 1], pack) and k + 1 < len(doc) and doc[k].text in ("of", "for", "on"):
+            if _body(doc[first : last + 1], pack) and k + 1 < len(doc) and doc[k].text in pack.words("body_joints"):
                 k += 1
                 while k < len(doc) and doc[k].text in ("the", "and"):
                     k += 1

@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from onrecord.model.terms import Modality
 
-from . import candidates, counted, nonstatements, runs, stance, syntax, titles, told, universal
+from . import candidates, counted, events, nonstatements, runs, stance, syntax, titles, told, universal
 from .candidate import Candidate
 from .counting import Questions
+from .found import EventFound, TimeFound
 from .gazetteer import Gazetteer
 from .language import Language
 from .names import Cut, Mention
@@ -24,6 +25,7 @@ from .passage import Passage
 from .titles import Title
 from .told import Scene, Told
 from .universal import counted as universal_counted
+from .universal import events as universal_events
 
 Passages = Sequence[Passage]
 
@@ -44,6 +46,7 @@ class Syntax:
     negated: Callable[[Token, Language], bool]
     modality: Callable[[Candidate, Passages, Language], Modality]
     figures: Questions
+    events: Callable[[Doc, int, Sequence[TimeFound], Sequence[tuple[int, int, str]], str | None], list[EventFound]]
     trusted: bool
     lenient: bool
 
@@ -57,6 +60,7 @@ CLEARNLP: Final = Syntax(
     negated=lambda verb, _: syntax.negated(verb),
     modality=stance.modality,
     figures=Questions(counted.sense, counted.head, counted.place),
+    events=events.english_events,
     trusted=True,
     lenient=True,
 )
@@ -70,6 +74,7 @@ UNIVERSAL: Final = Syntax(
     negated=universal.negated,
     modality=universal.modality,
     figures=Questions(universal_counted.sense, universal_counted.head, universal_counted.place),
+    events=universal_events.events,
     trusted=False,
     lenient=False,
 )

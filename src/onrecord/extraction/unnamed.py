@@ -1,7 +1,5 @@
 """People without a name and bodies that a text only describes: *officials in Lima*, *a source*, *Peru’s customs agency*."""
 
-import re
-
 from spacy.tokens import Token
 
 from onrecord.model.terms import ActorType
@@ -41,8 +39,9 @@ def unnamed(
         known := next((q for q in actors.people if q.kind is kind and fold(q.name) == fold(text)), None)
     ):
         return known
-    name = re.sub(r"^(?:[Tt]he|[Ee]l|[Ll]as?|[Ll]os) ", "", text) if kind is ActorType.ORGANIZATION else text
-    start = first + (1 if name != text else 0)
+    articled = kind is ActorType.ORGANIZATION and first < last and p.doc[first].text.casefold() in pack.words("articles")
+    start = first + articled
+    name = p.doc[start : last + 1].text
     for group in groups:
         if fold(group.name) == fold(name):
             group.spans.append(p.at(start, last))
@@ -73,7 +72,7 @@ def _kind(p: Passage, head: Token, first: int, pack: Language, states: Gazetteer
         return None
     if _state(head, states) and head.pos_ == "PROPN":
         return ActorType.STATE
-    of = next((c for c in head.rights if c.text.casefold() == "of"), None)
+    of = next((c for c in head.rights if c.text.casefold() in pack.words("crowd_links")), None)
     crowd = of is not None and any(plural(c) and c.text[:1].islower() for c in of.children)
     crowd = crowd or (word in pack.words("crowds") and any(c.dep_ == "nmod" and plural(c) for c in head.rights))
     called = lemma if pack.syntax.trusted else word

@@ -70,7 +70,7 @@ def _names(p: Passage, first: int, pack: Language) -> bool:
     """Whether a noun phrase follows that can be a source, not *según lo previsto*, *según las cuales*, *según quien*."""
     token = p.doc[first]
     word = token.text.casefold()
-    if word in pack.words("pronouns", "relative") or timely(token, pack) or infinitive(token) or finite(token):
+    if word in pack.words("pronouns", "relative") or timely(token, pack) or infinitive(token, pack) or finite(token):
         return False
     if word in pack.words("clitics") and token.i + 1 < len(p.doc) and p.doc[first + 1].pos_ in (*VERBAL, "ADJ", "PRON", "ADP"):
         return False

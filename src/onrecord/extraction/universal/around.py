@@ -100,7 +100,7 @@ def _clause_start(p: Passage, low: int, before: int, pack: Language) -> int | No
         ):
             return None
     word = p.doc[first].text.casefold()
-    if word in pack.words("consulted_by") or (word in pack.words("consulted") and infinitive(p.doc[first + 1])):
+    if word in pack.words("consulted_by") or (word in pack.words("consulted") and infinitive(p.doc[first + 1], pack)):
         return None  # Consultado por ello, …; al llegar, …
     return first
 

@@ -63,7 +63,7 @@ def _opener(p: Passage, verb: Token, cue: Cue, high: int, pack: Language) -> int
             return near
         if token.text in (".", ";", ":", "?", "!") or token.pos_ == "CCONJ" or (finite(token) and token.pos_ in VERBAL):
             return None
-        if infinitive(token) and entry(token, pack) is not None:
+        if infinitive(token, pack) and entry(token, pack) is not None:
             return None
     return None
 
@@ -123,7 +123,7 @@ def quoted(p: Passage, verb: Token, pack: Language) -> Found | None:
             if quote.first != i or quote.last - quote.first < 3:
                 return None
             return Found("cue-before-quote", (reach(p, verb, i, high, pack),), verb.i)
-        if (mark(token) and token.text != ",") or token.pos_ in ("SCONJ", "CCONJ") or finite(token) or infinitive(token):
+        if (mark(token) and token.text != ",") or token.pos_ in ("SCONJ", "CCONJ") or finite(token) or infinitive(token, pack):
             return None
         if token.pos_ == "ADP" and token.text.casefold() not in pack.words("a"):
             return None
@@ -135,7 +135,7 @@ def own_infinitive(p: Passage, verb: Token, cue: Cue, pack: Language) -> Found |
     _, high = p.sentence(verb.i)
     for i in range(verb.i + 1, min(high, verb.i + 6) + 1):
         token = p.doc[i]
-        if infinitive(token):
+        if infinitive(token, pack):
             first = i - 1 if p.doc[i - 1].text.casefold() in pack.words("negation") and i - 1 > verb.i else i
             return Found("infinitive-after-cue", (reach(p, verb, first, high, pack),), verb.i)
         if token.pos_ in ("ADV", "PRON") or (token.text.casefold() in cue.takes and i == verb.i + 1):
@@ -158,7 +158,7 @@ def demand(p: Passage, verb: Token, pack: Language) -> Found | None:
             break
         if mark(token) or token.pos_ in ("SCONJ", "CCONJ") or finite(token):
             break
-        if infinitive(token):
+        if infinitive(token, pack):
             first = i
             if doc[i - 1].text.casefold() in pack.words("negation"):
                 first = i - 1
@@ -168,7 +168,7 @@ def demand(p: Passage, verb: Token, pack: Language) -> Found | None:
                 first -= 1
             break
         i += 1
-    if first is not None and not infinitive(doc[first]) and p.inside[first] < 0 and doc[first].pos_ not in ("ADP", "ADV"):
+    if first is not None and not infinitive(doc[first], pack) and p.inside[first] < 0 and doc[first].pos_ not in ("ADP", "ADV"):
         first = None
     if first is None and (second := _second_purpose(p, verb, high, pack)) is not None:
         first = second

@@ -32,7 +32,7 @@ def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] 
         noun, whole = whole, None
     thing = None if quantity.age else _measured(quantity, words, before, noun, word if by else None, whole, rules)
     until = words.start - (quantity.unit in _named(words)) if thing is not None and thing.i < words.start else None
-    measured = rules.age if quantity.age else None if thing is None else phrase(thing, until)
+    measured = rules.age if quantity.age else None if thing is None else phrase(thing, rules, until)
     direction = rules.direction(word) if word is not None and by else None
     if noun is None and thing is not None and quantity.unit is None and not quantity.share:
         plural = thing.morph.get("Number", []) == ["Plur"] and _copular(head(words))
@@ -47,7 +47,7 @@ def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] 
         nature = Nature.LEVEL
     population = whole if nature is Nature.SHARE else None
     loose = word is not None and by and rules.comparing(word)
-    return Sense(nature, direction, measured, None if population is None else phrase(population), noun, loose)
+    return Sense(nature, direction, measured, None if population is None else phrase(population, rules), noun, loose)
 
 
 def _named(words: Span) -> tuple[str, ...]:
@@ -79,7 +79,7 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
-def phrase(noun: Token, before: int | None = None) -> str:
+def phrase(noun: Token, rules: Rules, before: int | None = None) -> str:
     """A noun with the adjectives and the short *de* phrase that follow it, in its own words, up to a token."""
     doc, end = noun.doc, noun.i + 1
     stop = min(sentence(noun)[1], noun.i + _LONG, len(doc) if before is None else before)
@@ -88,7 +88,7 @@ def phrase(noun: Token, before: int | None = None) -> str:
         token = doc[end]
         if (token.pos_ == "ADJ" and token.is_alpha) or (noun.pos_ == "PROPN" and token.pos_ == "PROPN"):
             end += 1
-        elif not linked and token.lower_ in ("de", "del"):
+        elif not linked and token.lower_ in rules.links["of"]:
             inner = end + 1 + (end + 1 < stop and doc[end + 1].pos_ == "DET")
             if inner >= stop or doc[inner].pos_ not in _NOMINAL or doc[inner].like_num:
                 break

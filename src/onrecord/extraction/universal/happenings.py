@@ -57,7 +57,7 @@ class Happenings:
     def infinitives(self, token: Token) -> tuple[str, ...]:
         """The verbs that a token may be a form of, the pronominal first where its pronoun stands by; empty if it is no verb."""
         form = token.lower_
-        known = self.forms.get(form) or self.forms.get(bare(form))
+        known = self.forms.get(form) or self.forms.get(bare(form, self.pack))
         if known is None:
             return (token.lemma_.lower().split(" ")[0],) if token.pos_ in ("VERB", "AUX") else ()
         verbal = token.pos_ in ("VERB", "AUX")

@@ -53,7 +53,7 @@ def _clause_of(p: Passage, noun: Token, high: int, row: Mapping[str, object], pa
             return None
         if word in pack.words("of") and doc[i + 1].text.casefold() in pack.words("that") and i + 2 <= high:
             return i + 2, "that"
-        if word in pack.words("of") | pack.words("a") and i + 1 <= high and infinitive(doc[i + 1]) and "to" in row:
+        if word in pack.words("of") | pack.words("a") and i + 1 <= high and infinitive(doc[i + 1], pack) and "to" in row:
             return i + 1, "to"
     return None
 

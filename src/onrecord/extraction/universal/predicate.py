@@ -7,7 +7,8 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from .tree import ENCLITIC, SUBJECTS, VERBAL, finite, marked
+from ..language import Language
+from .tree import SUBJECTS, VERBAL, finite, marked
 
 HELPERS: Final = ("aux", "aux:pass", "cop")
 DIRECT: Final = ("nsubj", "nsubj:pass", "obj", "csubj", "iobj")
@@ -95,10 +96,10 @@ def _agree(verb: Token, noun: Token) -> bool:
     return all(verb.morph.get(f, []) == noun.morph.get(f, []) for f in ("Gender", "Number"))
 
 
-def pronoun_object(verb: Token, clitics: frozenset[str]) -> bool:
+def pronoun_object(verb: Token, clitics: frozenset[str], pack: Language) -> bool:
     """Whether somebody already named is the object, by a pronoun before the verb or on it (lo detuvo, detenerlos)."""
     before = verb.doc[max(0, verb.i - CLITIC) : verb.i]
-    hung = ENCLITIC.search(verb.lower_)
+    hung = pack.patterns("enclitics").search(verb.lower_)
     return any(t.lower_ in clitics and t.pos_ == "PRON" and t.head.i in (verb.i, verb.head.i) for t in before) or (
         hung is not None and hung.group() in clitics and marked(verb, "VerbForm", "Inf")
     )

@@ -62,7 +62,7 @@ def _reason(p: Passage, token: Token, pack: Language) -> str | None:
     behind = [t for t in p.doc[token.i + 1 : token.i + 1 + NEAR] if p.inside[t.i] < 0]
     silent = any(t.text.casefold() in pack.words("negation") for t in behind[:2])
     if name in pack.words("refusing_to_say") or (name in pack.words("wishing") and (denied or silent)):
-        inner = next((t for t in behind if infinitive(t)), None)
+        inner = next((t for t in behind if infinitive(t, pack)), None)
         return _unsaid(p, inner, pack) if inner is not None else _ungiven(behind, pack)
     if denied and token.pos_ in VERBAL:
         return _unsaid(p, token, pack)

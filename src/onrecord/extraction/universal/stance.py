@@ -100,7 +100,7 @@ def _future(verb: Token, p: Passage, pack: Language) -> bool:
     if verb.text.casefold() not in pack.words("going"):
         return False
     after = list(verb.doc[verb.i + 1 : verb.i + 4])
-    return bool(after) and after[0].text.casefold() in pack.words("a") and any(infinitive(t) for t in after[1:])
+    return bool(after) and after[0].text.casefold() in pack.words("a") and any(infinitive(t, pack) for t in after[1:])
 
 
 def _word(verb: Token, name: str, pack: Language) -> bool:

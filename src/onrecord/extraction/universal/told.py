@@ -93,7 +93,7 @@ class _Reader:
     def addressees(self) -> Iterator[Told]:
         """*A Radio Z*, *a los periodistas*, *ante el pleno* behind the verb; whom *recibe a Radio Z* names before it."""
         for token in self.outside(self.verb + 1, self.high):
-            if finite(token) or infinitive(token) or (token.text in (";", ":") and token.i > self.verb + 1):
+            if finite(token) or infinitive(token, self.scene.pack) or (token.text in (";", ":") and token.i > self.verb + 1):
                 break
             if self.lists(token, "told_by") and token.i < self.high and (found := self.named(token.i + 1, self.high)):
                 yield found
@@ -140,7 +140,7 @@ class _Reader:
         """The outlet, person or body that a noun phrase names which begins at a token."""
         doc, pack = self.p.doc, self.scene.pack
         i = self.skip(first, high)
-        if i > high or mark(doc[i]) or infinitive(doc[i]) or timely(doc[i], pack) or not self.free(i):
+        if i > high or mark(doc[i]) or infinitive(doc[i], pack) or timely(doc[i], pack) or not self.free(i):
             return None
         own = i > first and self.lists(doc[i - 1], "demonstrative")
         if own and self.lists(doc[i], "outlet_words"):

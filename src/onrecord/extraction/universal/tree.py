@@ -4,7 +4,6 @@ The parse of a small model is right about most words and wrong about some in eve
 the order of words and by the pack's lists is told by these.
 """
 
-import re
 from functools import lru_cache
 from typing import Final
 
@@ -18,18 +17,17 @@ from ..syntax import trimmed
 SUBJECTS: Final = ("nsubj", "nsubj:pass", "csubj")
 VERBAL: Final = ("VERB", "AUX")
 NOMINAL: Final = ("NOUN", "PROPN", "PRON", "NUM")
-ENCLITIC: Final = re.compile(r"(?<=r)(?:me|te|se|lo|la|le|nos|los|las|les)+$|(?<=ndo)(?:me|te|se|lo|la|le|nos|los|las|les)+$")
-ACUTE: Final = str.maketrans("áéíóú", "aeiou")
 
 
 @lru_cache(maxsize=4096)
-def bare(form: str) -> str:
+def bare(form: str, pack: Language) -> str:
     """A form without the pronouns that hang on it: *diciéndole* is *diciendo*."""
-    plain = ENCLITIC.sub("", form)
+    hung, accents = pack.patterns("enclitics"), str.maketrans(pack.pack["accents"])
+    plain = hung.sub("", form)
     if plain == form:
-        plain = ENCLITIC.sub("", form.translate(ACUTE))
-        return plain if plain != form.translate(ACUTE) else form
-    return plain.translate(ACUTE)
+        plain = hung.sub("", form.translate(accents))
+        return plain if plain != form.translate(accents) else form
+    return plain.translate(accents)
 
 
 def entry(token: Token, pack: Language) -> Cue | None:
@@ -48,7 +46,7 @@ def lemma(token: Token, pack: Language) -> str:
 
 
 def _listed(token: Token, form: str, pack: Language) -> Cue | None:
-    known = form if form in pack.shapes else bare(form)
+    known = form if form in pack.shapes else bare(form, pack)
     if known not in pack.shapes and token.pos_ == "VERB":
         known = token.lemma_.casefold().split(" ")[0]
     kind = pack.shapes.get(known)
@@ -78,7 +76,7 @@ def _verbal(token: Token, kind: str, pack: Language) -> bool:
 def shape(token: Token, pack: Language) -> str:
     """What form a cue is in: infinitive, gerund, participle, or finite."""
     form = token.text.casefold()
-    kind = pack.shapes.get(form) or pack.shapes.get(bare(form)) or "finite"
+    kind = pack.shapes.get(form) or pack.shapes.get(bare(form, pack)) or "finite"
     return "finite" if kind == "plain" or (kind == "participle" and perfect(token, pack)) else kind
 
 
@@ -110,9 +108,12 @@ def finite(token: Token) -> bool:
     return token.pos_ in VERBAL and marked(token, "VerbForm", "Fin")
 
 
-def infinitive(token: Token) -> bool:
+def infinitive(token: Token, pack: Language) -> bool:
     """Whether a token is an infinitive, with or without pronouns on it."""
-    return token.pos_ in VERBAL and (marked(token, "VerbForm", "Inf") or bare(token.text.casefold())[-2:] in ("ar", "er", "ir"))
+    if token.pos_ not in VERBAL:
+        return False
+    endings = tuple(pack.words("infinitive_endings"))
+    return marked(token, "VerbForm", "Inf") or bare(token.text.casefold(), pack).endswith(endings)
 
 
 def leading(verb: Token) -> Token:

@@ -88,7 +88,9 @@ def _predicates(verb: Token, words: Happenings) -> bool:
     beside = participle(verb) and clause_of_its_own(verb)
     if verb.dep_ in HELPERS or (not beside and (verb.dep_ == "amod" or (participle(verb) and verb.dep_ not in STANDS))):
         return False
-    return not (words.listed(verb, "leading_verbs") and any(c.dep_ == "xcomp" and infinitive(c) for c in verb.children))
+    return not (
+        words.listed(verb, "leading_verbs") and any(c.dep_ == "xcomp" and infinitive(c, words.pack) for c in verb.children)
+    )
 
 
 def _fits(verb: Token, sense: Sense, words: Happenings) -> bool:
@@ -136,7 +138,7 @@ def _meets(verb: Token, need: str, words: Happenings) -> bool:
 def _of_somebody(verb: Token, words: Happenings) -> bool:
     """Whether somebody is the object, by name, noun or pronoun; where things may be too, by a pronoun for people."""
     clitics = words.lists["people_clitics"] if words.listed(verb, "dated_only") else words.pack.words("clitics")
-    if pronoun_object(verb, clitics):
+    if pronoun_object(verb, clitics, words.pack):
         return True
     have = words.pack.words("have")
     passive = marked(verb, "VerbForm", "Part") and any(c.dep_ in HELPERS and c.lower_ not in have for c in verb.children)
