@@ -15,11 +15,12 @@ from ..calendar import Range, edtf
 from ..clause import Clauses, sentence
 from ..found import TimeFound
 from .happenings import Happenings
-from .predicate import PHRASE, finite_word, objects, obliques, openers, predicate, subject
+from .predicate import PHRASE, finite_word, objects, obliques, openers, predicate, predicates, subject
 from .tree import VERBAL, finite, marked
 from .triggers import Trigger
 
 CARRIED: Final = ("xcomp", "advcl", "conj", "ccomp")
+DAY: Final = 10  # characters of a day, without the time of day
 CARRIES: Final = 3  # clauses that an event's time may come from
 NEAR: Final = 3  # tokens from a kind of place to its name
 Row = tuple[TimeFound, Span]
@@ -60,7 +61,7 @@ def begin(time: TimeFound) -> TimeFound:
     """When a time begins that is open behind (desde el martes)."""
     if time.latest_end is not None or time.earliest_begin is None or time.latest_begin is None:
         return time
-    held = Range(dt.date.fromisoformat(time.earliest_begin), dt.date.fromisoformat(time.latest_begin))
+    held = Range(dt.date.fromisoformat(time.earliest_begin[:DAY]), dt.date.fromisoformat(time.latest_begin[:DAY]))
     return replace(time, earliest_end=time.earliest_begin, latest_end=time.latest_begin, edtf=edtf(held, time.precision))
 
 
@@ -92,7 +93,9 @@ def _clause(verb: Token, rows: Sequence[Row], words: Happenings, token: Token) -
 def predicate_over(span: Span) -> Token:
     """The predicate that a time hangs on."""
     root = span.root
-    return root if root.pos_ in VERBAL or any(c.dep_ == "cop" for c in root.children) else predicate(root)
+    if root.pos_ in VERBAL and root.i < span.end - 1 and root.head.i != root.i:
+        return root.head if root.head.pos_ in VERBAL else predicate(root)  # hace dos semanas
+    return root if predicates(root) else predicate(root)
 
 
 def _goes_on(verb: Token, words: Happenings) -> bool:

@@ -40,7 +40,7 @@ def conditional(verb: Token, words: Happenings) -> bool:
     for _ in range(DEEPEST):
         if openers(node) & conditions:
             return not (node.head.i != node.i and node.dep_ == "ccomp" and words.listed(node.head, "asking_verbs"))
-        if any(c.dep_ in CLAUSES and c.i != verb.i and _if(c, words) for c in node.children):
+        if any(c.dep_ in CLAUSES and c.i != verb.i and supposed(c, words) for c in node.children):
             return not past(node)
         if node.dep_ not in ("conj", "xcomp") or node.head.i == node.i or finite(node):
             break
@@ -48,13 +48,13 @@ def conditional(verb: Token, words: Happenings) -> bool:
     return _otherwise(verb, words)
 
 
-def _if(clause: Token, words: Happenings) -> bool:
+def supposed(clause: Token, words: Happenings) -> bool:
     """Whether a clause opens with *si*, or is *de* with an infinitive before its main clause (de mantenerse la tarifa)."""
     for c in clause.children:
         if c.i < clause.i and c.dep_ in ("mark", "case", "advmod"):
             if c.lower_ in words.pack.words("conditions"):
                 return True
-            opening = c.i == clause.left_edge.i and (c.i == 0 or c.nbor(-1).is_punct)
+            opening = c.i == c.sent.start or c.nbor(-1).is_punct
             if opening and c.lower_ in words.lists["of"] and marked(clause, "VerbForm", "Inf") and clause.i < clause.head.i:
                 return True
     return False

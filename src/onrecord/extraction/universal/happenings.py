@@ -73,6 +73,10 @@ class Happenings:
         """Whether a verb is in one of the lists."""
         return any(i in self.lists[name] for i in self.infinitives(token) for name in lists)
 
+    def maybe(self, token: Token, name: str) -> bool:
+        """Whether a word, whatever the tagger takes it for, is a form of a verb in a list."""
+        return any(infinitive in self.lists[name] for infinitive, _ in self.forms.get(token.lower_, ()))
+
     def singular(self, token: Token) -> str:
         """A noun in the singular, lower case."""
         return self.singulars.get(token.lower_) or token.lemma_.lower()

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from onrecord.model.terms import EventStatus
 
 from ..found import TimeFound
-from .conditions import conditional, denied, past
+from .conditions import conditional, denied, past, supposed
 from .happenings import Happenings
 from .predicate import DEEPEST, HELPERS, finite_word, near, obliques, openers, participle
 from .tree import VERBAL, marked
@@ -19,6 +19,7 @@ PAST: Final = EventStatus.PAST
 ONGOING: Final = EventStatus.ONGOING
 PLANNED: Final = EventStatus.PLANNED
 CONDITIONAL: Final = EventStatus.CONDITIONAL
+DAY: Final = 10  # characters of a day, without the time of day
 THAT: Final = ("ccomp", "csubj", "advcl", "acl")
 
 
@@ -34,13 +35,13 @@ class Setting:
     def ahead(self) -> bool:
         """Whether the time is still to come."""
         begin = self.time and self.time.earliest_begin
-        return bool(begin and self.today and begin > self.today)
+        return bool(begin and self.today and begin[:DAY] > self.today[:DAY])
 
     @property
     def over(self) -> bool:
         """Whether the time is gone."""
         end = self.time and self.time.latest_end
-        return bool(end and self.today and end < self.today)
+        return bool(end and self.today and end[:DAY] < self.today[:DAY])
 
 
 def mood(verb: Token, at: Setting, depth: int = 0) -> EventStatus | None:
@@ -69,13 +70,14 @@ def _finite(verb: Token, word: Token, at: Setting) -> EventStatus | None:
     told = (word.morph.get("Tense", []) or [""])[0]
     led = word.i != verb.i and not any(marked(verb, "VerbForm", form) for form in ("Part", "Ger"))
     perfect = word.dep_ == "aux" and word.lower_ in at.words.pack.words("have") and marked(verb, "VerbForm", "Part")
+    form = (word.morph.get("Mood", []) or ["Ind"])[0]
+    if form == "Sub" or (form == "Imp" and openers(verb) & at.words.pack.words("that")):  # taggers take the one for the other
+        return _subjunctive(verb, told, at.words, perfect=perfect)
     if led and at.words.listed(word, "possible_verbs"):
         return PAST if told == "Past" else CONDITIONAL
     if led and at.words.listed(word, "obliged_verbs"):
         return PLANNED if told != "Past" else None
-    match (word.morph.get("Mood", []) or ["Ind"])[0], told:
-        case "Sub", _:
-            return _subjunctive(verb, told, at.words, perfect=perfect)
+    match form, told:
         case "Imp", _:
             return PLANNED
         case "Cnd", _:
@@ -100,9 +102,9 @@ def _present(verb: Token, word: Token, at: Setting) -> EventStatus | None:
         return ONGOING if at.words.listed(verb, "lasting_verbs") else None
     if time.latest_end is None:
         return ONGOING
-    if time.earliest_begin >= today:
+    if time.earliest_begin[:DAY] >= today[:DAY]:
         return PLANNED
-    return PAST if time.latest_end <= today else ONGOING
+    return PAST if time.latest_end[:DAY] <= today[:DAY] else ONGOING
 
 
 def _subjunctive(verb: Token, told: str, words: Happenings, *, perfect: bool) -> EventStatus | None:
@@ -127,10 +129,14 @@ def _subjunctive(verb: Token, told: str, words: Happenings, *, perfect: bool) ->
 def _dependent(verb: Token, at: Setting, depth: int) -> EventStatus | None:
     """An infinitive, gerund or bare participle stands as what it hangs on makes it stand."""
     words, marks, over = at.words, openers(verb), verb.head
-    if any(c.dep_ == "aux" and c.lower_ in words.lists["to_have"] for c in verb.children):
-        return None if over.i != verb.i and words.listed(over, "undone_verbs") else PAST
+    have = next((c for c in verb.children if c.dep_ == "aux" and c.lower_ in words.lists["to_have"]), None)
+    if have is not None:
+        undone = over.i != verb.i and words.listed(over, "undone_verbs")
+        return None if undone or (have.i > 0 and words.maybe(have.nbor(-1), "undone_verbs")) else PAST
     if over.i == verb.i:
         return PAST if participle(verb) and at.time is not None else None
+    if supposed(verb, words):
+        return CONDITIONAL
     leads = over.pos_ in VERBAL
     if (leads and words.listed(over, "undone_verbs")) or near(verb) & words.pack.words("without"):
         return None
@@ -144,6 +150,8 @@ def _dependent(verb: Token, at: Setting, depth: int) -> EventStatus | None:
         return mood(over, at, depth + 1) if leads else PAST if participle(verb) else None
     if not leads:
         return _of_noun(over, marks, words)
+    if marked(over, "Mood", "Sub"):
+        return mood(over, at, depth + 1)
     if words.listed(over, "threatening_verbs"):
         return CONDITIONAL
     if words.listed(over, "leading_verbs") or verb.dep_ == "conj":

@@ -26,9 +26,14 @@ CLITIC: Final = 3  # tokens before a verb among which its pronouns stand
 def predicate(token: Token) -> Token:
     """The nearest verb over a word, or the word with a copula; else the root of its sentence."""
     node = token.head
-    while node.pos_ not in VERBAL and node.head.i != node.i and not any(c.dep_ == "cop" for c in node.children):
+    while not predicates(node) and node.head.i != node.i:
         node = node.head
     return node.head if node.dep_ in HELPERS else node
+
+
+def predicates(token: Token) -> bool:
+    """Whether a word is a predicate: a verb, what has a copula, or a participle with a clause of its own."""
+    return token.pos_ in VERBAL or any(c.dep_ == "cop" for c in token.children) or clause_of_its_own(token)
 
 
 def finite_word(verb: Token) -> Token | None:
@@ -43,7 +48,8 @@ def participle(verb: Token) -> bool:
 
 def clause_of_its_own(verb: Token) -> bool:
     """Whether a participle behind its noun holds more than itself: la frontera, cerrada desde agosto."""
-    return verb.dep_ in ("acl", "amod") and verb.i > verb.head.i and any(c.dep_ == "obl" for c in verb.children)
+    beside = verb.dep_ in ("acl", "amod") and verb.i > verb.head.i and marked(verb, "VerbForm", "Part")
+    return beside and any(c.dep_ in ("obl", "advmod") and c.i > verb.i for c in verb.children)
 
 
 def openers(token: Token) -> frozenset[str]:
@@ -79,9 +85,9 @@ def objects(verb: Token, to: frozenset[str]) -> Iterator[Token]:
 
     `to` are the prepositions of a person who is an object.
     """
-    found = [c for c in verb.children if c.dep_ in ("obj", "nsubj:pass") and c.pos_ != "PRON"]
+    found = [c for c in verb.children if c.dep_ in ("obj", "nsubj:pass") and c.pos_ != "PRON" and openers(c) <= to]
     direct = bool(found)
-    found += [c for c in obliques(verb, to) if c.dep_ != "obj" and c.pos_ != "PRON"]
+    found += [c for c in obliques(verb, to) if c.dep_ != "obj" and c.pos_ != "PRON" and openers(c) <= to]
     if not direct and not any(c.dep_ == "ccomp" for c in verb.children) and (who := subject(verb)) is not None:
         found.append(who)
         if participle(verb) and who.i == verb.head.i:

@@ -95,13 +95,14 @@ def _predicates(verb: Token, words: Happenings) -> bool:
 
 def _fits(verb: Token, sense: Sense, words: Happenings) -> bool:
     lists, word = words.lists, sense.word
-    held = [words.nouns[c.lower_].kind for c in verb.children if c.dep_ in DIRECT and c.lower_ in words.nouns]
+    direct = (c for c in verb.children if c.dep_ in DIRECT and openers(c) <= lists["to"])
+    held = [words.nouns[c.lower_].kind for c in direct if c.lower_ in words.nouns]
     if held and (word in lists["phase_verbs"] or (sense.kind in held and word not in lists["noun_verbs"])):
         return False  # la huelga comenzó, un sismo sacudió: the noun tells it
     if (
         word.endswith(REFLEXIVE)
         and sense.of & {"WITH", "MUTUAL"}
-        and any(c.dep_ == "obj" and c.pos_ == "NOUN" for c in verb.children)
+        and any(c.dep_ == "obj" and c.pos_ == "NOUN" and not openers(c) for c in verb.children)
     ):
         return False  # se verán las caras
     if word in lists["acted_verbs"] and (doer := subject(verb)) is not None and not somebody(doer, words):
@@ -130,6 +131,8 @@ def _meets(verb: Token, need: str, words: Happenings) -> bool:
             return several and doer is not None and somebody(doer, words)
         case "CLAUSE":
             return any(c.dep_ in ("ccomp", "xcomp") for c in verb.children)
+        case "ALONE":
+            return not any(c.dep_ == "ccomp" or (c.dep_ == "obj" and c.pos_ in ("NOUN", "PROPN")) for c in verb.children)
         case "DATED":
             return True
     return any(words.singular(o) == need for o in objects(verb, words.lists["to"]))
@@ -178,7 +181,9 @@ def _idiom(token: Token, words: Happenings) -> bool:
     for first in range(max(0, i - WINDOW + 1), i + 1):
         for end in range(i + 1, min(len(doc), first + WINDOW) + 1):
             if end - first > 1 and doc[first:end].text.lower() in words.lists["idioms"]:
-                return not (first == i - 1 and _tallied(token, words))
+                named = words.pack.words("definite") | words.pack.words("definite_joined")
+                meant = doc[first].lower_ in named and dated(token, words)  # el partido de mañana
+                return not (meant or (first == i - 1 and _tallied(token, words)))
     return False
 
 
@@ -201,6 +206,8 @@ def _told_as_event(noun: Token, sense: Sense, words: Happenings) -> bool:
             return True
     elif definite and _in_course(noun, sense, cases, words):
         return True
+    elif noun.dep_ != "nmod" and sense.word in words.certain and words.listed(head, "attending_verbs"):
+        return True  # entró en erupción, irán a huelga
     attribute = noun.dep_ == "nmod" and head.pos_ == "NOUN" and bool(cases & lists["of"])
     return sense.word in words.certain and definite and not attribute
 
@@ -208,11 +215,15 @@ def _told_as_event(noun: Token, sense: Sense, words: Happenings) -> bool:
 def _in_course(noun: Token, sense: Sense, cases: frozenset[str], words: Happenings) -> bool:
     """Whether what stands before a noun says that it is under way or over, or that somebody is there: tras la reunión."""
     lists = words.lists
-    if cases & lists["holding_prepositions"] or (cases & lists["in"] and sense.kind in lists["gatherings"]):
+    if cases & lists["holding_prepositions"] or (cases & lists["in"] and _gathering(sense, words)):
         return True
     if noun.dep_ != "nmod" and words.listed(predicate(noun), "attending_verbs", "announcing_verbs"):
         return True
     return bool(cases & lists["of"] and near(noun) & lists["holding_adverbs"])
+
+
+def _gathering(sense: Sense, words: Happenings) -> bool:
+    return sense.kind in words.lists["gatherings"] or sense.word in words.lists["gathering_nouns"]
 
 
 def _tallied(noun: Token, words: Happenings) -> bool:
