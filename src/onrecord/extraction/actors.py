@@ -1,8 +1,9 @@
 """Who is in a document: one actor for all names of one person, body or state, with what the text tells of each."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from onrecord.model.terms import ActorType
 
@@ -50,13 +51,24 @@ class Actors:
     roles: list[Role]
     titles: list[Title]
 
+    @cached_property
+    def _by_passage(self) -> Mapping[int, list[Mention]]:
+        held: dict[int, list[Mention]] = {}
+        for m in self.mentions:
+            held.setdefault(m.passage, []).append(m)
+        return held
+
+    def within(self, passage: int) -> list[Mention]:
+        """The mentions in a passage."""
+        return self._by_passage.get(passage, [])
+
     def at(self, passage: int, first: int, last: int) -> list[Mention]:
         """The mentions within a range of tokens."""
-        return [m for m in self.mentions if m.passage == passage and first <= m.first and m.last <= last]
+        return [m for m in self.within(passage) if first <= m.first and m.last <= last]
 
     def covering(self, passage: int, token: int) -> Mention | None:
         """The mention around a token."""
-        return next((m for m in self.mentions if m.passage == passage and m.first <= token <= m.last), None)
+        return next((m for m in self.within(passage) if m.first <= token <= m.last), None)
 
 
 def actors(

@@ -29,10 +29,13 @@ def figures(doc: Doc, offset: int, times: Sequence[TimeFound], country: str | No
     if pack is None or words is None or not doc.has_annotation("DEP"):
         return []
     text = doc.text
+    quantified = _apart(quantities(text, words, pack.units), doc, pack)
+    if not quantified:
+        return []
     clauses = Clauses.of(doc, offset, times)
     calendar = [(t.start - offset, t.end - offset) for t in times if t.duration is None]
     readings: list[Reading] = []
-    for quantity in _apart(quantities(text, words, pack.units), doc, pack):
+    for quantity in quantified:
         span = doc.char_span(quantity.start, quantity.end, alignment_mode="expand")
         if span is None or any(s < quantity.end and quantity.start < e for s, e in calendar):
             continue

@@ -81,12 +81,12 @@ def _known(p: Passage, index: int, settled: Sequence[Mention], states: Gazetteer
             for cut in range(1, len(m.parts)):
                 kinds.setdefault(m.parts[cut:], m.kind)
     found: list[Mention] = []
-    words = [t.text.casefold() for t in p.doc]
+    words = p.words
     i = 0
     while i < len(words):
         step = 1
         for size in range(min(6, len(words) - i), 0, -1):
-            key = tuple(words[i : i + size])
+            key = words[i : i + size]
             kind = ActorType.STATE if states.names.get(" ".join(key)) else kinds.get(key)
             if kind is not None and capital(p.doc[i]):
                 found.append(Mention(index, i, i + size - 1, _words(p, i, i + size - 1), kind))
@@ -105,13 +105,13 @@ def _missed(passages: Sequence[Passage], settled: Sequence[Mention], headlines: 
     if not surnames:
         return []
     taken = {(m.passage, i) for m in settled for i in range(m.first, m.last + 1)}
-    small = {t.text for p in passages for t in p.doc if t.text in surnames}
+    small = {t.text for p in passages for i, word in enumerate(p.words) if word in surnames and (t := p.doc[i]).text == word}
     return [
         Mention(index, t.i, t.i, t.text, ActorType.PERSON)
         for index, p in enumerate(passages)
         if index not in headlines
-        for t in p.doc
-        if capital(t) and (word := t.text.casefold()) in surnames and word not in small and (index, t.i) not in taken
+        for i, word in enumerate(p.words)
+        if word in surnames and word not in small and capital(t := p.doc[i]) and (index, i) not in taken
     ]
 
 

@@ -54,6 +54,11 @@ class Passage:
         return tuple(self.parsed.offset + t.idx for t in self.doc)
 
     @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Each token's text, case folded."""
+        return tuple(t.text.casefold() for t in self.doc)
+
+    @cached_property
     def stretches(self) -> tuple[tuple[int, int], ...]:
         """The sentences, in code points of the text."""
         return tuple(self.at(*s) for s in self.sentences)

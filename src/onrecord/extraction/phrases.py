@@ -28,9 +28,11 @@ def phrase_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candid
 
 def _according(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
     doc = p.doc
-    words = [t.text.casefold() for t in doc]
+    words = p.words
     for opening in pack.pack["according"]:
-        parts = opening.split()
+        parts = tuple(opening.split())
+        if parts[0] not in words:
+            continue
         for i in range(len(words) - len(parts)):
             if words[i : i + len(parts)] != parts or p.inside[i] >= 0:
                 continue

@@ -53,7 +53,7 @@ def add_scope(
                 records.time(time)
         mentions = [
             (*p.at(m.first, m.last), members[id(reading.actors.of[m])])
-            for m in reading.actors.mentions if m.passage == index and id(reading.actors.of[m]) in members
+            for m in reading.actors.within(index) if id(reading.actors.of[m]) in members
         ]  # fmt: skip
         around = [(c, i) for c, i in statements if any(s < p.paragraph.end and p.paragraph.start < e for s, e in c.content)]
         for figure in figures(p.doc, p.parsed.offset, here, country):

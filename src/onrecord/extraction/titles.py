@@ -63,8 +63,8 @@ def titles(p: Passage, index: int, mentions: Sequence[Mention], pack: Language, 
             found.append(heading)
             done = heading.last
             continue
-        noun = _noun(token.text, pack)
-        if noun is None or token.pos_ not in ("NOUN", "PROPN", "ADJ"):
+        noun = _noun(token.text, pack) if token.pos_ in ("NOUN", "PROPN", "ADJ") else None
+        if noun is None:
             continue
         nxt = doc[token.i + 1] if token.i + 1 < len(doc) else None
         if nxt is not None and _noun(nxt.text, pack) and token.i + 1 not in taken and nxt.pos_ in ("NOUN", "PROPN"):
@@ -85,8 +85,7 @@ def _noun(word: str, pack: Language) -> str | None:
 
 def _heading(p: Passage, index: int, verb: Token, pack: Language) -> Title | None:
     """*who chairs the transport committee*: a verb that tells the office."""
-    noun = pack.pack["heading"].get(verb.lemma_.casefold())
-    if noun is None or verb.dep_ != "relcl" or verb.pos_ != "VERB":
+    if verb.dep_ != "relcl" or verb.pos_ != "VERB" or (noun := pack.pack["heading"].get(verb.lemma_.casefold())) is None:
         return None
     who = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.text.casefold() in pack.words("pronouns", "relative")), None)
     what = next((c for c in verb.rights if c.dep_ == "dobj" and c.pos_ in ("NOUN", "PROPN")), None)

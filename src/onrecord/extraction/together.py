@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -99,13 +99,15 @@ def _comparable(one: Reading, two: Reading, pack: Pack) -> bool:
 
 def _pointed(readings: Sequence[Reading], doc: Doc, pack: Pack) -> list[Reading]:
     """Mere *points* are percentage points where the passage is about percentages or polls."""
-    polls = any(r.quantity.unit == "percent" for r in readings) or any(t.lower_ in pack.units.polls for t in doc)
-    if not polls:
+    points = {i for i, r in enumerate(readings) if r.quantity.unit is None and _names(r, pack.units.points)}
+    if not points or not (
+        any(r.quantity.unit == "percent" for r in readings) or any(t.lower_ in pack.units.polls for t in doc)
+    ):
         return list(readings)
     pointed = []
-    for reading in readings:
+    for i, reading in enumerate(readings):
         noun = reading.sense.noun
-        if reading.quantity.unit is None and noun is not None and noun.lower_ in pack.units.points:
+        if noun is not None and i in points:
             after = reading.words.end
             end = noun.idx + len(noun) if noun.i - after in (0, 1) else reading.quantity.end
             quantity = replace(reading.quantity, unit="percentage point", end=end)
@@ -115,6 +117,10 @@ def _pointed(readings: Sequence[Reading], doc: Doc, pack: Pack) -> list[Reading]
         else:
             pointed.append(reading)
     return pointed
+
+
+def _names(reading: Reading, words: Collection[str]) -> bool:
+    return reading.sense.noun is not None and reading.sense.noun.lower_ in words
 
 
 def _elliptical(reading: Reading, pack: Pack) -> bool:

@@ -57,15 +57,16 @@ def _shared(p: Passage, verb: Token, before: list[tuple[Token, Token | None]], s
 
 def entry(token: Token, pack: Language) -> Cue | None:
     """The lexicon's entry of a token that is used as a verb; phrasal ones (*point out*) first."""
-    form = token.text.casefold()
     if token.pos_ not in ("VERB", "AUX") and not (token.pos_ in ("NOUN", "PROPN", "ADJ") and _verb_after_all(token, pack)):
         return None
     if token.dep_ == "amod" or (token.dep_ == "compound" and token.pos_ != "VERB"):
         return None
     if token.tag_ == "VBN" and described(token, pack) is not None:
         return None
-    following = [t.text.casefold() for t in token.doc[token.i + 1 : token.i + 5]]
-    for rest, cue in pack.phrasal.get(form, ()):
+    form = token.text.casefold()
+    phrasal = pack.phrasal.get(form, ())
+    following = [t.text.casefold() for t in token.doc[token.i + 1 : token.i + 5]] if phrasal else []
+    for rest, cue in phrasal:
         if rest in following[:1] or (rest in following and rest == "clear"):
             return cue
     return pack.cues.get(form)

@@ -16,7 +16,7 @@ from .tree import NOMINAL, SUBJECTS, VERBAL, entry, finite, infinitive, noun_phr
 def according_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidate]:
     """The statements of one passage that stand under a phrase that names their source."""
     doc = p.doc
-    words = [t.text.casefold() for t in doc]
+    words = p.words
     taken = -1
     for i in range(len(words)):
         if p.inside[i] >= 0 or i <= taken:
@@ -52,17 +52,17 @@ def according_candidates(p: Passage, index: int, pack: Language) -> Iterator[Can
         )
 
 
-def _opening(words: list[str], i: int, pack: Language) -> int | None:
+def _opening(words: tuple[str, ...], i: int, pack: Language) -> int | None:
     """How many tokens the longest phrase has that begins at token i and names a source, if one does."""
     return next((len(parts) for parts in _openings(pack).get(words[i], ()) if words[i : i + len(parts)] == parts), None)
 
 
 @cache
-def _openings(pack: Language) -> dict[str, list[list[str]]]:
+def _openings(pack: Language) -> dict[str, list[tuple[str, ...]]]:
     """The phrases that name a source, by their first word, the longest first."""
-    found: dict[str, list[list[str]]] = {}
+    found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in sorted(pack.pack["according"], key=len, reverse=True):
-        found.setdefault(phrase.split()[0], []).append(phrase.split())
+        found.setdefault(phrase.split()[0], []).append(tuple(phrase.split()))
     return found
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from spacy.tokens import Token
 
@@ -49,6 +49,7 @@ def titles(p: Passage, index: int, mentions: Sequence[Mention], pack: Language, 
     return found
 
 
+@lru_cache(maxsize=4096)
 def post_of(word: str, pack: Language) -> tuple[str, RoleStatus] | None:
     """The post that a word is a form of, and what its prefix says of it: *exministra* is a former *ministro*."""
     folded = word.casefold()
