@@ -32,7 +32,7 @@ def refusals(passages: Sequence[Passage], candidates: Sequence[Candidate], pack:
                 continue
             mine = tuple(c for c in candidates if c.passage == index and c.verb == token.i)
             quoted = any(p.inside[t.i] >= 0 and t.i > 0 and any(c.covers(p.parsed.offset + t.idx) for c in mine) for t in p.doc)
-            inner = [c for c in token.children if c.dep_ == "xcomp" or (c.dep_ == "conj" and _neither(token))]
+            inner = [c for c in token.children if c.dep_ == "xcomp" or (c.dep_ == "conj" and _neither(token, pack))]
             mine += tuple(c for c in candidates if c.passage == index and c.verb in [t.i for t in inner])
             if quoted and reason != "declined to comment":
                 continue
@@ -56,33 +56,23 @@ def _reason(token: Token, pack: Language) -> str | None:
     for row in pack.pack["not_statements"]:
         if lemma == row["lemma"] and any(
             c.dep_ in ("xcomp", "dobj", "prep")
-            and c.lemma_.casefold() == row["complement"]
-            and (not row.get("negative") or any(d.text.casefold() == "no" for d in c.children))
+            and c.lemma_.casefold() in row["complement"].split()
+            and (not row.get("negative") or any(d.text.casefold() in pack.words("no") for d in c.children))
             for c in token.children
         ):
             return str(row["reason"])
     if negated(token) and token.tag_ != "VBG":
         table: dict[str, str] = pack.pack["not_statement_verbs"]
-        did = _neither(token) or any(
-            c.dep_ in ("aux", "auxpass") and c.text.casefold() in ("did", "does", "do", "has", "have", "had", "would", "could")
-            for c in token.children
+        did = _neither(token, pack) or any(
+            c.dep_ in ("aux", "auxpass") and c.text.casefold() in pack.words("did") for c in token.children
         )
         if lemma in table and did:
-            if lemma in ("provide", "give", "return") and not any(
-                c.lemma_ in ("comment", "detail", "call", "response", "answer", "message", "request", "reason", "number")
-                for c in token.children
-            ):
+            if lemma in pack.words("giving") and not any(c.lemma_ in pack.words("ungiven") for c in token.children):
                 return None
             return table[lemma]
-    if lemma == "thank" and token.dep_ == "ROOT":
-        return "thanks"
-    if lemma == "take" and any(c.dep_ == "dobj" and c.text.casefold() == "note" for c in token.children):
-        return "takes note"
-    if lemma == "regret" and any(c.dep_ == "dobj" and c.lemma_ in ("error", "mistake") for c in token.children):
-        return "apology"
-    return None
+    return "thanks" if lemma in pack.words("thanks") and token.dep_ == "ROOT" else None
 
 
-def _neither(token: Token) -> bool:
+def _neither(token: Token, pack: Language) -> bool:
     """*neither confirmed nor denied*."""
-    return any(c.text.casefold() == "neither" for c in token.children)
+    return any(c.text.casefold() in pack.words("neither") for c in token.children)
