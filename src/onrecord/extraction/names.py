@@ -10,7 +10,7 @@ from typing import Final
 from onrecord.model.terms import ActorType, Item
 
 from .gazetteer import Gazetteer
-from .labels import ACTORS, PEOPLE, PLACES, beside, plural
+from .labels import ACTORS, PEOPLE, PLACES, beside, marked, plural
 from .language import Language
 from .layout import Block
 from .passage import Passage
@@ -177,7 +177,7 @@ def _called(p: Passage, first: int, pack: Language) -> ActorType | None:
     before = p.doc[first - 1] if first else None
     if pack.syntax.trusted or before is None or before.pos_ not in ("NOUN", "PROPN", "ADJ", "X"):
         return None
-    if first > 1 and "Dem" in p.doc[first - 2].morph.get("PronType", []):
+    if first > 1 and marked(p.doc[first - 2], "PronType", "Dem"):
         return None  # told this newspaper Pedro Vela: the name is not the newspaper's
     word = before.text.casefold()
     if word in pack.words("outlet_words"):

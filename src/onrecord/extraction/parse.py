@@ -42,10 +42,19 @@ class Parsed:
         start, end = self.at(first, last)
         return self.text[start - self.offset : end - self.offset]
 
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each token begins, in code points of the whole text."""
+        return tuple(self.offset + t.idx for t in self.doc)
+
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """Where each token ends."""
+        return tuple(self.offset + t.idx + len(t) for t in self.doc)
+
     def at(self, first: int, last: int) -> tuple[int, int]:
         """The code points of tokens first to last, the last one included."""
-        end = self.doc[last]
-        return self.offset + self.doc[first].idx, self.offset + end.idx + len(end)
+        return self.starts[first], self.ends[last]
 
 
 def parse(

@@ -51,7 +51,7 @@ class Passage:
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Where each token begins, in code points of the text."""
-        return tuple(self.parsed.offset + t.idx for t in self.doc)
+        return self.parsed.starts
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -103,8 +103,8 @@ def passage(parsed: Parsed, quotes: Sequence[Quote]) -> Passage:
     for quote in quotes:
         if quote.end <= low or quote.start >= high:
             continue
-        held = [t.i for t in doc if parsed.offset + t.idx < quote.end and parsed.offset + t.idx + len(t) > quote.start]
-        held = [i for i in held if inside[i] < 0]
+        around = range(bisect_right(parsed.ends, quote.start), bisect_left(parsed.starts, quote.end))
+        held = [i for i in around if inside[i] < 0]
         if held:
             for i in range(held[0], held[-1] + 1):
                 inside[i] = len(found)

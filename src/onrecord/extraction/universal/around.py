@@ -3,10 +3,11 @@
 from typing import Final
 
 from ..edges import Found
+from ..labels import marked
 from ..language import Language
 from ..passage import Passage, Range, mark
 from ..syntax import trimmed
-from .tree import VERBAL, entry, finite, headline, infinitive, marked, shape
+from .tree import VERBAL, entry, finite, headline, infinitive, shape
 
 LONGEST: Final = 150
 """Tokens of the longest clause that stands before its cue without quotation marks."""

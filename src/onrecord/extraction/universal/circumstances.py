@@ -14,9 +14,10 @@ from onrecord.model.terms import EventType
 from ..calendar import Range, edtf
 from ..clause import Clauses, sentence
 from ..found import TimeFound
+from ..labels import marked
 from .happenings import Happenings
 from .predicate import PHRASE, finite_word, objects, obliques, openers, predicate, predicates, subject
-from .tree import VERBAL, finite, marked
+from .tree import VERBAL, finite
 from .triggers import Trigger
 
 CARRIED: Final = ("xcomp", "advcl", "conj", "ccomp")

@@ -3,10 +3,11 @@
 from spacy.tokens import Token
 
 from ..edges import Found
+from ..labels import marked
 from ..language import Cue, Language
 from ..passage import Passage, mark
 from .extent import reach
-from .tree import VERBAL, entry, finite, group, infinitive, marked, timely
+from .tree import VERBAL, entry, finite, group, infinitive, timely
 
 
 def clause(p: Passage, verb: Token, cue: Cue, pack: Language) -> Found | None:

@@ -6,9 +6,10 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from ..labels import marked
 from .happenings import Happenings
 from .predicate import DEEPEST, finite_word, openers
-from .tree import finite, marked
+from .tree import finite
 
 NEAR: Final = 3  # tokens between a negation and the verb that it denies
 CLAUSES: Final = ("advcl", "xcomp", "acl", "ccomp")

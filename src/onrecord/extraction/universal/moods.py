@@ -10,10 +10,11 @@ from spacy.tokens import Token
 from onrecord.model.terms import EventStatus
 
 from ..found import TimeFound
+from ..labels import marked
 from .conditions import conditional, denied, past, supposed
 from .happenings import Happenings
 from .predicate import DEEPEST, HELPERS, finite_word, near, obliques, openers, participle
-from .tree import VERBAL, marked
+from .tree import VERBAL
 
 PAST: Final = EventStatus.PAST
 ONGOING: Final = EventStatus.ONGOING

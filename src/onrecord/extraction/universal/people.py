@@ -5,8 +5,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from ..counting import figure_pack
+from ..labels import marked
 from .happenings import Happenings
-from .tree import marked
 
 
 def somebody(token: Token, words: Happenings) -> bool:

@@ -7,8 +7,9 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from ..labels import marked
 from ..language import Language
-from .tree import SUBJECTS, VERBAL, finite, marked
+from .tree import SUBJECTS, VERBAL, finite
 
 HELPERS: Final = ("aux", "aux:pass", "cop")
 DIRECT: Final = ("nsubj", "nsubj:pass", "obj", "csubj", "iobj")

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from ..labels import PEOPLE
+from ..labels import PEOPLE, marked
 from ..language import Language
 from ..passage import Passage, Range, mark
-from .tree import NOMINAL, SUBJECTS, VERBAL, finite, group, leading, marked, noun_phrase, shape, timely
+from .tree import NOMINAL, SUBJECTS, VERBAL, finite, group, leading, noun_phrase, shape, timely
 
 
 @dataclass(frozen=True, slots=True)

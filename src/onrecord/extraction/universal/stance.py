@@ -7,9 +7,10 @@ from spacy.tokens import Token
 from onrecord.model.terms import Modality, Polarity
 
 from ..candidate import Candidate
+from ..labels import marked
 from ..language import Language
 from ..passage import Passage, mark
-from .tree import VERBAL, entry, finite, infinitive, lemma, marked, negated, subjunctive
+from .tree import VERBAL, entry, finite, infinitive, lemma, negated, subjunctive
 
 
 def modality(candidate: Candidate, passages: Sequence[Passage], pack: Language) -> Modality:

@@ -7,11 +7,12 @@ from spacy.tokens import Token
 from onrecord.model.terms import EventStatus
 
 from ..found import TimeFound
+from ..labels import marked
 from .conditions import asked, conditional, denied
 from .happenings import Happenings
 from .moods import CONDITIONAL, ONGOING, PAST, PLANNED, Setting, mood
 from .predicate import DIRECT, HELPERS, finite_word, near, openers, predicate
-from .tree import VERBAL, marked
+from .tree import VERBAL
 from .triggers import Trigger, dated
 
 

@@ -108,15 +108,14 @@ class _Reader:
         """*Consultado por El Faro*, *citada por El Faro*, *según recogió El Faro*."""
         doc = self.p.doc
         for token in doc[self.low : self.high]:
-            if not self.free(token.i) or not self.near(token):
-                continue
             before, after = doc[max(token.i - 1, self.low)], doc[token.i + 1]
-            found = None
-            if self.lists(token, "consulted_by", "collected_by") and self.lists(after, "by", "told_by"):
-                found = self.named(token.i + 2, self.high)
-            elif self.lists(token, "collects") and self.lists(before, "according_openers", "as_said"):
-                found = self.named(token.i + 1, self.high)
-                found = found if found and found.outlet else None
+            asked = self.lists(token, "consulted_by", "collected_by") and self.lists(after, "by", "told_by")
+            cited = self.lists(token, "collects") and self.lists(before, "according_openers", "as_said")
+            if not (asked or cited) or not self.free(token.i) or not self.near(token):
+                continue
+            found = self.named(token.i + (2 if asked else 1), self.high)
+            if found is not None and not asked and not found.outlet:
+                continue
             if found is not None and not self.person(found):
                 yield found
 

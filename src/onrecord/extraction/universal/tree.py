@@ -9,6 +9,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from ..labels import marked
 from ..language import Cue, Language
 from ..layout import Block
 from ..passage import Passage, Range, mark
@@ -17,6 +18,7 @@ from ..syntax import trimmed
 SUBJECTS: Final = ("nsubj", "nsubj:pass", "csubj")
 VERBAL: Final = ("VERB", "AUX")
 NOMINAL: Final = ("NOUN", "PROPN", "PRON", "NUM")
+_ENTRIES: Final = "onrecord.entries"
 
 
 @lru_cache(maxsize=4096)
@@ -31,7 +33,18 @@ def bare(form: str, pack: Language) -> str:
 
 
 def entry(token: Token, pack: Language) -> Cue | None:
-    """The lexicon's entry of a token used as a verb: by its form, else by its lemma; a pronominal one beside its pronoun."""
+    """The lexicon's entry of a token used as a verb: by its form, else by its lemma; a pronominal one beside its pronoun.
+
+    Rules ask it of every word, some of a word many times: the answers for a parse are kept with it.
+    """
+    doc = token.doc
+    entries: list[Cue | None] | None = doc.user_data.get(_ENTRIES)
+    if entries is None:
+        entries = doc.user_data[_ENTRIES] = [_entry(t, pack) for t in doc]
+    return entries[token.i]
+
+
+def _entry(token: Token, pack: Language) -> Cue | None:
     form = token.text.casefold()
     if not form.isalpha():
         return None
@@ -91,11 +104,6 @@ def perfect(token: Token, pack: Language) -> bool:
         if word not in pack.words("group"):
             return False
     return False
-
-
-def marked(token: Token, feature: str, value: str) -> bool:
-    """Whether a word's morphology has this value of a feature: ``marked(t, "Mood", "Cnd")``."""
-    return value in token.morph.get(feature, [])
 
 
 def subjunctive(token: Token) -> bool:

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 from onrecord.model.terms import EventType
 
 from ..conjugation import REFLEXIVE
+from ..labels import marked
 from .happenings import Happenings, Sense
 from .people import somebody
 from .predicate import (
@@ -26,7 +27,7 @@ from .predicate import (
     pronoun_object,
     subject,
 )
-from .tree import infinitive, marked
+from .tree import infinitive
 
 STANDS: Final = ("acl", "ROOT", "conj", "ccomp", "advcl", "xcomp")  # where a bare participle may tell an event
 HANGS: Final = ("nmod", "obl", "amod", "advmod", "nummod", "appos")
