@@ -14,7 +14,8 @@ from ..assets import asset
 from . import compounds  # noqa: F401  (its meanings register themselves)
 from .around import AwayFrom, Clock, DayPart, Open, WeekdayOf
 from .meanings import MEANINGS, Meaning
-from .numbers import Number, Numbers
+from .number import Number
+from .numbers import Numbers
 from .recurring import Century, Decade, Holiday, Season, Section
 from .said import CivilDate, Duration, EitherDate, MonthStep, Period, Said, Weekday
 from .within import DayOf, Toward, WeekdayIn, Within

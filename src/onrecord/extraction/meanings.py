@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from .around import AwayFrom, Clock, DayPart, Open, Part, Span, WeekdayOf, clock
 from .calendar import Tense
-from .numbers import Number
+from .number import Number
 from .recurring import Century, Decade, Holiday, Season, Section
 from .said import Away, CivilDate, Duration, EitherDate, MonthStep, Period, Rolling, Said, Weekday, duration
 from .within import DayOf, Toward

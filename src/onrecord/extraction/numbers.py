@@ -4,39 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal, localcontext
 from typing import Any, Final
 
-from .words import Token
+from .fractions import Fractions, in_signs
+from .number import Number, plain, ratio
+from .words import HYPHENS, Token, glued, hyphen, text_at
 
-_FRACTION: Final = re.compile(r"(\d{1,3})/(\d{1,3})")
 _SPACES: Final = re.compile(r"[\u00a0\u2009\u202f]")
-_BELOW: Final = (2, 3, 4, 5, 6, 8, 10)  # 9/11 and 24/7 are no fractions
-_HYPHENS: Final = ("-", "‑")
 _LONGEST: Final = 30  # digits: more is an identifier, never a quantity
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number and how it was written: in `digits`, as an ordinal, as a decade (1990s), as a share of one (a third).
-
-    `scale` is that of its last word (a million of *three million*).
-    """
-
-    value: Decimal
-    digits: bool = False
-    ordinal: bool = False
-    decade: bool = False
-    share: bool = False
-    scale: int = 1
 
 
 class Numbers:
     """Reads numbers by a language's words (``numbers.yaml``)."""
 
     def __init__(self, words: Mapping[str, Any]) -> None:
-        self.words = words
+        self.words, self._fractions = words, Fractions(words)
         styles = [(re.escape(style["thousands"]), re.escape(style["decimal"])) for style in words["digits"]]
         self._points = frozenset(style["decimal"] for style in words["digits"])
         # Where a language has two styles, a mark before just three digits parts thousands in either.
@@ -72,7 +56,7 @@ class Numbers:
         if i > 0 and tokens[i - 1].text.lower() in self.words["never"].get(tokens[i].text.lower(), ()):
             return None
         sign, k = self._sign(tokens, i)
-        found = self._scaled_fraction(tokens, k) or self._ordinal(tokens, k) or self._cardinal(tokens, k)
+        found = self._fractions.scaled(tokens, k) or self._ordinal(tokens, k) or self._cardinal(tokens, k)
         if found is None:
             return None
         number, j = found
@@ -82,8 +66,8 @@ class Numbers:
         token = tokens[i]
         if token.text.lower() in self.words["negative"] and i + 1 < len(tokens):
             return -1, i + 1
-        if token.text in "-−" and i + 1 < len(tokens) and _glued(tokens, i + 1):
-            free = i == 0 or (not _glued(tokens, i) and "number" not in tokens[i - 1].kinds)
+        if token.text in "-−" and i + 1 < len(tokens) and glued(tokens, i + 1):
+            free = i == 0 or (not glued(tokens, i) and "number" not in tokens[i - 1].kinds)
             if free and tokens[i + 1].text[0].isdigit():
                 return -1, i + 1
         return 1, i
@@ -93,80 +77,19 @@ class Numbers:
             return None
         token, word = tokens[i], tokens[i].text.lower()
         if token.text.isdecimal():
-            j = i + 2 if _word(tokens, i + 1) == "." and _glued(tokens, i + 1) else i + 1
-            suffix = _word(tokens, j) if _glued(tokens, j) and (j == i + 1 or _word(tokens, j) in ("º", "ª")) else ""
+            j = i + 2 if text_at(tokens, i + 1) == "." and glued(tokens, i + 1) else i + 1
+            suffix = text_at(tokens, j) if glued(tokens, j) and (j == i + 1 or text_at(tokens, j) in ("º", "ª")) else ""
             if suffix and suffix in self.words["ordinal_suffixes"]:
                 return Number(Decimal(token.text), digits=True, ordinal=True), j + 1
             if suffix and suffix in self.words["decade_suffixes"] and token.text.endswith("0") and len(token.text) in (2, 4):
                 return Number(Decimal(token.text), digits=True, decade=True), j + 1
         if word in self.words["tens"]:
-            j = i + 2 if _word(tokens, i + 1) in _HYPHENS else i + 1
-            if (last := _word(tokens, j)) in self.words["ordinals"] and self.words["ordinals"][last] < 10:
+            j = i + 2 if text_at(tokens, i + 1) in HYPHENS else i + 1
+            if (last := text_at(tokens, j)) in self.words["ordinals"] and self.words["ordinals"][last] < 10:
                 return Number(Decimal(self.words["tens"][word] + self.words["ordinals"][last]), ordinal=True), j + 1
         if word in self.words["ordinals"]:
             return Number(Decimal(self.words["ordinals"][word]), ordinal=True), i + 1
         return None
-
-    def _scaled_fraction(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
-        """A fraction, or so much of a scale: *a quarter million*, *two thirds of a million*."""
-        w = self.words
-        for below in w["bare_fractions"]:
-            if _word(tokens, i) == below and (scale := w["scales"].get(_word(tokens, i + 1), 0)) >= 1000:
-                return Number(_plain(_ratio(f"1/{w['fractions'][below]}") * scale), scale=scale), i + 2
-        found = self._fraction(tokens, i)
-        if found is None or not found[0].share:
-            return found
-        number, j = found
-        k = j + 2 if _word(tokens, j) in w["of"] and _word(tokens, j + 1) in w["article"] else j
-        if (scale := w["scales"].get(_word(tokens, k), 0)) >= 1000:
-            return Number(_plain(number.value * scale), number.digits, scale=scale), k + 1
-        return found
-
-    def _fraction(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
-        """*two-thirds*, *one quarter*, *a third of*, *half of*, *3/4*, *¾*."""
-        w, word = self.words, _word(tokens, i)
-        if word in w["fraction_signs"]:
-            return Number(_ratio(w["fraction_signs"][word]), digits=True, share=True), i + 1
-        if match := _FRACTION.fullmatch(word):
-            if int(match[2]) > int(match[1]) > 0 and int(match[2]) in _BELOW:
-                return Number(_ratio(word), digits=True, share=True), i + 1
-            return None
-        before = tokens[i - 1].text.lower() if i > 0 else ""
-        weighed = before in w["fraction_after"]
-        if before[:1].isalpha() and before not in w["halves_last_not"] and _word(tokens, i + 1) in ".,;":
-            weighed = weighed or word in w["halves"]  # each will pay half.
-        if word in w["halves"] and (weighed or not w["halves_before"] or _word(tokens, i + 1) in w["halves_before"]):
-            if _word(tokens, i + 1) in w["scales"] or _word(tokens, i + 1) in w["article"]:
-                return self._half(tokens, i)
-            return Number(Decimal("0.5"), share=True), i + 1
-        if word in w["half"]:
-            return self._half(tokens, i)
-        if word in w["fractions"] and _word(tokens, i + 1) in w["parts_of_whole"]:
-            return Number(_ratio(f"1/{w['fractions'][word]}"), share=True), i + 2
-        above = 1 if word in w["article"] else w["cardinals"].get(word)
-        if above is None:
-            return None
-        j = i + 2 if _word(tokens, i + 1) in _HYPHENS else i + 1
-        below = w["fractions"].get(_word(tokens, j))
-        if below is None or above >= below:
-            return None
-        if _word(tokens, j + 1) in w["parts_of_whole"]:
-            return Number(_ratio(f"{above}/{below}"), share=True), j + 2
-        if below == 4 and above > 1 and j == i + 1 and _word(tokens, j + 1) not in {*w["of"], *w["scales"]}:
-            return None  # two quarters of a year
-        plural = _word(tokens, j).endswith("s")
-        shares = weighed or _word(tokens, j + 1) in w["of"] or _word(tokens, j + 1) in w["scales"]
-        if plural != (above > 1) or (word in w["article"] and not shares):
-            return None
-        return Number(_ratio(f"{above}/{below}"), share=True), j + 1
-
-    def _half(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
-        """*half a million*, *media docena*."""
-        w = self.words
-        j = i + 2 if _word(tokens, i + 1) in w["article"] else i + 1
-        if (scale := w["scales"].get(_word(tokens, j))) is None:
-            return None
-        return Number(_plain(Decimal("0.5") * scale), scale=scale), j + 1
 
     def _cardinal(self, tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
         """Groups in falling order (two million five hundred thousand), or one that multiplies those before it."""
@@ -176,7 +99,7 @@ class Numbers:
         j, digits = i, False
         while True:
             k = j
-            if groups and not held and (_word(tokens, k) in w["join"] or _hyphen(tokens, k)):
+            if groups and not held and (text_at(tokens, k) in w["join"] or hyphen(tokens, k)):
                 k += 1
             found = self._part(tokens, k, first=not groups, held=held)
             if found is None:
@@ -190,13 +113,13 @@ class Numbers:
             digits, j = digits or in_digits, k
             if scale == 1:
                 break
-            if (more := self._and_a_half(tokens, j)) is not None:
+            if (more := self._fractions.and_a_half(tokens, j)) is not None:
                 groups.append((more[0] * scale, scale))
                 j = more[1]
                 break
         if j == i:
             return None
-        return Number(_plain(sum((value for value, _ in groups), Decimal(0))), digits, scale=groups[-1][1]), j
+        return Number(plain(sum((value for value, _ in groups), Decimal(0))), digits, scale=groups[-1][1]), j
 
     def _part(self, tokens: Sequence[Token], i: int, *, first: bool, held: bool) -> tuple[Decimal, int, bool] | None:
         """A number below a thousand, or digits."""
@@ -209,7 +132,7 @@ class Numbers:
         if word in w["bare"]:
             return Decimal(1), i, False
         if word in w["article"]:
-            follows = _word(tokens, i + 1)
+            follows = text_at(tokens, i + 1)
             if first and (follows in w["scales"] or follows in w["hundred"]):
                 return self._hundreds(tokens, i + 1, Decimal(1), held)
             if first or not w["article_is_one"]:
@@ -222,32 +145,32 @@ class Numbers:
         if below is None:
             return None
         value, j = below
-        if (more := self._and_a_half(tokens, j)) is not None:
+        if (more := self._fractions.and_a_half(tokens, j)) is not None:
             value, j = value + more[0], more[1]
-        elif _word(tokens, j) in w["point"]:
+        elif text_at(tokens, j) in w["point"]:
             value, j = self._decimals(tokens, j, value)
         return self._hundreds(tokens, j, value, held)
 
     def _hundreds(self, tokens: Sequence[Token], i: int, value: Decimal, held: bool) -> tuple[Decimal, int, bool]:
         w = self.words
-        if _word(tokens, i) not in w["hundred"]:
+        if text_at(tokens, i) not in w["hundred"]:
             return value, i, False
         value, i = value * 100, i + 1
-        j = i + 1 if (_word(tokens, i) in w["join"] and not held) or _hyphen(tokens, i) else i
+        j = i + 1 if (text_at(tokens, i) in w["join"] and not held) or hyphen(tokens, i) else i
         rest = self._below_hundred(tokens, j)
-        if rest is not None and _word(tokens, rest[1]) not in w["hundred"]:
+        if rest is not None and text_at(tokens, rest[1]) not in w["hundred"]:
             return self._with_decimals(tokens, rest[1], value + rest[0])
         return self._with_decimals(tokens, i, value)
 
     def _with_decimals(self, tokens: Sequence[Token], i: int, value: Decimal) -> tuple[Decimal, int, bool]:
-        if _word(tokens, i) in self.words["point"]:
+        if text_at(tokens, i) in self.words["point"]:
             value, i = self._decimals(tokens, i, value)
         return value, i, False
 
     def _below_hundred(self, tokens: Sequence[Token], i: int) -> tuple[Decimal, int] | None:
-        w, word = self.words, _word(tokens, i)
+        w, word = self.words, text_at(tokens, i)
         if word in w["tens"]:
-            j = i + 2 if _hyphen(tokens, i + 1) or _word(tokens, i + 1) in w["tens_join"] else i + 1
+            j = i + 2 if hyphen(tokens, i + 1) or text_at(tokens, i + 1) in w["tens_join"] else i + 1
             if w["tens_join"] and j == i + 1:
                 return Decimal(w["tens"][word]), i + 1
             unit = self._one(tokens, j)
@@ -258,7 +181,7 @@ class Numbers:
         return None if unit is None else (Decimal(unit), i + 1)
 
     def _one(self, tokens: Sequence[Token], i: int) -> int | None:
-        word = _word(tokens, i)
+        word = text_at(tokens, i)
         if self.words["article_is_one"] and word in self.words["article"]:
             return 1
         found: int | None = self.words["cardinals"].get(word)
@@ -267,7 +190,7 @@ class Numbers:
     def _in_digits(self, tokens: Sequence[Token], i: int) -> tuple[Decimal, int, bool] | None:
         text = tokens[i].text
         if text in self._points:
-            free = not _glued(tokens, i) and i + 1 < len(tokens) and _glued(tokens, i + 1)
+            free = not glued(tokens, i) and i + 1 < len(tokens) and glued(tokens, i + 1)
             if free and tokens[i + 1].text.isdecimal():
                 return Decimal("0." + tokens[i + 1].text), i + 2, True
             return None
@@ -275,19 +198,14 @@ class Numbers:
             return None
         follow = tokens[i + 1].text if i + 1 < len(tokens) else ""
         if follow in self.words["fraction_signs"]:
-            return value + _ratio(self.words["fraction_signs"][follow]), i + 2, True
-        if (
-            text.isdecimal()
-            and (half := _FRACTION.fullmatch(follow))
-            and int(half[1]) < int(half[2])
-            and int(half[2]) in _BELOW
-        ):
-            return value + _ratio(follow), i + 2, True
+            return value + ratio(self.words["fraction_signs"][follow]), i + 2, True
+        if text.isdecimal() and in_signs(follow):
+            return value + ratio(follow), i + 2, True
         if self.words["spaced"] and text.isdecimal() and len(text) <= 3 and text[0] != "0":
             value, i = self._spaced(tokens, i, value)
-        if (more := self._and_a_half(tokens, i + 1)) is not None:
+        if (more := self._fractions.and_a_half(tokens, i + 1)) is not None:
             return value + more[0], more[1], True
-        if _word(tokens, i + 1) in self.words["point"] and text.isdecimal():
+        if text_at(tokens, i + 1) in self.words["point"] and text.isdecimal():
             value, j = self._decimals(tokens, i + 1, value)
             return value, j, True
         return value, i + 1, True
@@ -321,9 +239,9 @@ class Numbers:
 
     def _scale(self, tokens: Sequence[Token], i: int, in_digits: bool) -> tuple[int, int]:
         scale, w = 1, self.words
-        j = i + 1 if _hyphen(tokens, i) and _word(tokens, i + 1) in w["scales"] else i
-        while _word(tokens, j) in w["scales"] or (in_digits and _word(tokens, j) in w["hundred"]):
-            word = _word(tokens, j)
+        j = i + 1 if hyphen(tokens, i) and text_at(tokens, i + 1) in w["scales"] else i
+        while text_at(tokens, j) in w["scales"] or (in_digits and text_at(tokens, j) in w["hundred"]):
+            word = text_at(tokens, j)
             more = w["scales"].get(word) or w["hundred"][word]
             if word in w["bare"] and more < scale:
                 break  # dos millones mil: and a thousand
@@ -334,60 +252,24 @@ class Numbers:
             return 1, i
         if tokens[i].text in w["scaled_units"]:
             return int(w["scaled_units"][tokens[i].text]), i
-        if tokens[i].text in w["short_scales"] and (_glued(tokens, i) or tokens[i].text in w["free_scales"]):
-            signed = i > 1 and not tokens[i - 2].text[-1:].isalnum() and _glued(tokens, i - 1)
+        if tokens[i].text in w["short_scales"] and (glued(tokens, i) or tokens[i].text in w["free_scales"]):
+            signed = i > 1 and not tokens[i - 2].text[-1:].isalnum() and glued(tokens, i - 1)
             if signed or tokens[i].text not in w["lengths"]["units"] or self._counts(tokens, i + 1):
                 return int(w["short_scales"][tokens[i].text]), i + 1
         return 1, i
 
     def _counts(self, tokens: Sequence[Token], i: int) -> bool:
         """Whether a noun follows: 1.8m people are millions, 1.8m tall are meters."""
-        word = _word(tokens, i)
+        word = text_at(tokens, i)
         return word[:1].isalpha() and word not in self.words["lengths"]["measured"]
-
-    def _and_a_half(self, tokens: Sequence[Token], i: int) -> tuple[Decimal, int] | None:
-        """*and a half*, *y medio*."""
-        w = self.words
-        if _word(tokens, i) not in w["join"] and _word(tokens, i) not in w["tens_join"]:
-            return None
-        if w["tens_join"] and _word(tokens, i + 1) in w["half"]:
-            return Decimal("0.5"), i + 2
-        if _word(tokens, i + 1) in w["article"]:
-            below = w["fractions"].get(_word(tokens, i + 2))
-            if below in (2, 3, 4) and not _word(tokens, i + 2).endswith("s"):
-                return _ratio(f"1/{below}"), i + 3
-        return None
 
     def _decimals(self, tokens: Sequence[Token], i: int, value: Decimal) -> tuple[Decimal, int]:
         """*three point seven five*: each word after the point is a digit; *tres coma veinticinco*: or all are a number."""
         digits, j = "", i + 1
-        if _word(tokens, j).isdecimal():
+        if text_at(tokens, j).isdecimal():
             return value + Decimal("0." + tokens[j].text), j + 1
-        while (digit := self.words["cardinals"].get(_word(tokens, j))) is not None and digit < 10:
+        while (digit := self.words["cardinals"].get(text_at(tokens, j))) is not None and digit < 10:
             digits, j = digits + str(digit), j + 1
         if not digits and (below := self._below_hundred(tokens, j)) is not None:
             digits, j = str(below[0]), below[1]
         return (value + Decimal("0." + digits), j) if digits else (value, i)
-
-
-def _word(tokens: Sequence[Token], i: int) -> str:
-    return tokens[i].text.lower() if 0 <= i < len(tokens) else ""
-
-
-def _glued(tokens: Sequence[Token], i: int) -> bool:
-    return 0 < i < len(tokens) and tokens[i - 1].end == tokens[i].start
-
-
-def _hyphen(tokens: Sequence[Token], i: int) -> bool:
-    """Whether a hyphen stands here that joins two words (*twenty-five*, *2-million*)."""
-    return i + 1 < len(tokens) and tokens[i].text in _HYPHENS and _glued(tokens, i) and _glued(tokens, i + 1)
-
-
-def _plain(value: Decimal) -> Decimal:
-    return value.to_integral_value() if value == value.to_integral_value() else value.normalize()
-
-
-def _ratio(text: str) -> Decimal:
-    above, below = text.split("/")
-    value = Decimal(int(above)) / Decimal(int(below))
-    return round(value, 6).normalize()

@@ -8,9 +8,10 @@ from decimal import Decimal
 from typing import Final
 
 from ..model.terms import Comparator
-from .numbers import Number, Numbers
+from .number import Number
+from .numbers import Numbers
 from .units import LEXER, Units
-from .words import Token
+from .words import Token, glued
 
 _WHOLES: Final = frozenset(Decimal(n) for n in (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000))
 
@@ -159,13 +160,13 @@ def _single(tokens: Sequence[Token], i: int, units: Units) -> tuple[Quantity, in
     first, j, unit = i, i + 1, None
     if (sign := units.signs.before(tokens, i)) is not None and _near(tokens, i):
         lettered = len(tokens[i - 1].text) == 1 and tokens[i - 1].text.isalpha()
-        if not lettered or _glued(tokens, i):
+        if not lettered or glued(tokens, i):
             unit, first = sign
     unit = unit or token.kinds.get("unit")
     compound = False
     age = False
     k = i + 1
-    if _text(tokens, k) in ("-", "‑") and _glued(tokens, k) and _glued(tokens, k + 1) and tokens[k + 1].text[:1].isalpha():
+    if _text(tokens, k) in ("-", "‑") and glued(tokens, k) and glued(tokens, k + 1) and tokens[k + 1].text[:1].isalpha():
         compound, k = True, k + 1
     if unit is None and _is(tokens, k, units.lead):
         led = units.words.at(tokens, k + 1)
@@ -217,7 +218,7 @@ def _range(
         return None
     if not (joint in units.joints["to"] or (between and joint in units.joints["and"]) or joint in units.joints["or"]):
         return None
-    if dash and not _glued(tokens, j):
+    if dash and not glued(tokens, j):
         return None
     single = _single(tokens, k, units) if not dash else _single(_apart(tokens, j), k, units)
     if single is None or single[1] != begin or single[0].value is None:
@@ -270,19 +271,19 @@ def _free(tokens: Sequence[Token], i: int, units: Units) -> bool:
     """Whether the number stands by itself and is no part of a name, an address or a code (G20, F-16, 3D, 004)."""
     if len(tokens[i].text) > 1 and tokens[i].text.isdecimal() and tokens[i].text[0] == "0":
         return False
-    if i > 0 and _glued(tokens, i):
+    if i > 0 and glued(tokens, i):
         before = tokens[i - 1].text
         if before[-1:].isalnum() and units.signs.before(tokens, i) is None:
             return False
         if before and before in "#/@_:.,&=%\\" and units.signs.before(tokens, i) is None:
             return False
-        if before in ("-", "‑", "–") and i > 1 and _glued(tokens, i - 1) and tokens[i - 2].text[-1:].isalnum():
+        if before in ("-", "‑", "–") and i > 1 and glued(tokens, i - 1) and tokens[i - 2].text[-1:].isalnum():
             return False
-    if i + 1 < len(tokens) and _glued(tokens, i + 1):
+    if i + 1 < len(tokens) and glued(tokens, i + 1):
         after = tokens[i + 1].text
         if after[:1].isalnum():
             return units.words.at(tokens, i + 1) is not None
-        if after and after in "/:_@=&\\" and i + 2 < len(tokens) and _glued(tokens, i + 2):
+        if after and after in "/:_@=&\\" and i + 2 < len(tokens) and glued(tokens, i + 2):
             return False
     return True
 
@@ -296,7 +297,7 @@ def _chain(tokens: Sequence[Token], i: int) -> int:
     """How many tokens a row of three numbers or more takes that hyphens or spaces join; two where the second begins with 0."""
     count, j = 1, i
     while j + 1 < len(tokens):
-        hyphen = tokens[j + 1].text == "-" and _glued(tokens, j + 1) and _glued(tokens, j + 2)
+        hyphen = tokens[j + 1].text == "-" and glued(tokens, j + 1) and glued(tokens, j + 2)
         k = j + 2 if hyphen else j + 1
         spaced = (
             tokens[k].start == tokens[j].end + 1 and _digits(tokens[j]) and _digits(tokens[k]) if k < len(tokens) else False
@@ -313,10 +314,6 @@ def _digits(token: Token) -> bool:
 
 def _near(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].start - tokens[i - 1].end <= 1
-
-
-def _glued(tokens: Sequence[Token], i: int) -> bool:
-    return 0 < i < len(tokens) and tokens[i - 1].end == tokens[i].start
 
 
 def _text(tokens: Sequence[Token], i: int) -> str:

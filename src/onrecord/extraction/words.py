@@ -19,6 +19,7 @@ _SHAPES: Final = (
     r"|\n\s*\n|\S"  # ends of paragraphs, signs
 )
 _AROUND: Final = re.compile(r"\(\?<?[=!]")  # the beginning of a look ahead or behind
+HYPHENS: Final = ("-", "‑")
 UNKNOWN: Final = "."
 _FIRST: Final = 0xE000  # the private use area: none of these means anything in a regular expression
 
@@ -30,6 +31,21 @@ class Token(NamedTuple):
     end: int
     text: str
     kinds: Mapping[str, Any] = MappingProxyType({})
+
+
+def text_at(tokens: Sequence[Token], i: int) -> str:
+    """The i-th token in lower case; nothing beyond the ends."""
+    return tokens[i].text.lower() if 0 <= i < len(tokens) else ""
+
+
+def glued(tokens: Sequence[Token], i: int) -> bool:
+    """Whether nothing stands between a token and the one before it."""
+    return 0 < i < len(tokens) and tokens[i - 1].end == tokens[i].start
+
+
+def hyphen(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a hyphen stands here that joins two words (*twenty-five*, *2-million*)."""
+    return i + 1 < len(tokens) and tokens[i].text in HYPHENS and glued(tokens, i) and glued(tokens, i + 1)
 
 
 class Lexicon:
