@@ -17,9 +17,12 @@ from .passage import Passage, Range, mark
 NOMINAL: Final = ("NOUN", "PROPN")
 OBJECTS: Final = ("dobj", "dative", "obj", "npadvmod", "oprd", "attr")
 DATED: Final = ("DATE", "TIME")
+HANGING: Final = ("conj", "advcl", "xcomp", "pcomp", "prep", "parataxis", "acl")
 RELATIVE: Final = ("relcl", "ccomp", "pcomp")
 STOPS: Final = (",", ";", ":", "-", "–", "—")
 WH: Final = ("WDT", "WP", "WP$", "WRB")
+TITLE: Final = 6
+"""Words that the title of a programme has at most."""
 NEAR: Final = 12
 """Tokens behind a cue within which *to* opens whom it is told."""
 
@@ -49,9 +52,12 @@ class Scene:
         return replace(found, to=self.outlet or found.to, outlet=False)
 
     def same(self, found: Told, passage: int, first: int) -> Told:
-        """Of *the station*, the outlet named last before it, if any; never itself a document that is not held."""
-        named = [m for m in self.actors.mentions if m.kind is ActorType.OUTLET and (m.passage, m.first) < (passage, first)]
-        return replace(found, to=named[-1].text if named else found.to, outlet=bool(named))
+        """Of *the station*, the outlet named last, near or alone; without one, never itself a document that is not held."""
+        before = [m for m in self.actors.mentions if (m.passage, m.first) < (passage, first)]
+        named = [m for m in before if m.kind is ActorType.OUTLET]
+        if not named or (named[-1].passage < passage - 1 and len({self.actors.of[m].name for m in named}) > 1):
+            return replace(found, outlet=False)
+        return replace(found, to=self.actors.of[named[-1]].name, outlet=True)
 
     def published(self, mention: Mention) -> bool:
         """Whether a name is that of an outlet, or of what may be one: no person, state or body of another kind."""
@@ -96,8 +102,9 @@ class _Reader:
         return self.free(token) and not any(s <= at < e for s, e in self.candidate.source)
 
     def free(self, token: Token) -> bool:
-        """Whether a token is neither quoted nor said."""
-        return self.p.inside[token.i] < 0 and not self.candidate.covers(self.p.parsed.offset + token.idx)
+        """Whether a token is neither quoted nor said; what stands around words within words is the occasion of those."""
+        at, around = self.p.parsed.offset + token.idx, self.candidate.parent
+        return self.p.inside[token.i] < 0 and not self.candidate.covers(at) and (around is None or around.covers(at))
 
     def cut(self, first: int, last: int) -> str:
         start, end = self.at(first, last)
@@ -114,13 +121,13 @@ class _Reader:
         entry = self.candidate.entry
         tells = entry is not None and "person" in entry.takes
         heads = [*self._objects(), *self._listeners()] if tells else self._hearers()
-        for head in (*heads, *self._by_way_of_to()):
+        for head in (*heads, *self._by_way_of_to(), *self._addressed()):
             heard = head.text.casefold() in self.words("told", "listeners")
             if self.free(head) and (heard or head.i != self.candidate.head) and (found := self.named(head)) is not None:
                 yield found
 
     def _objects(self) -> Iterator[Token]:
-        yield from (c for c in self.verb.rights if c.dep_ in OBJECTS)
+        yield from (c for c in self.verb.rights if c.dep_ in OBJECTS and self._follows(c))
         doc, i = self.p.doc, self.verb.i + 1
         while i < len(doc) and doc[i].pos_ in ("DET", "ADJ", "NUM"):
             i += 1
@@ -129,6 +136,11 @@ class _Reader:
             i += 1
         if i > first:
             yield doc[i - 1]
+
+    def _follows(self, noun: Token) -> bool:
+        """Whether a noun phrase stands right behind the verb."""
+        between = self.p.doc[self.verb.i + 1 : noun.left_edge.i]
+        return all(t.pos_ in ("ADV", "PART", "PRON") and t.tag_ not in WH for t in between)
 
     def _listeners(self) -> Iterator[Token]:
         """*The court was told*; *jury told* in a headline."""
@@ -146,6 +158,12 @@ class _Reader:
         """*The jury heard that …*"""
         if self.verb.lemma_.casefold() in self.words("told", "hear"):
             yield from (c for c in self.verb.lefts if c.dep_ == "nsubj")
+
+    def _addressed(self) -> Iterator[Token]:
+        """*Addressing supporters, she said …*"""
+        for deed in self.verb.children:
+            if deed.dep_ in ("advcl", "acl") and deed.lemma_.casefold() in self.words("told", "address"):
+                yield from (c for c in deed.rights if c.dep_ == "dobj")
 
     def _by_way_of_to(self) -> Iterator[Token]:
         if self.verb.lemma_.casefold() in self.words("told", "answering"):
@@ -212,17 +230,22 @@ class _Reader:
         while last + 1 < len(doc) and doc[last + 1].text.casefold() in self.words("outlet_words") and self.free(doc[last + 1]):
             last += 1
         for child in head.rights:
-            joins = child.dep_ == "prep" and (child.text.casefold() == "of" or (self._occasional(head) and self._placed(child)))
-            if joins or (child.dep_ == "acl" and child.tag_ in ("VBN", "VBG", "VBD")) or child.dep_ in ("cc", "conj"):
-                if child.i <= last:
-                    continue
-                if child.i != last + 1:
-                    break
-                last = self.upto(child)
+            if self._belongs(head, child) and child.i == last + 1 + (child.dep_ == "conj"):
+                end = self.upto(child)
+                last = end if doc[end].pos_ != "ADP" else last
         after = doc[last + 1] if last == head.i and last + 1 < len(doc) else None
-        if after is not None and after.tag_ in ("VBN", "VBD") and self.outside(after) and not any(after.lefts):
+        if after is not None and after.tag_ in ("VBN", "VBD") and self._gathered(after):
             last = self.upto(after)  # told supporters gathered on the square, whatever the parse hangs it on
         return first, last
+
+    def _gathered(self, participle: Token) -> bool:
+        return self.outside(participle) and not any(participle.lefts) and not self._dated(participle.i)
+
+    def _belongs(self, head: Token, child: Token) -> bool:
+        """Whether what hangs on a noun tells who or which: *of …*, *gathered …*, *and aides*, the place of an occasion."""
+        if child.dep_ == "prep":
+            return child.text.casefold() == "of" or (self._occasional(head) and self._placed(child))
+        return child.dep_ == "conj" or (child.dep_ == "acl" and child.tag_ in ("VBN", "VBG", "VBD"))
 
     def upto(self, child: Token) -> int:
         """The last token of what hangs on a word, before a comma, a time or what is said."""
@@ -232,7 +255,7 @@ class _Reader:
                 break
             if token.i < child.right_edge.i or not mark(token):
                 last = token.i
-        while last > child.i and self.p.doc[last].pos_ in ("ADP", "DET", "SCONJ", "CCONJ"):
+        while last > child.i and (self.p.doc[last].pos_ in ("ADP", "DET", "SCONJ", "CCONJ") or self._dated(last)):
             last -= 1
         return last
 
@@ -240,10 +263,15 @@ class _Reader:
         """Whether a time begins here, with its preposition."""
         return token.ent_type_ in DATED or any(c.dep_ == "pobj" and c.ent_type_ in DATED for c in token.rights)
 
+    def _dated(self, i: int) -> bool:
+        """Whether a participle only binds the time behind it: *a letter dated 3 May*."""
+        following = self.p.doc[i + 1] if i + 1 < len(self.p.doc) else None
+        return self.p.doc[i].tag_ == "VBN" and following is not None and self._timed(following)
+
     def _occasional(self, head: Token) -> bool:
-        hyphen = head.i > 1 and self.p.doc[head.i - 1].text == "-"  # an op-ed is three tokens
-        word = self.p.doc[head.i - 2 : head.i + 1].text if hyphen else head.text
-        return word.casefold() in self.words("occasions")
+        doc, i = self.p.doc, head.i
+        longer = (doc[max(0, i - n) : i + 1].text.casefold() for n in (0, 1, 2))  # a town hall; an op-ed is three tokens
+        return any(words in self.words("occasions") for words in longer)
 
     def _placed(self, preposition: Token) -> bool:
         return preposition.text.casefold() in self.words("place_prepositions") | {"on"}
@@ -252,7 +280,9 @@ class _Reader:
         """Outlets and occasions beside the cue, the nearest to it in the tree as they stand."""
         low, high = self.p.sentence(self.verb.i)
         for token in self.p.doc[low : high + 1]:
-            deed = token.head.text.casefold() in self.words("told", "speaking") | self.words("told", "collected")
+            deed = token.head.text.casefold() in self.words("told", "speaking") | self.words("told", "collected") | self.words(
+                "told", "sent"
+            )
             if token.dep_ not in ("prep", "agent", "dative") or not (self.free if deed else self.outside)(token):
                 continue
             if not self.reaches(token):
@@ -267,17 +297,18 @@ class _Reader:
         """What a preposition and its noun tell of outlet or occasion."""
         word, owner = preposition.text.casefold(), preposition.head
         if not self.free(head):
-            if word in self.words("told", "aired") and (title := self.title(preposition.i + 1)) is not None:
+            if word in self.words("told", "aired") and (title := self.titled(preposition.i + 1)) is not None:
                 yield title
             return
         deed = owner.text.casefold()
         if deed in self.words("told", "speaking") and word in self.words("told", "to") and not self._occasional(head):
             if (found := self.named(head)) is not None:
                 yield found
-        elif deed in self.words("told", "collected") and word in self.words("told", "by") and owner.i != self.verb.i:
+        elif owner.i != self.verb.i and self.handed(deed, word):
             mention = self.scene.actors.covering(self.candidate.passage, head.i)
-            answers = mention is not None and mention.kind is ActorType.PERSON and word == "by"
-            if not answers and (found := self.named(head)) is not None:
+            answers = mention is not None and mention.kind is ActorType.PERSON and word in self.words("told", "by")
+            aired = word in self.words("told", "aired")
+            if not answers and (not aired or self.aired(head, owner)) and (found := self.named(head)) is not None:
                 yield found
         elif {word, deed} & self.words("told", "before") and self._hears(head) and (found := self.named(head)) is not None:
             yield found
@@ -285,6 +316,11 @@ class _Reader:
             yield from self.occasion(head)
         elif word in self.words("told", "aired") and (found := self.aired(head, owner)) is not None:
             yield found
+
+    def handed(self, deed: str, word: str) -> bool:
+        """Whether words were collected by somebody, aired on something or sent to somebody."""
+        collected = deed in self.words("told", "collected") and word in self.words("told", "by") | self.words("told", "aired")
+        return collected or (deed in self.words("told", "sent") and word in self.words("told", "sent_to"))
 
     def occasion(self, head: Token) -> Iterator[Told]:
         """An interview, letter, speech … with its words, and whose it is."""
@@ -294,7 +330,9 @@ class _Reader:
         title = (
             self.title(after) if after < len(self.p.doc) and head.text.casefold() in self.words("told", "programmes") else None
         )
-        words = self.cut(first, last)
+        words = (
+            self.scene.text[self.at(first, last)[0] : title.to_span[1]] if title and title.to_span else self.cut(first, last)
+        )
         target = title or self.target(head, first, last)
         if target is None:
             yield Told(None, None, False, words)
@@ -303,10 +341,15 @@ class _Reader:
 
     def target(self, head: Token, first: int, last: int) -> Told | None:
         """*With*, *to*, *for* whom an interview, letter … is; whose programme; *a Radio Z interview*."""
-        doc = self.p.doc
-        for token in doc[head.i + 1 : last + 1]:
-            if token.dep_ == "pobj" and token.head.text.casefold() in self.words("told", "with"):
-                aired = token.head.text.casefold() in self.words("told", "aired")
+        doc, going = self.p.doc, head.text.casefold() in self.words("told", "goings")
+        for token in doc[head.i + 1 : head.i + 1 if going else last + 1]:
+            opener = token.head
+            if token.dep_ == "pobj" and opener.text.casefold() in self.words("told", "with"):
+                if opener.head.i != head.i and not self.handed(opener.head.text.casefold(), opener.text.casefold()):
+                    continue
+                if opener.text.casefold() in self.words("told", "before") and not self._hears(token):
+                    continue
+                aired = opener.text.casefold() in self.words("told", "aired")
                 if (found := self.named(token, outlets=aired)) is not None:
                     return found
         for token in doc[first : head.i]:
@@ -345,10 +388,20 @@ class _Reader:
             return self.named(head)
         return None
 
+    def titled(self, first: int) -> Told | None:
+        """*“First Light”*, *Radio Z’s “First Light”*."""
+        mention = self.scene.actors.covering(self.candidate.passage, first)
+        if mention is None or mention.kind is not ActorType.OUTLET:
+            return self.title(first)
+        return Told(self.cut(first, mention.last), self.at(first, mention.last), True, None)
+
     def title(self, first: int) -> Told | None:
         """The title of a programme in quotation marks that begins at a token."""
         quote = self.p.quote_at(first)
         if quote is None or quote.first != first or self.candidate.covers(self.p.at(first, first)[0]):
+            return None
+        words = [t.text for t in self.p.doc[quote.first : quote.last + 1] if not mark(t)]
+        if not words or len(words) > TITLE or not (words[0][:1].isupper() and words[-1][:1].isupper()):
             return None
         return Told(self.cut(quote.first, quote.last), self.at(quote.first, quote.last), True, None)
 
@@ -363,10 +416,16 @@ class _Reader:
                 return Told(self.cut(mention.first, mention.last), self.at(mention.first, mention.last), True, None)
         return None
 
+    def over(self) -> Iterator[Token]:
+        """The verbs that the cue goes on with or hangs on as a circumstance: *opened the debate, saying …*."""
+        at = self.verb
+        while at.dep_ in HANGING and at.head.i != at.i:
+            at = at.head
+            yield at
+
     def reaches(self, token: Token) -> bool:
         """Whether a word belongs to the cue: no other cue and no relative clause stands between, or they touch in the text."""
-        above = {self.verb.i, *(a.i for a in self.verb.ancestors)}
-        at = token
+        above, at = {v.i for v in self.over()}, token
         for _ in range(len(self.p.doc)):
             if at.i == self.verb.i:
                 return True

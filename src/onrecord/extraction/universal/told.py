@@ -59,10 +59,15 @@ class _Reader:
         return self.p.inside[i] < 0 and not self.candidate.covers(self.p.at(i, i)[0])
 
     def outside(self, first: int, last: int) -> Iterator[Token]:
-        """The tokens of a range that are neither quoted nor said nor the source."""
+        """The tokens of a range that are neither quoted nor said nor the source, nor around words within words."""
+        around = self.candidate.parent
         for token in self.p.doc[first : last + 1]:
             at = self.p.at(token.i, token.i)[0]
-            if self.free(token.i) and not any(s <= at < e for s, e in self.candidate.source):
+            if (
+                self.free(token.i)
+                and (around is None or around.covers(at))
+                and not any(s <= at < e for s, e in self.candidate.source)
+            ):
                 yield token
 
     def near(self, token: Token) -> bool:
@@ -93,7 +98,7 @@ class _Reader:
     def addressees(self) -> Iterator[Told]:
         """*A Radio Z*, *a los periodistas*, *ante el pleno* behind the verb; whom *recibe a Radio Z* names before it."""
         for token in self.outside(self.verb + 1, self.high):
-            if finite(token) or infinitive(token, self.scene.pack) or (token.text in (";", ":") and token.i > self.verb + 1):
+            if finite(token) or self.deed(token) or (token.text in (";", ":") and token.i > self.verb + 1):
                 break
             if self.lists(token, "told_by") and token.i < self.high and (found := self.named(token.i + 1, self.high)):
                 yield found
@@ -132,6 +137,10 @@ class _Reader:
             i += 1
         return i
 
+    def deed(self, token: Token) -> bool:
+        """Whether a token is an infinitive and no name that looks like one (*Óscar*)."""
+        return infinitive(token, self.scene.pack) and self.covering(token.i) is None
+
     def covering(self, i: int) -> Mention | None:
         return self.scene.actors.covering(self.candidate.passage, i)
 
@@ -139,7 +148,7 @@ class _Reader:
         """The outlet, person or body that a noun phrase names which begins at a token."""
         doc, pack = self.p.doc, self.scene.pack
         i = self.skip(first, high)
-        if i > high or mark(doc[i]) or infinitive(doc[i], pack) or timely(doc[i], pack) or not self.free(i):
+        if i > high or mark(doc[i]) or self.deed(doc[i]) or timely(doc[i], pack) or not self.free(i):
             return None
         own = i > first and self.lists(doc[i - 1], "demonstrative")
         if own and self.lists(doc[i], "outlet_words"):
@@ -172,11 +181,13 @@ class _Reader:
 
     def name(self, mention: Mention, first: int) -> Told:
         """A name, with the article that is part of it: *El Mirador*."""
-        start, pack = self.article(mention.first, first), self.scene.pack
+        start, last, pack = self.article(mention.first, first), mention.last, self.scene.pack
+        while last < self.high and self.p.doc[last + 1].ent_iob_ == "I" and self.p.doc[last + 1].text.istitle():
+            last += 1
         if self.p.doc[start].text.istitle() and self.lists(self.p.doc[start], "definite"):
-            return self.cut(start, mention.last, outlet=True)
+            return self.cut(start, last, outlet=True)
         published = mention.kind is ActorType.OUTLET or bool(set(mention.parts) & pack.words("outlet_words"))
-        return self.cut(start, mention.last, outlet=published and mention.kind is not ActorType.PERSON)
+        return self.cut(start, last, outlet=published and mention.kind is not ActorType.PERSON)
 
     def article(self, start: int, first: int) -> int:
         """Where a name begins: with an article that is written large where a phrase goes on. Papers have such, people none."""
@@ -234,16 +245,21 @@ class _Reader:
 
     def target(self, i: int, end: int) -> Told | None:
         """Whose an occasion is: *con*, *a* or *de* an outlet, with or to people; a programme by its own name."""
-        doc = self.p.doc
+        doc, pack = self.p.doc, self.scene.pack
         for token in doc[i + 1 : end]:
             if self.lists(token, "told_by", "occasion_of") and (found := self.named(token.i + 1, end)) is not None:
                 if found.outlet and not self.covering_outlet(found) and self.lists(token, "of"):
                     continue
                 if found.outlet or not self.lists(token, "of"):
                     return found
+            if self.lists(token, "said_in", "by") and self.lists(doc[token.i - 1], "collected_by"):
+                found = self.named(token.i + 1, end)
+                if found is not None and found.outlet:
+                    return found
         if self.lists(doc[i], "outlet_words") and i < end and doc[i + 1].pos_ == "PROPN":
             return self.cut(i, self.name_end(i + 1, end), outlet=True)
-        return None
+        channel = next((t.i for t in doc[i + 1 : end + 1] if t.text.casefold().strip(".") in pack.words("channels")), None)
+        return self.cut(channel, channel) if channel is not None else None
 
     def covering_outlet(self, found: Told) -> bool:
         """Whether what was found is known for an outlet: behind *de* any name may stand."""
