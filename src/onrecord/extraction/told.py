@@ -199,6 +199,8 @@ class _Reader:
         first, last = self.phrase(head, mention)
         while first < last and doc[first].text.casefold() in self.words("told", "articles"):
             first += 1
+        while last > first and last == head.i and doc[last].tag_ in ("VBN", "VBD"):
+            last -= 1  # a participle that the parse takes for the last part of a name
         if not self.free(doc[first]) or not self.free(doc[last]):
             return None
         found = Told(self.cut(first, last), self.at(first, last), False, None)
@@ -230,10 +232,14 @@ class _Reader:
         while last + 1 < len(doc) and doc[last + 1].text.casefold() in self.words("outlet_words") and self.free(doc[last + 1]):
             last += 1
         for child in head.rights:
-            if self._belongs(head, child) and child.i == last + 1 + (child.dep_ == "conj"):
+            if (
+                (mention is None or child.dep_ != "acl")
+                and self._belongs(head, child)
+                and child.i == last + 1 + (child.dep_ == "conj")
+            ):
                 end = self.upto(child)
                 last = end if doc[end].pos_ != "ADP" else last
-        after = doc[last + 1] if last == head.i and last + 1 < len(doc) else None
+        after = doc[last + 1] if last == head.i and head.pos_ == "NOUN" and last + 1 < len(doc) else None
         if after is not None and after.tag_ in ("VBN", "VBD") and self._gathered(after):
             last = self.upto(after)  # told supporters gathered on the square, whatever the parse hangs it on
         return first, last
@@ -271,6 +277,9 @@ class _Reader:
     def _occasional(self, head: Token) -> bool:
         doc, i = self.p.doc, head.i
         longer = (doc[max(0, i - n) : i + 1].text.casefold() for n in (0, 1, 2))  # a town hall; an op-ed is three tokens
+        if head.text.casefold() in self.words("told", "series"):
+            held = (c for of in head.rights if of.text.casefold() == "of" for c in of.rights)
+            return any(c.text.casefold() in self.words("occasions") for c in held)
         return any(words in self.words("occasions") for words in longer)
 
     def _placed(self, preposition: Token) -> bool:
@@ -290,7 +299,7 @@ class _Reader:
             head = next((c for c in token.rights if c.dep_ == "pobj"), None)
             if head is not None and head.i not in (self.candidate.head, self.verb.i):
                 yield from self.place(token, head)
-        if (quoted := self.quoting()) is not None:
+        if (quoted := self.quoting() or self.taking()) is not None:
             yield quoted
 
     def place(self, preposition: Token, head: Token) -> Iterator[Told]:
@@ -300,11 +309,12 @@ class _Reader:
             if word in self.words("told", "aired") and (title := self.titled(preposition.i + 1)) is not None:
                 yield title
             return
-        deed = owner.text.casefold()
-        if deed in self.words("told", "speaking") and word in self.words("told", "to") and not self._occasional(head):
+        deed = self.deed(preposition)
+        beyond = self._occasional(head) and word in self.words("told", "in")
+        if deed in self.words("told", "speaking") and word in self.words("told", "to") and not beyond:
             if (found := self.named(head)) is not None:
                 yield found
-        elif owner.i != self.verb.i and self.handed(deed, word):
+        elif (owner.i != self.verb.i or self.outside(head)) and self.handed(deed, word):
             mention = self.scene.actors.covering(self.candidate.passage, head.i)
             answers = mention is not None and mention.kind is ActorType.PERSON and word in self.words("told", "by")
             aired = word in self.words("told", "aired")
@@ -316,6 +326,16 @@ class _Reader:
             yield from self.occasion(head)
         elif word in self.words("told", "aired") and (found := self.aired(head, owner)) is not None:
             yield found
+
+    def deed(self, preposition: Token) -> str:
+        """What the words a preposition hangs on do: *quoted as saying by*, *speaking on condition of anonymity to*."""
+        owner = preposition.head
+        if owner.dep_ == "pcomp" and owner.head.head.text.casefold() in self.words("told", "collected"):
+            return owner.head.head.text.casefold()
+        if preposition.text.casefold() == "to":
+            while owner.pos_ in ("NOUN", "ADP") and owner.text.casefold() in self.words("told", "anonymously"):
+                owner = owner.head
+        return owner.text.casefold()
 
     def handed(self, deed: str, word: str) -> bool:
         """Whether words were collected by somebody, aired on something or sent to somebody."""
@@ -349,7 +369,7 @@ class _Reader:
                     continue
                 if opener.text.casefold() in self.words("told", "before") and not self._hears(token):
                     continue
-                aired = opener.text.casefold() in self.words("told", "aired")
+                aired = opener.text.casefold() in self.words("told", "aired") | {"of"}
                 if (found := self.named(token, outlets=aired)) is not None:
                     return found
         for token in doc[first : head.i]:
@@ -357,8 +377,9 @@ class _Reader:
             if mention is not None and mention.kind is ActorType.OUTLET:
                 stop = min(mention.last, head.i - 1)
                 return Told(self.cut(mention.first, stop), self.at(mention.first, stop), True, None)
-            if token.text.casefold() in self.words("channels") and head.text.casefold() in self.words("told", "accounts"):
-                return Told(self.cut(token.i, head.i), self.at(token.i, head.i), False, None)
+            if token.text.casefold() in self.words("channels"):
+                stop = head.i if head.text.casefold() in self.words("told", "accounts") else token.i
+                return Told(self.cut(token.i, stop), self.at(token.i, stop), False, None)
         channel = self.scene.pack.words("channels")
         if head.text.casefold() in self.words("told", "programmes"):
             named = [t.i for t in doc[head.i + 1 : last + 1] if t.pos_ == "PROPN"]
@@ -423,6 +444,15 @@ class _Reader:
             at = at.head
             yield at
 
+    def taking(self) -> Told | None:
+        """*Took to Facebook to say*: the channel."""
+        above = self.verb.head
+        if above.lemma_.casefold() in self.words("told", "taking"):
+            for token in (c for to in above.rights if to.text.casefold() == "to" for c in to.rights):
+                if token.text.casefold() in self.words("channels"):
+                    return self.named(token)
+        return None
+
     def reaches(self, token: Token) -> bool:
         """Whether a word belongs to the cue: no other cue and no relative clause stands between, or they touch in the text."""
         above, at = {v.i for v in self.over()}, token
@@ -433,7 +463,8 @@ class _Reader:
                 return token.i < at.i or at.text.casefold() in self.words("told", "collected")
             if not self.free(at):
                 break
-            if at.pos_ == "VERB" and at.dep_ in RELATIVE:
+            quoted = at.dep_ == "pcomp" and at.head.head.i == self.verb.i  # was quoted as saying
+            if at.pos_ == "VERB" and at.dep_ in RELATIVE and not quoted:
                 return False
             if at.pos_ == "VERB" and at.dep_ == "conj" and self.scene.pack.reporting(at.text.casefold()):
                 return False

@@ -100,7 +100,13 @@ class _Reader:
         for token in self.outside(self.verb + 1, self.high):
             if finite(token) or self.deed(token) or (token.text in (";", ":") and token.i > self.verb + 1):
                 break
-            if self.lists(token, "told_by") and token.i < self.high and (found := self.named(token.i + 1, self.high)):
+            beside = self.lists(self.p.doc[token.i - 1], "beside")
+            if (
+                self.lists(token, "told_by")
+                and not beside
+                and token.i < self.high
+                and (found := self.named(token.i + 1, self.high))
+            ):
                 yield found
         for token in self.outside(self.low, self.verb - 1):
             if self.lists(token, "receiving") and self.near(token):
@@ -108,6 +114,8 @@ class _Reader:
                 found = self.named(by[0] + 1, self.verb) if by else None
                 if found is not None and found.outlet:
                     yield found
+            elif self.lists(token, "turning") and self.lists(self.p.doc[token.i + 2], "channels"):
+                yield self.cut(token.i + 2, token.i + 2)
 
     def collected(self) -> Iterator[Told]:
         """*Consultado por El Faro*, *citada por El Faro*, *según recogió El Faro*."""
@@ -150,6 +158,9 @@ class _Reader:
         i = self.skip(first, high)
         if i > high or mark(doc[i]) or self.deed(doc[i]) or timely(doc[i], pack) or not self.free(i):
             return None
+        many = next((j for j in (first, first + 1) if j + 1 < high and self.lists(doc[j], "quantities")), None)
+        if many is not None and self.lists(doc[many + 1], "of"):
+            return self.named(many + 2, high)
         own = i > first and self.lists(doc[i - 1], "demonstrative")
         if own and self.lists(doc[i], "outlet_words"):
             return self.scene.own(self.cut(i - 1, i))
@@ -196,7 +207,8 @@ class _Reader:
 
     def places(self) -> Iterator[Told]:
         """An interview, letter, programme, account … beside the cue, and whose it is."""
-        for token in self.outside(self.low, self.high - 1):
+        asked = [t for t in self.p.doc[self.low + 1 : self.high] if self.lists(t.nbor(-1), "consulted_by", "collected_by")]
+        for token in (*self.outside(self.low, self.high - 1), *(t for t in asked if self.free(t.i))):
             if not self.near(token):
                 continue
             through = self.lists(token, "of") and self.lists(self.p.doc[token.i - 1], "through")
@@ -210,11 +222,12 @@ class _Reader:
     def end(self, first: int) -> int:
         """The last token of an occasion's words, before a mark, a verb, a time or what is said."""
         doc, last = self.p.doc, first
+        source = [s for s in self.candidate.source if not s[0] <= self.p.at(first, first)[0] < s[1]]
         while last < min(self.high, first + FAR):
             after = doc[last + 1]
             if mark(after) or finite(after) or not self.free(last + 1) or self.lists(after, "that"):
                 break
-            if any(s <= self.p.at(after.i, after.i)[0] < e for s, e in self.candidate.source) or after.pos_ == "CCONJ":
+            if any(s <= self.p.at(after.i, after.i)[0] < e for s, e in source) or after.pos_ == "CCONJ":
                 break
             last += 1
         while last > first and doc[last].pos_ in ("ADP", "DET", "SCONJ"):
@@ -228,7 +241,8 @@ class _Reader:
         if not self.free(i):
             return None
         if by:
-            return Told(None, None, False, doc[i].text) if self.lists(doc[i], "written") else None
+            last = i + (i < self.high and doc[i + 1].pos_ == "ADJ")
+            return Told(None, None, False, self.words(i, last)) if self.lists(doc[i], "written") else None
         end = self.end(i)
         words = self.words(opener + 1, end)
         channel = next((t for t in doc[i : end + 1] if t.text.casefold().strip(".") in pack.words("channels")), None)
@@ -247,12 +261,14 @@ class _Reader:
         """Whose an occasion is: *con*, *a* or *de* an outlet, with or to people; a programme by its own name."""
         doc, pack = self.p.doc, self.scene.pack
         for token in doc[i + 1 : end]:
+            if self.lists(doc[token.i - 1], "beside"):
+                continue
             if self.lists(token, "told_by", "occasion_of") and (found := self.named(token.i + 1, end)) is not None:
                 if found.outlet and not self.covering_outlet(found) and self.lists(token, "of"):
                     continue
                 if found.outlet or not self.lists(token, "of"):
                     return found
-            if self.lists(token, "said_in", "by") and self.lists(doc[token.i - 1], "collected_by"):
+            if self.lists(token, "said_in", "by") and any(self.lists(t, "collected_by") for t in doc[i : token.i]):
                 found = self.named(token.i + 1, end)
                 if found is not None and found.outlet:
                     return found
