@@ -1,19 +1,25 @@
 """Events: triggers told as something that takes place, with standing, day, place and those who take part."""
 
+from dataclasses import replace
+from datetime import date
 from functools import cache
+from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
 from onrecord.extraction import models
-from onrecord.extraction.events import events, same
+from onrecord.extraction.events import distinct, events, same
 from onrecord.extraction.found import AnchorDates, EventFound
 from onrecord.extraction.times import times
 from onrecord.model.terms import EventStatus, EventType
 
-ANCHOR = AnchorDates(published="2031-05-16")
+PUBLISHED = "2031-05-16"
+ANCHOR = AnchorDates(published=PUBLISHED)
 
 
 @cache
@@ -21,42 +27,42 @@ def pipeline() -> Language:
     return models.load(models.DEFAULT["en"])
 
 
-def read(text: str, *names: str) -> list[EventFound]:
+def events_of(text: str, *names: str) -> list[EventFound]:
     doc = pipeline()(text)
     mentions = [(text.index(n), text.index(n) + len(n), n) for n in names]
     return events(doc, 0, times(doc, 0, ANCHOR), mentions, ANCHOR.published)
 
 
-@pytest.mark.parametrize(
-    ("text", "kind", "status"),
-    [
-        ("The two foreign ministers met in Tacna on Monday.", EventType.MEETING, EventStatus.PAST),
-        ("The desk will open on June 2.", EventType.OTHER, EventStatus.PLANNED),
-        ("The desk is to open on June 2.", EventType.OTHER, EventStatus.PLANNED),
-        ("The ministry deployed soldiers along the coast last week.", EventType.DEPLOYMENT, EventStatus.PAST),
-        ("Drivers blocked the road for an hour on Friday.", EventType.INCIDENT, EventStatus.PAST),
-        ("Officers turned back sixty trucks on Friday.", EventType.INCIDENT, EventStatus.PAST),
-        ("Peru deported twelve people on Sunday.", EventType.DEPORTATION, EventStatus.PAST),
-        ("The government declared a state of emergency in the region.", EventType.DECLARATION, EventStatus.PAST),
-        ("If a fee were charged, drivers would protest at the gate.", EventType.PROTEST, EventStatus.CONDITIONAL),
-        ("The presidents signed the treaty in Lima.", EventType.AGREEMENT, EventStatus.PAST),
-    ],
-)
-def test_type_and_standing(text: str, kind: EventType, status: EventStatus) -> None:
-    assert (kind, status) in {(e.event_type, e.status) for e in read(text)}
+def read(text: str, *names: str) -> list[EventFound]:
+    return distinct(events_of(text, *names))
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Election posters hang in every street.",
-        "The minister opened a question that nobody had asked.",
-        "The agreement is twelve pages long.",
-        "She turned sixty on Friday.",
-    ],
-)
-def test_words_that_tell_no_event_give_none(text: str) -> None:
-    assert read(text) == []
+TABLE: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "events.yaml").read_text(encoding="utf-8"))
+
+
+def test_the_table_holds_each_sentence_once_and_tells_of_every_type_and_standing() -> None:
+    told = [e for row in TABLE for e in row["events"]]
+    assert len({row["text"] for row in TABLE}) == len(TABLE) >= 60
+    assert {e["type"] for e in told} == {kind.value for kind in EventType}
+    assert {e["status"] for e in told} == {status.value for status in EventStatus}
+    assert sum(not row["events"] for row in TABLE) >= 20
+
+
+@pytest.mark.parametrize("row", TABLE, ids=[row["text"] for row in TABLE])
+def test_a_sentence_tells_these_events_and_no_other(row: dict[str, Any]) -> None:
+    names = [name for e in row["events"] for name in e.get("who", ())]
+    found = read(row["text"], *names)
+    assert [(row["text"][e.start : e.end], e.event_type.value, e.status.value) for e in found] == [
+        (e["words"], e["type"], e["status"]) for e in row["events"]
+    ]
+    for event, wanted in zip(found, row["events"], strict=True):
+        if "date" in wanted:
+            first, _, last = str(wanted["date"]).partition("/")
+            assert event.time is not None
+            assert (event.time.earliest_begin, event.time.latest_end) == (first, last or first)
+        if "place" in wanted:
+            assert event.place == wanted["place"]
+        assert set(wanted.get("who", ())) <= set(event.participants)
 
 
 def test_day_place_and_those_who_take_part_are_read_from_the_clause() -> None:
@@ -99,6 +105,40 @@ def test_what_is_planned_in_the_passive_is_an_event_to_come() -> None:
 
 def test_a_month_is_no_march() -> None:
     assert read("She takes office in March 2032.") == []
+
+
+def test_the_same_thing_told_again_is_no_second_event_and_may_date_the_first() -> None:
+    [collision] = read("A collision injured seven men. The collision on Sunday was the fourth.")
+    assert collision.time is not None
+    assert collision.time.earliest_begin == "2031-05-11"
+
+
+def test_what_another_source_tells_dates_no_event_of_this_one() -> None:
+    [first, again] = events_of("A collision injured seven men. The collision on Sunday was the fourth.")
+    [kept] = distinct([first, replace(again, stated_in="st-other")])
+    assert kept.time is None
+
+
+def test_another_one_of_its_kind_is_another_event() -> None:
+    assert len(read("A landslide buried the road in March. Another landslide destroyed a jetty in April.")) == 2
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.dates(date(2031, 1, 1), date(2031, 12, 31)))
+def test_a_dated_meeting_is_to_come_exactly_when_its_day_is_later_than_the_articles(day: date) -> None:
+    [meeting] = read(f"The council and the guild meet on {day:%B} {day.day}, {day.year}, in the old mill.")
+    assert meeting.time is not None
+    assert meeting.time.earliest_begin == day.isoformat()
+    assert (meeting.status is EventStatus.PLANNED) == (day.isoformat() > PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    "verb", ["resigned", "marched", "were arrested", "attacked the depot", "visited Lima", "signed the treaty"]
+)
+def test_what_did_not_happen_or_is_supposed_is_no_event(verb: str) -> None:
+    assert len(read(f"The ministers {verb}.")) == 1
+    assert read(f"None of the ministers {verb}.") == []
+    assert read(f"It would be a pity if the ministers {verb}.") == []
 
 
 @settings(max_examples=40, deadline=None)

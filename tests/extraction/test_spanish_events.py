@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 
 from onrecord.extraction import models
-from onrecord.extraction.events import events, same
+from onrecord.extraction.events import distinct, events, same
 from onrecord.extraction.found import AnchorDates, EventFound
 from onrecord.extraction.times import times
 from onrecord.model.terms import EventStatus, EventType
@@ -50,7 +50,7 @@ def pipeline() -> Language:
 def read(text: str, *names: str) -> list[EventFound]:
     doc = pipeline()(text)
     mentions = [(text.index(n), text.index(n) + len(n), n) for n in names]
-    return events(doc, 0, times(doc, 0, ANCHOR), mentions, ANCHOR.published)
+    return distinct(events(doc, 0, times(doc, 0, ANCHOR), mentions, ANCHOR.published))
 
 
 def days(event: EventFound) -> str | None:

@@ -34,7 +34,7 @@ def when(trigger: Trigger, clauses: Clauses, words: EventWords) -> TimeFound | N
     """The time that hangs on the trigger, or stands in its clause; of coordinate verbs, the time of the first."""
     token = trigger.head
     if not trigger.verbal:
-        own = own_time(token, clauses)
+        own = own_time(token, clauses, words)
         nested = token.dep_ == "pobj" and token.head.head.pos_ in ("NOUN", "PROPN")
         if own is not None or nested or (token.dep_ == "pobj" and token.head.lower_ in words.lists["apart"]):
             return own

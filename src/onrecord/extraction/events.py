@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from ..model.terms import Precision
+from ..model.terms import EventStatus, Precision
 from . import circumstances
 from .clause import Clauses
 from .event_words import event_words
@@ -28,14 +28,14 @@ __all__ = ["EventFound", "distinct", "english_events", "events", "same"]
 def events(
     doc: Doc, offset: int, times: Sequence[TimeFound], mentions: Sequence[tuple[int, int, str]], today: str | None = None
 ) -> list[EventFound]:
-    """Every event in `doc`, whose first character stands at `offset` of the whole text, in order.
+    """Every event in `doc`, whose first character stands at `offset` of the whole text, in order, however often told.
 
     `mentions` are the actors in it: start, end (of the whole text) and key; `today` is the day of the text (ISO), if known.
     """
     pack = language(doc.lang_)
     if pack is None or not doc.has_annotation("DEP"):
         return []
-    return distinct(pack.syntax.events(doc, offset, times, mentions, today))
+    return pack.syntax.events(doc, offset, times, mentions, today)
 
 
 def english_events(
@@ -79,13 +79,13 @@ def _long(time: TimeFound | None) -> bool:
 
 
 def distinct(found: Iterable[EventFound]) -> list[EventFound]:
-    """The events of a document without those that tell one again, which may give the first its time or place."""
+    """The events of a document without those that tell one again: told by the same source, these may give it time or place."""
     told: list[EventFound] = []
     for event in found:
         at = next((i for i, earlier in enumerate(told) if same(event, earlier)), None)
         if at is None:
             told.append(event)
-        else:
+        elif event.stated_in == told[at].stated_in:
             told[at] = replace(told[at], time=told[at].time or event.time, place=told[at].place or event.place)
     return told
 
@@ -96,7 +96,9 @@ def same(event: EventFound, earlier: EventFound) -> bool:
         return False
     if event.known and earlier.time is None and event.time is not None and event.time.precision is Precision.YEAR:
         return False  # the agreement of 2011
-    return event.known or (event.name.casefold() == earlier.name.casefold() and event.status is earlier.status)
+    if event.status is not earlier.status:
+        return event.known
+    return event.known or event.status is EventStatus.CONDITIONAL or event.name.casefold() == earlier.name.casefold()
 
 
 def _one_time(a: TimeFound | None, b: TimeFound | None) -> bool:

@@ -69,7 +69,8 @@ class FigureFound:
 class EventFound:
     """An event under its trigger: one word or name. `participants` are keys of the actors given to the reader.
 
-    `family` is what words that tell the same share; `known` where they point to something told before, if anything was.
+    `family` is what words that tell the same share; `known` where they point to something told before, if anything was;
+    `stated_in` the statement whose words tell it, where it is not the document's own.
     """
 
     start: int
@@ -82,3 +83,4 @@ class EventFound:
     participants: tuple[str, ...] = ()
     family: str = ""
     known: bool = False
+    stated_in: str | None = None

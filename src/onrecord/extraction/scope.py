@@ -45,7 +45,7 @@ def add_scope(
     `country` is the one whose money the text means by a bare sign.
     """
     told: list[EventFound] = []
-    where: dict[int, tuple[Sequence[tuple[int, int, str]], Sequence[tuple[Candidate, str]]]] = {}
+    named: dict[int, Sequence[tuple[int, int, str]]] = {}
     for index, p in enumerate(reading.passages):
         here = found[index]
         for time in here:
@@ -61,10 +61,10 @@ def add_scope(
         if p.paragraph.block in (Block.HEADLINE, Block.CAPTION):
             continue  # they tell again what the text tells
         for event in events(p.doc, p.parsed.offset, here, mentions, reading.anchor.published):
-            told.append(event)
-            where[event.start] = mentions, around
+            told.append(replace(event, stated_in=_stated_in(event.start, around)))
+            named[event.start] = mentions
     for event in distinct(told):
-        _event(records, event, _stated_in(event.start, where[event.start][1]), where[event.start][0], states)
+        _event(records, event, named[event.start], states)
 
 
 def _stated_in(at: int, statements: Sequence[tuple[Candidate, str]]) -> str | None:
@@ -102,9 +102,7 @@ def _figure(records: Records, found: FigureFound, stated_in: str | None, states:
     )
 
 
-def _event(
-    records: Records, found: EventFound, stated_in: str | None, mentions: Sequence[tuple[int, int, str]], states: Gazetteer
-) -> None:
+def _event(records: Records, found: EventFound, mentions: Sequence[tuple[int, int, str]], states: Gazetteer) -> None:
     identifier = member_id(Event, records.snapshot.id, (found.start, found.end))
     records.add(Event(id=identifier))
     report = EventReport(
@@ -116,7 +114,7 @@ def _event(
         trigger=(records.span(found.start, found.end),),
         event_time=records.time(found.time) if found.time else None,
         event_place=_place(records, found.place, states),
-        stated_in=stated_in,
+        stated_in=found.stated_in,
     )
     records.add(report)
     for actor in found.participants:

@@ -37,7 +37,8 @@ def _of_noun(trigger: Trigger, time: TimeFound | None, side: int, words: EventWo
     token, lists = trigger.head, words.lists
     verb = governor(token.head)
     lemma = verb.lemma_.lower()
-    if any(c.lower_ in lists["planned"] for c in token.children) and side >= 0:
+    scheduled = any(c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_.lower() in lists["planning"] for c in token.children)
+    if side >= 0 and (scheduled or any(c.lower_ in lists["planned"] for c in token.children)):
         return EventStatus.PLANNED
     if time is not None and _supposed(verb, words):
         return EventStatus.PLANNED  # if he wins the Dec. 14 election

@@ -16,7 +16,9 @@ from .found import TimeFound
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "agent", "csubj"})
 _OBJECTS: Final = frozenset({"dobj", "nsubjpass", "attr", "oprd"})
 _TOLD: Final = _OBJECTS | {"nsubj"}
+_NEAR: Final = 3  # tokens: a preposition farther from its verb is another's
 _BEHIND: Final = 2  # tokens: a time so near behind a noun is the noun's
+_PARTICLES: Final = ("prt", "advmod", "prep", "acomp", "oprd", "dative")
 _RELATIONS: Final = {"dobj": "object", "ccomp": "that", "xcomp": "to"}
 _PARTS: Final = ("compound", "amod", "nmod")
 
@@ -90,7 +92,7 @@ def _verb(token: Token, words: EventWords, clauses: Clauses) -> Trigger | None:
         if any(_noun_tells(a, sense, words, clauses) for a in (*affected, *subjects)):
             return None
         beside = sense.particle and token.i + 1 < len(token.doc) and token.nbor().lower_ == sense.particle
-        return Trigger(token, token.i, token.i + bool(beside and token.nbor().dep_ in ("prt", "advmod", "prep")), sense.kind)
+        return Trigger(token, token.i, token.i + bool(beside and token.nbor().dep_ in _PARTICLES), sense.kind)
     return None
 
 
@@ -126,13 +128,17 @@ def _things(verb: Token, affected: list[Token], sense: Sense, words: EventWords)
         things.add("that")
     things |= {f"@{c.lower_}" for c in verb.children if c.dep_ == "prep"}
     things |= {_RELATIONS[c.dep_] for c in verb.children if c.dep_ in _RELATIONS}
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+    things |= {f"{c.lemma_.lower()}:" for c in subjects}
+    if verb.dep_ == "relcl" and subjects and subjects[0].tag_ not in ("WDT", "WP"):
+        things.add("object")
     for noun in told:
         for part in (noun, *noun.conjuncts):
             things.add(part.lemma_.lower())
             things.add(part.ent_type_)
             if part.pos_ == "PROPN":  # the trawler Nordvarg
                 things |= {c.lower_ for c in part.lefts if c.dep_ in _PARTS}
-            if part.lemma_.lower() in words.lists["measures"]:
+            if part.pos_ in ("NUM", "PRON", "DET") or part.lemma_.lower() in words.lists["measures"]:
                 things |= {o.lemma_.lower() for p in part.children if p.lower_ == "of" for o in p.children if o.dep_ == "pobj"}
     return things - {""}
 
@@ -140,8 +146,8 @@ def _things(verb: Token, affected: list[Token], sense: Sense, words: EventWords)
 def _beside(word: Token, verb: Token) -> bool:
     """Whether a word belongs to the verb: its particle, or the preposition behind it."""
     if word.dep_ == "prep":
-        return any(c.dep_ == "pobj" for c in word.children) or word.i == verb.i + 1
-    return word.dep_ == "prt" or (word.dep_ in ("advmod", "acomp", "dative", "oprd") and word.i == verb.i + 1)
+        return word.i <= verb.i + _NEAR
+    return word.dep_ == "prt" or (word.dep_ in _PARTICLES and word.i == verb.i + 1)
 
 
 def _to(verb: Token) -> bool:
@@ -218,7 +224,10 @@ def _noun(token: Token, words: EventWords, clauses: Clauses) -> Trigger | None:
     before = [c for c in token.children if c.i < token.i]
     if any(c.lower_ in words.lists["void"] for c in before) or token.dep_ == "poss":
         return None
-    own = own_time(token, clauses)
+    over = words.verbs.get(token.head.lemma_.lower(), ()) if token.dep_ in _OBJECTS else ()
+    if any(name in sense.of for sense in over):
+        return None  # whether a treaty was signed the verb tells
+    own = own_time(token, clauses, words)
     if own is None and name in words.lists["dated"]:
         return None
     if own is None and not _takes_place(token, name, before, words):
@@ -244,6 +253,11 @@ def _takes_place(noun: Token, name: str, before: list[Token], words: EventWords)
         determined = any(c.lower_ in lists["known"] or c.dep_ == "poss" or c.pos_ == "PROPN" for c in before)
     if any(c.dep_ == "relcl" and c.tag_ in ("VBD", "VBN") and c.lemma_ not in ("be", "have") for c in noun.children):
         return determined
+    if any(c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_.lower() in lists["planning"] for c in noun.children):
+        return True
+    called = noun.pos_ == "PROPN" and any(c.lower_ in lists["known"] for c in before) and any(c.pos_ == "PROPN" for c in before)
+    if called:  # the Lagoon Security Conference
+        return True
     sure = name in lists["sure"]
     match noun.dep_:
         case "nsubj" | "nsubjpass":
@@ -264,14 +278,24 @@ def _takes_place(noun: Token, name: str, before: list[Token], words: EventWords)
     return False
 
 
-def own_time(noun: Token, clauses: Clauses) -> TimeFound | None:
+def own_time(noun: Token, clauses: Clauses, words: EventWords) -> TimeFound | None:
     """The time that hangs on the noun itself, or stands right behind it: the Dec. 14 election, a speech in Bergen on Monday."""
     for time, span, verb in clauses.timed:
         if noun.is_ancestor(span.root) and not noun.is_ancestor(verb):
             return time
     for time, span, verb in clauses.timed:
-        if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.i == noun.i:
+        if verb.head.i == noun.i and (_participle(verb) or _relative(verb, words)):
             return time
         if noun.i < span.start <= noun.i + _BEHIND and all(t.pos_ == "ADP" for t in noun.doc[noun.i + 1 : span.start]):
             return time
     return None
+
+
+def _participle(verb: Token) -> bool:
+    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+
+
+def _relative(verb: Token, words: EventWords) -> bool:
+    """Whether a clause says of an event when it is: the summit, which opens on Monday."""
+    own = any(c.dep_ == "nsubj" and c.tag_ in ("WDT", "WP") for c in verb.children)
+    return verb.dep_ == "relcl" and own and verb.lemma_.lower() in words.lists["happening"]
