@@ -179,16 +179,12 @@ def line_of(article: Article) -> dict[str, Any]:
 
 
 def explicable(found: Article | Problem) -> tuple[dict[str, Any], str] | Problem:
-    """The same of whatever a reader found, with the text that its spans count in.
-
-    A problem stays what it is, and a language without its model becomes one.
-    """
-    if isinstance(found, Problem):
-        return found
-    try:
-        return line_of(found), found.snapshot.text
-    except ModelError as error:
-        return Problem(found.source, "", error.message, error.remedy)
+    """The same of whatever a reader found, with the text that its spans count in; what `prepared` refuses is a problem."""
+    ahead = prepared(found)
+    if isinstance(ahead, Problem):
+        return ahead
+    article = ahead.article
+    return line(article.id, article.snapshot, ahead.items, ahead.findings), article.snapshot.text
 
 
 def read_again(gold: Mapping[str, Any]) -> dict[str, Any]:

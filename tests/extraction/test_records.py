@@ -88,6 +88,11 @@ def test_the_day_of_saying_is_the_cue_s_own(read):
     assert when == ["Monday"]
 
 
+def test_the_day_on_which_somebody_will_say_it_is_not_the_day_of_saying(read):
+    (statement, *_) = read("The Ministry of Ports will announce the new fares on 2 June 2031.").data["attributions"]
+    assert statement["said"] is None
+
+
 def test_candidates_whose_words_are_not_in_the_text_are_dropped_and_counted(monkeypatch):
     from onrecord.extraction import reading as module
 

@@ -28,6 +28,18 @@ def printed(pages: int = 3, **settings: object) -> bytes:
     return out.getvalue()
 
 
+def letter() -> bytes:
+    """A letter whose head, date and title end without a stop, at the distance of lines."""
+    out = io.BytesIO()
+    paper = canvas.Canvas(out, pagesize=(595, 842))
+    paper.setFont("Times-Roman", 11)
+    lines = ("Press release, 14 May 2031", "The bridge of Morro stays open", " ".join(LEFT[:2]) + "national", LEFT[2])
+    for i, line in enumerate(lines):
+        paper.drawString(60, 700 - 14 * i, line)
+    paper.save()
+    return out.getvalue()
+
+
 def scanned() -> bytes:
     out = io.BytesIO()
     paper = canvas.Canvas(out)

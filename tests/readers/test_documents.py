@@ -16,7 +16,7 @@ from onrecord.model.terms import Item, Origin
 from onrecord.readers import Article, Problem, pdf, read, word
 from onrecord.readers.problem import Unreadable
 
-from .papers import printed, saved, scanned, written
+from .papers import letter, printed, saved, scanned, written
 
 
 def test_columns_are_read_one_after_the_other_and_broken_words_are_whole():
@@ -26,6 +26,18 @@ def test_columns_are_read_one_after_the_other_and_broken_words_are_whole():
         "Its members, she added, would meet in June and would then decide about the bridge over the river.",
         "A second column begins here and is read after the first, down to its end, as a person would read it.",
     ]
+
+
+def test_a_short_line_before_a_capital_is_a_paragraph_of_its_own():
+    assert pdf.read(letter()).strip().split("\n\n")[:2] == ["Press release, 14 May 2031", "The bridge of Morro stays open"]
+
+
+def test_captions_without_a_caption_are_refused(tmp_path: Path):
+    (tmp_path / "a.vtt").write_text("WEBVTT\n\nAna Soto: We closed it.\n", encoding="utf-8")
+    (problem,) = read(tmp_path)
+    assert isinstance(problem, Problem)
+    assert "no caption" in problem.message
+    assert ".txt" in problem.remedy
 
 
 def test_running_heads_and_page_numbers_are_nobodys_words():
@@ -59,6 +71,7 @@ def test_a_pdf_that_cannot_be_read_says_why_and_what_to_do(tmp_path: Path, data,
     (problem,) = read(tmp_path)
     assert isinstance(problem, Problem)
     assert message in problem.message
+    assert "Error" not in problem.message
     assert remedy in problem.remedy
 
 

@@ -95,7 +95,8 @@ def _statement(a: Mapping[str, Any], names: Mapping[str, str], text: str, publis
     because = f", by “{_words(text, a['antecedent'])}”" if a.get("antecedent") else ""
     yield "why", f"{a['speaker_rule']}: {rule_in_words('speakers', a['speaker_rule'] or '')}{because}"
     yield "found by", f"{a['rule']}: {rule_in_words('statements', a['rule'])}"
-    if cue := _words(text, a["cue"]):
+    cue = _words(text, a["cue"])
+    if any(c.isalnum() for c in cue):
         yield "cue", cue
     yield "how", words.stance(a)
     yield "when", words.said(a["said"], _words(text, [a["said"]["span"]]) if a["said"] else "", published)

@@ -109,7 +109,7 @@ def actors(
     for person in people:
         person.mentions.sort(key=lambda m: (m.passage, m.first))
         person.spans = [passages[m.passage].at(m.first, m.last) for m in person.mentions]
-        fullest = max(person.mentions, key=lambda m: (len(m.parts), len(m.text), -m.passage, -m.first))
+        fullest = max(person.mentions, key=lambda m: (len(m.parts), len(m.text), not m.text.isupper(), -m.passage, -m.first))
         person.names.sort(key=lambda n: (fold(n) != fold(fullest.text), -len(n.split()), n))
         person.defining = passages[fullest.passage].at(fullest.first, fullest.last)
         person.names[0] = text[slice(*person.defining)]

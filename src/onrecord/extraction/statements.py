@@ -11,13 +11,16 @@ from onrecord.model.terms import ActorType, Item, Modality, SpeakerStatus
 
 from . import stance
 from .assemble import Records
+from .calendar import Tense
 from .candidate import Candidate
 from .collective import collective
 from .found import TimeFound
+from .grammar import grammar
 from .language import Language
 from .names import fold
 from .reading import Reading, content_spans
 from .roles import Role
+from .tense import tense
 from .translation import translated
 
 OWN: Final = (Item.OUTLET, Item.AGENCY, Item.ORIGINAL_OUTLET)
@@ -134,6 +137,9 @@ def _when(reading: Reading, candidate: Candidate, times: Sequence[Sequence[TimeF
     p = reading.passages[candidate.passage]
     low, high = p.at(*p.sentence(candidate.verb))
     verb = p.doc[candidate.verb]
+    rules = grammar(p.doc.lang_)
+    if rules is not None and tense(verb, rules.tense) is Tense.FUTURE:
+        return None  # will publish on 2 June: when that is, not when it was said
     for time in times[candidate.passage]:
         if not low <= time.start < high or candidate.covers(time.start) or time.duration is not None:
             continue

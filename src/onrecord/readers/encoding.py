@@ -56,7 +56,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         raise Unreadable(
             f"the text is not in UTF-8 (byte 0x{data[error.start]:02x})" + (", as it declares" if codec else ""),
-            "Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8",
+            "Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt",
             f"line {line}",
         ) from error
 

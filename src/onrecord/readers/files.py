@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from onrecord.model.fragment import captions
 from onrecord.model.terms import Item, Origin
 
 from . import frontmatter, jsonlines, manifest, page, pdf, word
@@ -149,6 +150,8 @@ def _content(path: Path, known: Iterable[Found]) -> tuple[str, Iterable[Found]]:
     if kind in PAGES:
         return page.read(decode(data, declared_in(data)), next((f.value for f in known if f.item is Item.URL), None))
     text = decode(data)
+    if kind in CAPTIONS and text.strip() and not captions(text):
+        raise Unreadable("there is no caption in it: no line such as 00:01.000 --> 00:04.000", "Save it whole, or as .txt")
     if kind in MARKDOWN:
         text, matter = frontmatter.read(text)
         return text, given_as(matter, Origin.FRONT_MATTER)

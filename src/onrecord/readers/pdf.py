@@ -27,6 +27,9 @@ MAX_PAGES: Final = 2_000
 EDGE: Final = 0.1
 """The share of a page's height at the top and at the bottom where running heads and page numbers stand."""
 
+SHORT: Final = 0.6
+"""The share of a column's width below which a line that a capital follows is a paragraph of its own, also without a stop."""
+
 SCAN: Final = "Recognise its text first, for example with: ocrmypdf scan.pdf text.pdf (OCR), and read the result"
 STOPS: Final = (".", "!", "?", ":", "”", "»", '"')
 HYPHEN: Final = re.compile(r"(?<=[^\W\d_]{2})[-\u00ad\u2010]$")
@@ -70,9 +73,7 @@ def _pages(data: bytes) -> list[Page]:
     except PDFPasswordIncorrect as error:
         raise Unreadable("it is locked with a password", "Save a copy without one") from error
     except Exception as error:  # a damaged file fails in whatever way its damage happens to take
-        raise Unreadable(
-            f"it is damaged, or no PDF at all ({type(error).__name__})", "Save it again from where it came"
-        ) from error
+        raise Unreadable("it is damaged, or no PDF at all", "Save it again from where it came") from error
     if len(pages) > MAX_PAGES:
         raise Unreadable(f"it has more than {MAX_PAGES:,} pages", "Split it")
     return pages
@@ -132,6 +133,8 @@ def _begins(line: Line, before: Sequence[Line], block: Sequence[Line]) -> bool:
     if line.left > left + 0.6 * height and last.left < left + 0.4 * height:
         return True
     if last.bottom - line.top > 0.8 * height:
+        return True
+    if not line.words[:1].islower() and last.right < left + SHORT * (right - left) and not HYPHEN.search(last.words):
         return True
     return last.words[-1:] in '.!?:”»"' and last.right < right - 0.15 * (right - left)
 

@@ -53,9 +53,7 @@ def _opened(data: bytes) -> Document:
     except Unreadable:
         raise
     except Exception as error:  # a damaged archive fails in whatever way its damage happens to take
-        raise Unreadable(
-            f"it is no Word document, or damaged ({type(error).__name__})", "Save it again as .docx, or as .txt"
-        ) from error
+        raise Unreadable("it is no Word document, or damaged", "Save it again as .docx, or as .txt") from error
 
 
 def _paragraphs(document: Document) -> Iterator[Paragraph]:
