@@ -49,7 +49,8 @@ def _universal(token: Token, words: Words) -> Tense:
     for _ in range(len(token.doc)):
         if node.i != token.i and node.lower_ in words["awaited"] and node.pos_ == "ADJ":
             return Tense.FUTURE
-        if node.pos_ in _VERBS or any(c.dep_ == "cop" for c in node.children):
+        beside = node.i != token.i and node.dep_ in ("acl", "amod") and "Part" in node.morph.get("VerbForm", [])
+        if node.pos_ in _VERBS or beside or any(c.dep_ == "cop" for c in node.children):
             found = morphology.verb_tense(node, words)
             if found is not Tense.NONE:
                 return found

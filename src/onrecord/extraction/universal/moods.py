@@ -147,6 +147,8 @@ def _dependent(verb: Token, at: Setting, depth: int) -> EventStatus | None:
         return PLANNED
     if any(c.dep_ in HELPERS and words.listed(c, "possible_verbs") for c in verb.children):
         return CONDITIONAL
+    if marked(verb, "VerbForm", "Ger") and leads and words.listed(over, "going_verbs") and marked(over, "Tense", "Pres"):
+        return ONGOING
     if participle(verb) or marked(verb, "VerbForm", "Ger"):
         return mood(over, at, depth + 1) if leads else PAST if participle(verb) else None
     if not leads:

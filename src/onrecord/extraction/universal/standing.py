@@ -62,6 +62,8 @@ def _noun(noun: Token, at: Setting) -> EventStatus | None:
         return PAST
     if noun.head.i == verb.i and (noun.dep_ in DIRECT or words.listed(verb, "announcing_verbs", "attending_verbs")):
         return _held(noun, verb, at)
+    if openers(noun) & words.lists["forward"]:
+        return PLANNED
     told = mood(verb, at)
     if near(noun) & words.lists["before"]:
         return PAST if told is PAST else PLANNED
@@ -74,6 +76,8 @@ def _held(noun: Token, verb: Token, at: Setting) -> EventStatus | None:
     """The standing of a noun that is subject or object: its verb's, unless the verb only plans, asks for or prevents it."""
     words, subject = at.words, noun.dep_.startswith("nsubj")
     if subject and denied(verb, words) and words.listed(verb, "effect_verbs"):
+        return PAST
+    if not subject and words.listed(verb, "aftermath_verbs"):
         return PAST
     if words.listed(verb, "undone_verbs") or denied(verb, words):
         return None

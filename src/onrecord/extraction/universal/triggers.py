@@ -31,6 +31,7 @@ from .tree import infinitive
 
 STANDS: Final = ("acl", "ROOT", "conj", "ccomp", "advcl", "xcomp")  # where a bare participle may tell an event
 HANGS: Final = ("nmod", "obl", "amod", "advmod", "nummod", "appos")
+YEAR: Final = 4  # digits
 WINDOW: Final = 3  # words of an idiom at most
 
 
@@ -70,10 +71,8 @@ def triggers(doc: Doc, words: Happenings) -> list[Trigger]:
 
 def again(trigger: Trigger, words: Happenings) -> bool:
     """Whether a noun is told as known, so that it may mean what was told before: la reunión, dicha visita."""
-    if trigger.verbal or dated(trigger.head, words):
-        return False
     before = {c.lower_ for c in trigger.head.children if c.i < trigger.first}
-    return not before.isdisjoint(words.pack.words("definite") | words.pack.words("definite_joined"))
+    return not trigger.verbal and not before.isdisjoint(words.pack.words("definite") | words.pack.words("definite_joined"))
 
 
 def _verb(token: Token, words: Happenings) -> Sense | None:
@@ -124,6 +123,8 @@ def _meets(verb: Token, need: str, words: Happenings) -> bool:
                 _place(o, words)
                 for o in (*obliques(verb, words.lists["places"]), *(c for c in verb.children if c.dep_ == "obj"))
             )
+        case "WHENCE":
+            return any(_place(o, words) for o in obliques(verb, words.lists["from"]))
         case "WITH":
             return any(somebody(o, words) for o in obliques(verb, words.lists["with"]))
         case "MUTUAL":
@@ -193,8 +194,12 @@ def _told_as_event(noun: Token, sense: Sense, words: Happenings) -> bool:
     lists, head, cases = words.lists, noun.head, openers(noun)
     if any(c.dep_ == "cop" for c in noun.children):
         return False
+    if sense.word in lists["dated_only"]:
+        return dated(noun, words)
     beside = {c.lower_ for c in noun.children if c.i < noun.i}
-    if beside & (lists["planned_adjectives"] | lists["possible_adjectives"]) or dated(noun, words) or _tallied(noun, words):
+    if beside & (lists["planned_adjectives"] | lists["possible_adjectives"]) or _tallied(noun, words):
+        return True
+    if dated(noun, words, years=sense.kind is not EventType.AGREEMENT):  # el tratado de 1929 is a text
         return True
     joined = bool(cases & words.pack.words("definite_joined"))
     definite = joined or any(c.dep_ in ("det", "nummod") for c in noun.children)
@@ -202,7 +207,12 @@ def _told_as_event(noun: Token, sense: Sense, words: Happenings) -> bool:
         if noun.dep_ == "conj" and head.lower_ in words.nouns:
             return _told_as_event(head, sense, words)
         held = words.listed(head, "holding_verbs")
-        happens = words.listed(head, "happening_verbs") and (definite or marked(noun, "Number", "Plur"))
+        held = held or (sense.kind in lists["befalling"] and words.listed(head, "aftermath_verbs"))
+        heads = (
+            head,
+            *(c for c in head.children if c.dep_ == "cop" and not marked(c, "Tense", "Pres")),
+        )  # la reunión fue larga
+        happens = any(words.listed(h, "happening_verbs") for h in heads) and (definite or marked(noun, "Number", "Plur"))
         if noun.dep_ not in ("conj", "appos") and (held or happens):
             return True
     elif definite and _in_course(noun, sense, cases, words):
@@ -236,12 +246,13 @@ def _tallied(noun: Token, words: Happenings) -> bool:
     return going or single in words.lists["tallies"]
 
 
-def dated(noun: Token, words: Happenings) -> bool:
+def dated(noun: Token, words: Happenings, *, years: bool = True) -> bool:
     """Whether a day hangs on the noun itself: la reunión del lunes, el debate del 4 de mayo, la sesión celebrada ayer."""
     days = words.pack.words("time_words")
     for child in _behind(noun):
         told = child.dep_ == "acl" or child.like_num
-        if child.lower_ in days or (told and any(t.lower_ in days for t in child.subtree)):
+        year = years and child.is_digit and len(child) == YEAR and not child.text.startswith("0")
+        if year or child.lower_ in days or (told and any(t.lower_ in days for t in child.subtree)):
             return True
     return False
 
