@@ -8,6 +8,7 @@ import hashlib
 import re
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 Part: TypeAlias = "str | int | bool | Decimal | Enum | None | tuple[Part, ...]"
@@ -49,10 +50,8 @@ def decimal_text(value: Decimal) -> str:
 
 
 def _encode(part: Part) -> bytes:
-    if type(part) is str:  # nearly all parts are texts, numbers and lists, and not worth a look at every other kind
-        return _framed(b"s", part.encode("utf-8", "surrogatepass"))
-    if type(part) is int:
-        return _framed(b"i", b"%d" % part)
+    if type(part) is str:  # nearly all parts are texts and lists, and not worth a look at every other kind
+        return _text(part)
     if type(part) is tuple:
         return _framed(b"l", b"".join([_encode(p) for p in part]))
     match part:
@@ -61,15 +60,21 @@ def _encode(part: Part) -> bytes:
         case bool():
             return b"t" if part else b"f"
         case Enum():
-            return _framed(b"s", str(part.value).encode())
+            return _text(str(part.value))
         case str():
-            return _framed(b"s", part.encode("utf-8", "surrogatepass"))
+            return _text(str(part))
         case int():
             return _framed(b"i", str(part).encode())
         case Decimal():
             return _framed(b"d", decimal_text(part).encode())
         case tuple():
             return _framed(b"l", b"".join(map(_encode, part)))
+
+
+@lru_cache(maxsize=4096)
+def _text(part: str) -> bytes:
+    """A text as a part; kept, for the names of fields and the ids of one document come again and again."""
+    return _framed(b"s", part.encode("utf-8", "surrogatepass"))
 
 
 def _framed(kind: bytes, body: bytes) -> bytes:

@@ -95,8 +95,8 @@ def _predicates(verb: Token, words: Happenings) -> bool:
 
 def _fits(verb: Token, sense: Sense, words: Happenings) -> bool:
     lists, word = words.lists, sense.word
-    direct = (c for c in verb.children if c.dep_ in DIRECT and openers(c) <= lists["to"])
-    held = [words.nouns[c.lower_].kind for c in direct if c.lower_ in words.nouns]
+    direct = (c for c in verb.children if c.lower_ in words.nouns and c.dep_ in DIRECT)
+    held = [words.nouns[c.lower_].kind for c in direct if openers(c) <= lists["to"]]
     if held and (word in lists["phase_verbs"] or (sense.kind in held and word not in lists["noun_verbs"])):
         return False  # la huelga comenzó, un sismo sacudió: the noun tells it
     if (
@@ -110,11 +110,13 @@ def _fits(verb: Token, sense: Sense, words: Happenings) -> bool:
     given_up = obliques(verb, lists["to"]) if word in lists["renouncing_verbs"] else iter(())
     if any(words.singular(o) not in lists["offices"] for o in given_up):
         return False
-    return not sense.of or any(_meets(verb, need, words) for need in sense.of)
+    if not sense.of or any(_meets(verb, need, words) for need in sense.of if need.isupper()):
+        return True
+    return any(words.singular(o) in sense.of for o in objects(verb, lists["to"]))
 
 
 def _meets(verb: Token, need: str, words: Happenings) -> bool:
-    """Whether a verb has what its sense asks for; a day is looked for where days are known, by the standing."""
+    """Whether a verb has what its sense asks for in capitals; a day is looked for where days are known, by the standing."""
     match need:
         case "SOMEBODY":
             return _of_somebody(verb, words)
@@ -135,9 +137,7 @@ def _meets(verb: Token, need: str, words: Happenings) -> bool:
             return any(c.dep_ in ("ccomp", "xcomp") for c in verb.children)
         case "ALONE":
             return not any(c.dep_ == "ccomp" or (c.dep_ == "obj" and c.pos_ in ("NOUN", "PROPN")) for c in verb.children)
-        case "DATED":
-            return True
-    return any(words.singular(o) == need for o in objects(verb, words.lists["to"]))
+    return need == "DATED"
 
 
 def _of_somebody(verb: Token, words: Happenings) -> bool:
