@@ -5,6 +5,8 @@ import datetime as dt
 import pytest
 
 from onrecord import resolve
+from onrecord.analysis.gathering import Gathered
+from onrecord.analysis.sources import source
 from onrecord.analysis.trace import Trace, as_dict, plain, trace
 from onrecord.model import (
     Actor,
@@ -157,3 +159,12 @@ def test_the_trace_is_plain_data(store: Store) -> None:
 
 def test_an_undated_report_says_so(ingest: Ingest) -> None:
     assert "at a time not stated" in plain(traced(ingest(OTHER), of(OTHER, Statement)))
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [("2031-05-14", "2031-05-14"), ("XXXX-05-14", "05-14 of an unknown year"), (None, "undated")],
+)
+def test_a_day_without_a_year_is_told_in_words(published: str | None, day: str) -> None:
+    held = source(Document(id=of(WIRE, Document), is_stub=False, published=published), Gathered())
+    assert held.day == day

@@ -59,6 +59,13 @@ class Source:
         return self.outlet or self.issuer or self.agency or self.named or "publisher unknown"
 
     @property
+    def day(self) -> str:
+        """When it was published, as far as known, in words where the year is not."""
+        if self.published and self.published.startswith("XXXX-"):
+            return f"{self.published.removeprefix('XXXX-')} of an unknown year"
+        return self.published or "undated"
+
+    @property
     def called(self) -> str | None:
         """Its headline, or the file that it was taken from, where neither headline nor address is known."""
         return self.title or (f"file {self.file}" if self.file and not self.url else None)

@@ -146,7 +146,7 @@ def _source(source: Source) -> list[str]:
     held = "" if source.held else " (not held)"
     title = f": {source.called}" if source.called else ""
     collection = f" [{source.collection}]" if source.collection else ""
-    first = f"{source.publisher}{held}, {source.published or 'undated'}{title}{collection}"
+    first = f"{source.publisher}{held}, {source.day}{title}{collection}"
     credit = [f"from {source.credit}"] if source.credit else []
     return [first, *credit, *(url for url in (source.url, source.archive_url) if url)]
 
