@@ -171,7 +171,8 @@ class _Reader:
         for token in self.p.doc[self.verb.i + 1 : self.verb.i + NEAR]:
             if token.text in (";", ":") or (token.pos_ == "VERB" and self.outside(token)):
                 return
-            if token.text.casefold() == "to" and self.outside(token) and token.head.i >= self.verb.i:
+            apart = token.head.dep_ == "pobj" and token.head.ent_type_ not in DATED  # in reference to her
+            if token.text.casefold() == "to" and self.outside(token) and token.head.i >= self.verb.i and not apart:
                 for head in (c for c in token.rights if c.dep_ == "pobj"):
                     if self._hears(head):
                         yield head
@@ -218,7 +219,8 @@ class _Reader:
 
     def airs(self, head: Token) -> bool:
         """Whether a noun phrase is an outlet or channel by its words."""
-        phrase = {t.text.casefold().strip(".") for t in (*head.subtree,) if t.i <= head.i}
+        named = (t for t in head.lefts if t.pos_ == "PROPN" and head.pos_ == "PROPN")
+        phrase = {t.text.casefold().strip(".") for t in (head, *named)}
         return bool(phrase & (self.words("channels") | self.words("outlet_words") | self.words("told", "programmes")))
 
     def phrase(self, head: Token, mention: Mention | None) -> Range:
@@ -315,17 +317,28 @@ class _Reader:
             if (found := self.named(head)) is not None:
                 yield found
         elif (owner.i != self.verb.i or self.outside(head)) and self.handed(deed, word):
+            if word in self.words("told", "company") and not self._hears(head):
+                return  # emailed with one sentence
             mention = self.scene.actors.covering(self.candidate.passage, head.i)
             answers = mention is not None and mention.kind is ActorType.PERSON and word in self.words("told", "by")
             aired = word in self.words("told", "aired")
             if not answers and (not aired or self.aired(head, owner)) and (found := self.named(head)) is not None:
                 yield found
-        elif {word, deed} & self.words("told", "before") and self._hears(head) and (found := self.named(head)) is not None:
-            yield found
+        elif self._stands_before(word, owner) and self._hears(head):
+            mention = self.scene.actors.covering(self.candidate.passage, head.i)
+            aired = mention is not None and mention.kind is ActorType.OUTLET  # nobody stands before a paper
+            if not aired and (found := self.named(head)) is not None:
+                yield found
         if word in self.words("told", "in") and self._occasional(head):
             yield from self.occasion(head)
         elif word in self.words("told", "aired") and (found := self.aired(head, owner)) is not None:
             yield found
+
+    def _stands_before(self, word: str, owner: Token) -> bool:
+        """Whether a preposition tells before whom somebody speaks, rather than what was earlier: *life before the war*."""
+        if owner.text.casefold() in self.words("told", "before"):
+            return True
+        return word in self.words("told", "before") and (owner.pos_ == "VERB" or self._occasional(owner))
 
     def deed(self, preposition: Token) -> str:
         """What the words a preposition hangs on do: *quoted as saying by*, *speaking on condition of anonymity to*."""
@@ -428,7 +441,7 @@ class _Reader:
 
     def quoting(self) -> Told | None:
         """*The Herald quoted him as saying*: the outlet that collected the words."""
-        above = self.verb.head.head if self.verb.dep_ == "pcomp" else self.verb.head
+        above = self.verb.head.head if self.verb.dep_ == "pcomp" else self.verb
         if above.i == self.verb.i or above.text.casefold() not in self.words("told", "collected"):
             return None
         for child in above.lefts:
@@ -472,4 +485,4 @@ class _Reader:
                 break
             at = at.head
         low, high = sorted((token.i, self.verb.i))
-        return all(self.free(t) or t.i == self.verb.i for t in self.p.doc[low : high + 1])
+        return all(t.i == self.verb.i or (self.free(t) and t.pos_ != "VERB") for t in self.p.doc[low : high + 1])
