@@ -44,13 +44,13 @@ def _of_noun(trigger: Trigger, time: TimeFound | None, side: int, words: EventWo
         return EventStatus.PLANNED  # if he wins the Dec. 14 election
     if side > 0:
         return EventStatus.CONDITIONAL if _may(verb, words) and verb.i == token.head.i else EventStatus.PLANNED
-    if side < 0:
-        return EventStatus.PAST
     governed = token.dep_ in ("dobj", "nsubjpass") or (token.dep_ == "pobj" and token.head.lower_ == "for")
     if governed and (
         lemma in lists["proposing"] or (lemma in lists["asking"] and not (token.dep_ == "dobj" and lemma in lists["holding"]))
     ):
         return EventStatus.CONDITIONAL
+    if side < 0:
+        return EventStatus.PAST
     if governed and token.dep_ != "pobj" and lemma in lists["planning"]:
         return EventStatus.PLANNED
     if token.dep_ == "nsubj" and lemma in lists["continuing"] and verb.tag_ in ("VBZ", "VBP"):
@@ -80,6 +80,8 @@ def _of_verb(verb: Token, side: int, words: EventWords) -> EventStatus | None:
         return EventStatus.CONDITIONAL
     helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
     forms = {c.lower_ for c in helpers}
+    if forms & lists["ought"] or (forms & lists["would"] and "have" in forms) or _imagined(verb, forms, words):
+        return None
     if forms & lists["will"]:
         return EventStatus.PLANNED
     if forms & lists["would"]:
@@ -90,16 +92,21 @@ def _of_verb(verb: Token, side: int, words: EventWords) -> EventStatus | None:
         return _infinitive(verb, words)
     if verb.tag_ == "VBG":
         return _participle(verb, forms, side, words)
-    if verb.tag_ == "VBN" and forms & lists["is"] and side > 0:
-        return EventStatus.PLANNED
-    if verb.tag_ in ("VBD", "VBN"):
+    present = verb.tag_ in ("VBZ", "VBP", "VB") or (verb.tag_ == "VBN" and bool(forms & lists["is"]) and "been" not in forms)
+    if verb.tag_ in ("VBD", "VBN") and not present:
         return EventStatus.PAST
-    if verb.tag_ in ("VBZ", "VBP", "VB"):
+    if present:
         told = verb.head.tag_ in ("VBD", "VBN") or any(c.lower_ in lists["will"] for c in verb.head.children)
         if side == 0 and verb.dep_ == "advcl" and told and any(c.lower_ in lists["when"] for c in verb.children):
             return EventStatus.PLANNED
         return {-1: EventStatus.PAST, 0: None, 1: EventStatus.PLANNED}[side]
     return None
+
+
+def _imagined(verb: Token, forms: set[str], words: EventWords) -> bool:
+    """Whether a clause only says what kind of thing is meant: a law that would ban it, a leader who will resign."""
+    ahead = forms & (words.lists["will"] | words.lists["would"])
+    return bool(ahead) and verb.dep_ == "relcl" and any(c.lower_ in ("a", "an") for c in verb.head.children)
 
 
 def _reported(verb: Token) -> bool:
@@ -167,6 +174,9 @@ def _hung(head: Token, words: EventWords) -> EventStatus | None:
         return None
     if lemma in lists["asking"]:
         return EventStatus.CONDITIONAL
+    forms = {c.lower_ for c in head.children if c.dep_ == "aux"}
+    if forms & lists["would"]:
+        return None if "have" in forms else EventStatus.PLANNED if _reported(head) else EventStatus.CONDITIONAL
     if head.tag_ in ("VBD", "VBN") and lemma in lists["achieving"]:
         return EventStatus.PAST
     return EventStatus.PLANNED

@@ -98,9 +98,9 @@ def _verb(token: Token, words: EventWords, clauses: Clauses) -> Trigger | None:
 
 def _affected(verb: Token) -> list[Token]:
     """What a verb is told of: its object, of a verb without one its subject, also that of a clause it hangs on."""
-    has_object = any(c.dep_ == "dobj" for c in verb.children)
+    has_object = any(c.dep_ == "dobj" and c.tag_ not in ("WDT", "WP") for c in verb.children)
     affected = [c for c in verb.children if c.dep_ in _OBJECTS or (c.dep_ == "nsubj" and not has_object)]
-    if verb.dep_ in ("relcl", "acl"):
+    if verb.dep_ in ("relcl", "acl") and not has_object:
         affected.append(verb.head)
         if verb.head.dep_ == "pobj" and verb.head.pos_ == "PROPN":  # the crossing at Salto Chico, which opened
             over = verb.head.head.head
@@ -126,7 +126,7 @@ def _things(verb: Token, affected: list[Token], sense: Sense, words: EventWords)
             told += [o for c in beside for o in c.children if o.dep_ == "pobj"]
     elif any(c.dep_ == "ccomp" for c in verb.children):
         things.add("that")
-    things |= {f"@{c.lower_}" for c in verb.children if c.dep_ == "prep"}
+    things |= {f"@{c.lower_}" for c in verb.children if c.dep_ in ("prep", "prt", "advmod")}
     things |= {_RELATIONS[c.dep_] for c in verb.children if c.dep_ in _RELATIONS}
     subjects = [c for c in verb.children if c.dep_ == "nsubj"]
     things |= {f"{c.lemma_.lower()}:" for c in subjects}
