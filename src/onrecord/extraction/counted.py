@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from spacy.tokens import Span, Token
 
@@ -12,6 +12,8 @@ from ..model.terms import Direction, Nature
 from .clause import governor, objects, phrase, sentence, subject
 from .clause import place as _placed
 from .quantities import Quantity
+
+_NEAR: Final = 5  # tokens between a number and the word that says what it is the worth or length of
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ class Rules:
             denominators=frozenset(words["denominators"]),
             periods=frozenset(words["units"]["periods"]),
             age=words["age"],
-            links={link: frozenset(each) for link, each in words["links"].items()},
+            links={link: frozenset(each) for link, each in {**words["links"], "them": words["them"]}.items()},
         )
 
     def direction(self, word: Token) -> Direction | None:
@@ -113,9 +115,11 @@ def sense(quantity: Quantity, words: Span, rules: Rules, taken: Collection[int] 
     change, by = _change(quantity, root, words, noun, rules)
     if noun is None:
         noun = _partitive(quantity, root, words, rules) or _announced(quantity, root, words, rules)
-    measured, population = _measured(quantity, root, noun, change, words, rules)
+    measured, population = _measured(quantity, root, noun, change, words, rules, taken)
     direction = rules.direction(change) if change is not None and by else None
-    loose = change is not None and (change.lower_ in rules.links["adrift"] or rules.comparing(change))
+    whole = next(objects(root, rules.links["of"]), None)
+    elided = whole is not None and _elided(quantity, whole, taken, rules)
+    loose = elided or (change is not None and (change.lower_ in rules.links["adrift"] or rules.comparing(change)))
     if measured is None and change is not None and change.pos_ == "NOUN" and by:
         measured, loose = phrase(change), True  # a cut of 25 points
     if direction is not None:
@@ -257,13 +261,15 @@ def _change(quantity: Quantity, root: Token, words: Span, noun: Token | None, ru
 
 
 def _measured(
-    quantity: Quantity, root: Token, noun: Token | None, change: Token | None, words: Span, rules: Rules
+    quantity: Quantity, root: Token, noun: Token | None, change: Token | None, words: Span, rules: Rules, taken: Collection[int]
 ) -> tuple[str | None, str | None]:
     """What is measured, and for a share the whole that it is a share of."""
     if quantity.age:
         return rules.age, None
     inside = range(words.start, words.end)
     whole = next(objects(root, rules.links["of"]), None)
+    if whole is not None and _elided(quantity, whole, taken, rules):
+        return None, None
     if whole is not None and (quantity.unit is not None or quantity.share or root.dep_ != "nummod"):
         told = _told(root, words, rules) if whole.lower_ in rules.denominators else None
         return phrase(whole) if told is None else phrase(told), phrase(whole)
@@ -280,17 +286,65 @@ def _measured(
         return _changing(change, root, rules), None
     if quantity.compound and (held := _held(words)) is not None:
         return phrase(held, without=inside), None  # a 60-day truce
-    told = _told(root, words, rules) or _spent(words, rules)
+    told = _priced(quantity, words, rules) or _lasting(quantity, root, words, rules)
+    told = told or _told(root, words, rules) or _given(quantity, root, words, rules) or _spent(words, rules)
     if told is None:
         told = _linked(quantity, words, rules)
     if told is None and quantity.unit is not None:
         verb = governor(root)
         held = next((c for c in verb.children if c.dep_ == "dobj" and c.i not in inside), None)
-        about = held if held is not None and quantity.unit in rules.periods else subject(verb)
+        bought = root.dep_ == "pobj" and root.head.lower_ in rules.links["for"] and quantity.unit in rules.money
+        about = held if held is not None and (bought or quantity.unit in rules.periods) else subject(verb)
         paid = root.dep_ == "dobj" and quantity.unit in {*rules.money, "percent"}  # who pays is not what the sum is of
-        thing = about is not None and about.pos_ in ("NOUN", "VERB") and about.i not in inside and not paid
+        thing = (
+            about is not None
+            and about.pos_ in ("NOUN", "VERB", *(("PROPN",) if bought and about is held else ()))
+            and about.i not in inside
+            and not paid
+        )
         told = about if thing and about is not None and about.lower_ not in rules.persons and not measuring(about) else None
     return (None if told is None or told.lower_ in rules.scales else phrase(told)), None
+
+
+def _priced(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
+    """What so much money is the worth of (ivory, worth an estimated $2 million)."""
+    doc, first = words.doc, sentence(words[0])[0]
+    near = range(words.start - 1, max(first, words.start - _NEAR), -1)
+    worth = next((i for i in near if doc[i].lower_ in rules.links["worth"]), None) if quantity.unit in rules.money else None
+    if worth is None:
+        return None
+    before = doc[worth - 2] if doc[worth - 1].text == "," and worth - 1 > first else doc[worth - 1]
+    return before if before.pos_ == "NOUN" or before.is_lower else None
+
+
+def _lasting(quantity: Quantity, root: Token, words: Span, rules: Rules) -> Token | None:
+    """What lasts so long, by its adjective or superlative (valid for 60 days, the first in 27 years)."""
+    if quantity.unit not in rules.periods or root.dep_ != "pobj":
+        return None
+    link, doc = root.head, words.doc
+    if link.head.pos_ == "ADJ" and link.lower_ in rules.links["for"]:
+        about = link.head.head if link.head.dep_ == "amod" else subject(governor(link.head))
+        return about if about is not None and about.pos_ == "NOUN" else None
+    if link.lower_ in rules.links["spanning"]:
+        for token in reversed([*doc[max(sentence(root)[0], link.i - 2 * _NEAR) : link.i]]):
+            if token.ent_type_ == "ORDINAL" or token.tag_ in ("JJS", "RBS"):
+                return token.head if token.head.pos_ == "NOUN" and token.i < token.head.i < link.i else None
+    return None
+
+
+def _given(quantity: Quantity, root: Token, words: Span, rules: Rules) -> Token | None:
+    """Who or what money is given or charged to, said without a preposition (gives the museum £2 million)."""
+    if quantity.unit not in rules.money or root.dep_ != "dobj":
+        return None
+    given = next((c for c in root.head.children if c.dep_ == "dative" and c.i < words.start), None)
+    return given if given is not None and given.pos_ in ("NOUN", "PROPN") else None
+
+
+def _elided(quantity: Quantity, whole: Token, taken: Collection[int], rules: Rules) -> bool:
+    """Whether a share is of what was named before (60 percent of all those done, of last year's)."""
+    told = any(c.dep_ in ("acl", "relcl") for c in whole.children) and all(c.lower_ != "all" for c in whole.children)
+    pointing = whole.i in taken or (whole.lower_ in rules.links["them"] and not told)  # but those surveyed
+    return pointing and (quantity.share or quantity.unit == "percent")
 
 
 def _linked(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
@@ -299,6 +353,11 @@ def _linked(quantity: Quantity, words: Span, rules: Rules) -> Token | None:
     while i > first and (doc[i].idx >= quantity.outset or doc[i].lower_ in rules.articles):
         i -= 1
     linked = i > first and doc[i].lower_ in rules.links["at"] and doc[i - 1].pos_ == "NOUN"
+    if linked and doc[i - 1].dep_ == "pobj" and doc[i - 1].head.dep_ == "agent":
+        return subject(governor(doc[i - 1]))  # losses were put by the insurers at $85 million
+    placed = linked and doc[i - 1].dep_ == "pobj" and doc[i - 1].head.lower_ not in rules.links["of"]
+    if placed and quantity.unit in rules.periods:
+        return None  # left in a truck for nine hours
     return _compound(doc[i - 1]) if linked and doc[i - 1].lower_ not in rules.unit_words else None
 
 
@@ -307,9 +366,11 @@ def _told(root: Token, words: Span, rules: Rules) -> Token | None:
     inside = range(words.start, words.end)
     if (about := next(objects(root, rules.links["in"]), None)) is not None and about.ent_type_ == "":
         return about  # $5 million in aid
+    verb = governor(root)
+    if (moved := _moved(verb, words, rules)) is not None:
+        return moved
     if root.dep_ == "pobj" and root.head.lower_ in rules.links["at"] and root.head.head.pos_ in ("NOUN", "PROPN"):
         return _compound(root.head.head)
-    verb = governor(root)
     if root.dep_ == "pobj" and root.head.head.i == verb.i and root.head.lower_ in rules.links["lifted"]:
         held = next((c for c in verb.children if c.dep_ == "dobj" and c.i not in inside), None)
         if held is not None and held.pos_ == "NOUN":
@@ -318,8 +379,25 @@ def _told(root: Token, words: Span, rules: Rules) -> Token | None:
         about = next((c for c in verb.children if c.dep_ == "csubj"), None) or subject(verb)
         named = about is not None and about.i not in inside and about.pos_ in ("NOUN", "PROPN", "VERB")
         if about is not None and named and about.lower_ not in rules.rest:
-            return _whole(about, rules)
+            return _whole(_debated(about, verb), rules)
     return None
+
+
+def _debated(about: Token, verb: Token) -> Token:
+    """Of *a debate in the Commons that lasted*, the debate: a name at its end is only where."""
+    placed = verb.dep_ == "relcl" and about.pos_ == "PROPN" and about.dep_ == "pobj" and about.head.head.pos_ == "NOUN"
+    return about.head.head if placed else about
+
+
+def _moved(verb: Token, words: Span, rules: Rules) -> Token | None:
+    """What a verb of change lifts from one number to another: its object, however the parse hangs the numbers."""
+    doc, i = words.doc, words.start - 1
+    if i <= verb.i or doc[i].lower_ not in rules.links["lifted"] or rules.direction(verb) is None:
+        return None
+    if doc[i].lower_ in rules.links["at"] and doc[i].lower_ not in rules.links["to"]:
+        return None
+    held = next((c for c in verb.children if c.dep_ == "dobj" and verb.i < c.i < i), None)
+    return held if held is not None and held.pos_ == "NOUN" else None
 
 
 def _compound(noun: Token) -> Token:

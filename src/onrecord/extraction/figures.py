@@ -41,7 +41,7 @@ def figures(doc: Doc, offset: int, times: Sequence[TimeFound], country: str | No
             continue
         if _moment(quantity, span, pack):
             continue
-        quantity = _weighed(_aged(quantity, span, pack), span, pack)
+        quantity = _reached(_weighed(_graded(_aged(quantity, span, pack), span, pack), span, pack), span, pack)
         about = pack.syntax.sense(quantity, span, pack.rules, clauses.taken)
         if not pack.shams.is_sham(quantity, span, about.noun):
             readings.append(Reading(quantity, span, about))
@@ -139,6 +139,29 @@ def _aged(quantity: Quantity, words: Span, pack: Pack) -> Quantity:
     if behind and end < len(doc) and doc[end].text in (",", "."):
         return replace(quantity, unit=pack.units.year, age=True)
     return quantity
+
+
+def _graded(quantity: Quantity, words: Span, pack: Pack) -> Quantity:
+    """A magnitude that an earthquake stands beside (un sismo de 6,1)."""
+    doc, start = words.doc, words.start
+    if quantity.unit is not None or quantity.value is None or not 0 < quantity.value < 10 or start < 2:
+        return quantity
+    beside = doc[start - 1].lower_ in pack.rules.links["of"] and doc[start - 2].lower_ in pack.rules.links["quakes"]
+    fine = quantity.value != int(quantity.value)
+    return replace(quantity, unit=min(pack.units.named)) if beside and fine else quantity
+
+
+def _reached(quantity: Quantity, words: Span, pack: Pack) -> Quantity:
+    """What something changed to is no bound (subió hasta los 48 pesos)."""
+    doc, first = words.doc, words.start - 1
+    while first >= 0 and (doc[first].idx > quantity.outset or doc[first].lower_ in pack.rules.articles):
+        first -= 1
+    if quantity.comparator is not Comparator.LE or first < 0 or doc[first].lower_ not in pack.rules.links["to"]:
+        return quantity
+    verb = pack.syntax.head(words)
+    if verb.i > first or pack.rules.direction(verb) is None:
+        return quantity
+    return replace(quantity, comparator=Comparator.EQ, outset=quantity.start)
 
 
 def _years_old(quantity: Quantity, words: Span, pack: Pack) -> bool:

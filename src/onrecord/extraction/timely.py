@@ -46,7 +46,11 @@ def plausible(phrase: Phrase, words: Span, text: str, rules: Grammar) -> Phrase 
         said = said.inner
         phrase = replace(phrase, said=said, start=phrase.core)
         words = words.doc.char_span(phrase.start, phrase.end, alignment_mode="expand") or words
-    if isinstance(said, Away) and said.prospect and tense(words.root, rules.tense) is not Tense.FUTURE:
+    if (
+        isinstance(said, Away)
+        and said.prospect
+        and (words.root.head.lemma_ in rules.tense["changes"] or tense(words.root, rules.tense) is not Tense.FUTURE)
+    ):
         said = duration(said.unit, None if said.count is None else Decimal(said.count))
         return replace(phrase, said=said, start=phrase.start + len(words[0].text_with_ws))
     inner = said.inner if isinstance(said, Open) else said

@@ -63,14 +63,14 @@ def _shared(readings: Sequence[Reading], text: str, pack: Pack) -> list[Reading]
         elif _comparable(one, two, pack):
             about = replace(two.sense, measured=two.sense.measured or one.sense.measured)
             shared[i] = replace(two, quantity=replace(two.quantity, unit=one.quantity.unit), sense=about)
-        elif one.sense.noun is not None and (
+        elif (one := _countable(shared[:i], pack)).sense.noun is not None and (
             two.words.root.dep_ in _CORE or two.words.start - one.words.end <= NEAR or _elliptical(two, pack)
         ):
             shared[i] = replace(two, sense=replace(one.sense, nature=two.sense.nature, direction=two.sense.direction))
-    return _of_one_whole(_alike(shared), pack)
+    return _of_one_whole(_alike(shared, pack), pack)
 
 
-def _alike(readings: Sequence[Reading]) -> list[Reading]:
+def _alike(readings: Sequence[Reading], pack: Pack) -> list[Reading]:
     """What one number of a sentence measures, the next with its unit does too (cost $8 instead of $7; 40 trucks, down 9%)."""
     alike = list(readings)
     for i in range(1, len(alike)):
@@ -78,9 +78,38 @@ def _alike(readings: Sequence[Reading]) -> list[Reading]:
         if sentence(one.words[0])[0] != sentence(two.words[0])[0] or one.sense.measured is None or one.quantity.age:
             continue
         same = two.quantity.unit is not None and two.quantity.unit == one.quantity.unit
-        if two.sense.loose or ((same or two.quantity.share) and two.sense.measured is None):
+        if _spanning(one, two, pack):
+            alike[i] = replace(two, sense=replace(two.sense, measured=one.sense.measured))
+        elif two.sense.loose or ((same or two.quantity.share) and two.sense.measured is None):
             alike[i] = replace(two, sense=replace(two.sense, measured=one.sense.measured, loose=False))
     return alike
+
+
+def _countable(before: Sequence[Reading], pack: Pack) -> Reading:
+    """The last number whose noun may be left out behind it: no share (one in 38), no *three times*, no *seven-strong*."""
+    kinds = pack.rules.times
+    return next(
+        (
+            r
+            for r in reversed(before)
+            if not (r.quantity.ratio or r.quantity.compound or (r.sense.noun is not None and r.sense.noun.lower_ in kinds))
+            and _close(r, before[-1])
+        ),
+        before[-1],
+    )
+
+
+def _spanning(one: Reading, two: Reading, pack: Pack) -> bool:
+    """Whether a length tells how long the number before it took (214 millimeters of rain in 24 hours)."""
+    doc, start = two.words.doc, two.words.start
+    if two.quantity.unit not in pack.rules.periods or not 0 < start - one.words.end <= 2 * NEAR:
+        return False
+    if one.quantity.unit in pack.rules.periods or one.sense.measured is None:
+        return False
+    between = doc[one.words.end : start - 1]
+    return doc[start - 1].lower_ in pack.rules.links["spanning"] and not any(
+        t.pos_ in ("VERB", "AUX") or t.is_punct for t in between
+    )
 
 
 def _close(one: Reading, two: Reading) -> bool:

@@ -244,9 +244,13 @@ def _measured(
         return said  # un déficit del 4 % del PIB
     if whole is not None or noun is not None:
         return whole or noun
+    if (about := _qualified(quantity, words, before, rules)) is not None:
+        return about
     if (stuff := _stuff(quantity, words, rules)) is not None:
         return stuff
     named = _noun_before(words, before - 1) if _text(words, before) in rules.links["at"] else None
+    if named is not None and any(c.dep_ == "case" and c.lower_ in rules.links["agent"] for c in named.children):
+        return subject(head(words))  # las pérdidas fueron estimadas por las aseguradoras en 85 millones
     if named is not None and named.lower_ not in rules.unit_words:
         return _told(named, rules)  # un presupuesto de 5 millones
     if (about := _subject(words, before, rules)) is not None:
@@ -266,6 +270,31 @@ def _measured(
     said = subject(head(words)) if quantity.unit is not None and not paid else None
     thing = said is not None and said.pos_ == "NOUN" and said.i not in range(words.start, words.end)
     return said if said is not None and thing and said.lower_ not in rules.persons and not measuring(said) else None
+
+
+def _qualified(quantity: Quantity, words: Span, before: int, rules: Rules) -> Token | None:
+    """The noun of an adjective or participle that the number goes with (vigente por 60 días; valuados en 2 millones)."""
+    doc, first = words.doc, sentence(words[0])[0]
+    if before - 2 < first or _text(words, before) not in rules.links["by"] | rules.links["lasting"]:
+        return None
+    kind = doc[before - 1]
+    if quantity.unit in rules.periods and _text(words, before) in rules.links["spanning"] and (top := _ordinal(words, before)):
+        return top
+    if kind.pos_ != "ADJ" and kind.morph.get("VerbForm", []) != ["Part"]:
+        return None
+    behind = doc[before - 2].text == ","
+    noun = doc[before - 3] if behind and before - 3 >= first else doc[before - 2]
+    verbal = any(c.dep_ in ("aux", "aux:pass", "cop") for c in kind.children)
+    return noun if noun.pos_ == "NOUN" and behind and not verbal and quantity.unit is not None else None
+
+
+def _ordinal(words: Span, before: int) -> Token | None:
+    """*la primera huelga en la planta en 27 años*: what is told to be the first."""
+    doc = words.doc
+    for token in reversed(doc[max(sentence(words[0])[0], before - 2 * _LONG) : before]):
+        if token.morph.get("NumType", []) == ["Ord"]:
+            return token.head if token.head.pos_ == "NOUN" and token.head.i < before else None
+    return None
 
 
 def _lasting(words: Span) -> Token | None:
@@ -293,6 +322,12 @@ def _subject(words: Span, before: int, rules: Rules) -> Token | None:
     verb = head(words)
     about = subject(verb)
     inside = range(words.start, words.end)
+    if _text(words, before) in rules.links["to"] and rules.direction(verb) is not None:
+        held = next((c for c in verb.children if c.dep_ == "obj" and verb.i < c.i < before and c.pos_ == "NOUN"), None)
+        if held is not None:
+            return _told(held, rules)  # redujeron el caudal de 340 a 95
+    if about is not None and about.pos_ in ("PRON", "DET") and about.lemma_.lower() in rules.parts:
+        about = next((c for c in about.children if c.dep_ == "nmod" and c.pos_ == "NOUN"), about)  # ninguna de las grietas
     measures = verb.lemma_.lower() in rules.measuring or _copular(verb) or rules.direction(verb) is not None
     if measures and about is not None and about.i not in inside and about.pos_ in _NOMINAL and about.ent_type_ != "PER":
         return _told(about, rules)
@@ -344,6 +379,8 @@ def _changing(words: Span, change: Token, rules: Rules) -> Token | None:
         elif i < sentence(words[0])[1] and doc[i].pos_ == "NOUN":
             return doc[i]
     verb = change if change.pos_ in ("VERB", "AUX") else head(words)
+    if change.pos_ == "NOUN" and change.i < words.start and verb.lemma_.lower() in rules.links["asking"]:
+        return change  # piden un aumento de 9 %
     for child in verb.rights:
         if (
             child.dep_ in ("obj", "nsubj")
