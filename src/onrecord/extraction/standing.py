@@ -60,6 +60,9 @@ def _of_noun(trigger: Trigger, time: TimeFound | None, side: int, words: EventWo
     if token.dep_ == "pobj" and token.head.head.lemma_.lower() in lists["days"]:
         return EventStatus.ONGOING
     found = _of_verb(verb, side, words)
+    known = trigger.known and token.dep_ == "pobj"  # condolences for the attack
+    if known and found in (None, EventStatus.ONGOING, EventStatus.CONDITIONAL):
+        return EventStatus.PAST
     if found is None and verb.tag_ in ("VBZ", "VBP", "VB"):
         return EventStatus.PAST if token.dep_ == "pobj" else None
     return found
@@ -170,8 +173,8 @@ def _infinitive(verb: Token, words: EventWords) -> EventStatus | None:
 def _hung(head: Token, words: EventWords) -> EventStatus | None:
     """The standing of what hangs on a word as infinitive or participle."""
     lists, lemma = words.lists, head.lemma_.lower()
-    if lemma in lists["refusing"]:
-        return None
+    if lemma in lists["refusing"] or (head.pos_ == "ADJ" and lemma not in lists["planning"]):
+        return None  # refused to, eligible to
     if lemma in lists["asking"]:
         return EventStatus.CONDITIONAL
     forms = {c.lower_ for c in head.children if c.dep_ == "aux"}

@@ -236,6 +236,8 @@ def _noun(token: Token, words: EventWords, clauses: Clauses) -> Trigger | None:
     known = any(c.lower_ in words.lists["known"] or c.dep_ == "poss" for c in before)
     if known and name in words.lists["echoes"]:
         return None
+    if name in words.lists["wordy"] and any(c.tag_ == "PRP$" for c in before):
+        return None
     return Trigger(token, first, last, kind, known)
 
 
@@ -256,7 +258,7 @@ def _takes_place(noun: Token, name: str, before: list[Token], words: EventWords)
     if any(c.dep_ == "acl" and c.tag_ == "VBN" and c.lemma_.lower() in lists["planning"] for c in noun.children):
         return True
     called = noun.pos_ == "PROPN" and any(c.lower_ in lists["known"] for c in before) and any(c.pos_ == "PROPN" for c in before)
-    if called:  # the Lagoon Security Conference
+    if called and words.nouns.get(name) is not EventType.AGREEMENT:  # the Lagoon Security Conference
         return True
     sure = name in lists["sure"]
     match noun.dep_:
