@@ -9,6 +9,7 @@ import onrecord.extraction
 from onrecord.extraction.gazetteer import gazetteer
 from onrecord.extraction.language import language, languages, load
 from onrecord.extraction.schemes import SCHEMES
+from onrecord.extraction.universal.happenings import happenings
 
 RULES = Path(onrecord.extraction.__file__).parent
 ASKED = re.compile(r"""pack\.(?:words\(|pack\[|patterns\()"([a-z_]+)"(?:, "([a-z_]+)")?""")
@@ -32,6 +33,13 @@ def test_a_pack_over_universal_dependencies_has_every_list_of_those_rules(code):
     assert wanted
     lacking = [key for key, inner in wanted if key not in pack.pack or (inner and inner not in pack.pack[key])]
     assert lacking == []
+
+
+@pytest.mark.parametrize("code", [c for c in languages() if language(c).syntax is SCHEMES["universal"] and happenings(c)])
+def test_event_words_over_universal_dependencies_have_every_list_of_those_rules_and_no_other(code):
+    rules = "".join(path.read_text(encoding="utf-8") for path in (RULES / "universal").glob("*.py"))
+    wanted = set(re.findall(r"""lists\["(\w+)"\]""", rules)) | set(re.findall(r""""(\w+_verbs)\"""", rules))
+    assert wanted == set(happenings(code).lists)
 
 
 @pytest.mark.parametrize("code", languages())

@@ -60,6 +60,8 @@ def _noun(noun: Token, at: Setting) -> EventStatus | None:
             return PLANNED
     if verb.pos_ not in VERBAL and not any(c.dep_ in HELPERS for c in verb.children):
         return PAST
+    if noun.head.i == verb.i and not noun.dep_.startswith("nsubj") and words.listed(verb, "threatening_verbs"):
+        return None if denied(verb, words) else CONDITIONAL  # amenaza con un paro
     if noun.head.i == verb.i and (noun.dep_ in DIRECT or words.listed(verb, "announcing_verbs", "attending_verbs")):
         return _held(noun, verb, at)
     if openers(noun) & words.lists["forward"]:
