@@ -272,3 +272,8 @@ def test_a_season_is_that_of_where_the_text_is_written(dateline: str | None, out
     read = reading("The gate will stay closed until summer, Minister Bruno Halloran said.", items)
     [found] = read.data["times"]
     assert (found["earliest"], found["latest"]) == bounds
+
+
+def test_a_part_of_a_season_may_be_that_of_either_half_of_the_earth() -> None:
+    [found] = times(english()("It closed in the early autumn of 2029."), 0, AnchorDates())
+    assert days(found) == ("2029-03-01", "2029-09-30")

@@ -28,6 +28,12 @@ class Around(Said):
         return self.inner.from_text
 
 
+def _either(said: Around, season: Season, now: Date, tense: Tense) -> Range | None:
+    """What is said of a season that may be that of either half of the earth."""
+    halves = [replace(said, inner=replace(season, south=south)).on(now, tense) for south in (False, True)]
+    return None if None in halves else hull([r for r in halves if r])
+
+
 @dataclass(frozen=True)
 class Part(Around):
     """*early*, *mid*, *late* of something longer, in thirds; its halves; what of it is over or to come."""
@@ -47,6 +53,8 @@ class Part(Around):
         return finer.get(self.inner.precision, self.inner.precision)
 
     def on(self, now: Date, tense: Tense) -> Range | None:
+        if isinstance(self.inner, Season) and self.inner.either:
+            return _either(self, self.inner, now, tense)
         whole = self.inner.on(now, tense)
         if whole is None or whole.begin is None or whole.end is None or whole.begin == whole.end:
             return whole
@@ -279,8 +287,7 @@ class Open(Around):
         elif self.side == "before" and _names_a_day(self.inner):
             tense = Tense.FUTURE  # a day's name before which something is to be done
         if isinstance(self.inner, Season) and self.inner.either:
-            halves = [replace(self, inner=replace(self.inner, south=south)).on(now, tense) for south in (False, True)]
-            return None if None in halves else hull([r for r in halves if r])
+            return _either(self, self.inner, now, tense)
         inner = self.inner.on(now, tense)
         if inner is None:
             return None
