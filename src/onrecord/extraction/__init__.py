@@ -2,6 +2,10 @@
 
 `extract` is the way in; `software` names the version of the rules with their data and model, `line` prints one document
 of ``onrecord extract``, `models` lists the language models.
+
+`reading` goes the way of a text: its layout, its parse, statements, names, titles, who speaks. The rules that depend on what a
+parser calls things are gathered in `schemes`; those over Universal Dependencies are in `universal`, those for English beside
+this module, and all others are shared. `assemble`, `statements` and `scope` make records of what was found.
 """
 
 import hashlib

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
+import spacy.tokens
 import yaml
 
 from ..assets import asset
 from . import compounds  # noqa: F401  (its meanings register themselves)
 from .around import AwayFrom, Clock, DayPart, Open, WeekdayOf
+from .calendar import Tense
+from .language import Language, language
 from .meanings import MEANINGS, Meaning
 from .number import Number
 from .numbers import Numbers
@@ -98,7 +101,8 @@ class _Level:
 class Grammar:
     """One language's words and forms for times."""
 
-    def __init__(self, rules: Mapping[str, Any], numbers: Numbers) -> None:
+    def __init__(self, rules: Mapping[str, Any], numbers: Numbers, pack: Language) -> None:
+        self._pack = pack
         rows = [[_rule(row, rules.get("pieces", {})) for row in level] for level in rules["levels"]]
         self._lexicon = Lexicon(rules["kinds"], literals(form for level in rows for form, _ in level))
         self._numbers = numbers
@@ -109,6 +113,10 @@ class Grammar:
         self.tense: Mapping[str, frozenset[str]] = {k: frozenset(v) for k, v in rules["tense"].items()}
         self.year_after = frozenset(rules["year_after"])
         self.common_case = bool(rules.get("common_case"))
+
+    def plays(self, word: spacy.tokens.Token) -> Tense:
+        """When the clause plays that a word stands in, by its verb."""
+        return self._pack.syntax.tense(word, self.tense)
 
     def phrases(self, text: str) -> list[Phrase]:
         """The times that the text tells, in order; where two overlap, the one with more words."""
@@ -228,8 +236,8 @@ def numbers(code: str) -> Numbers | None:
 @cache
 def grammar(code: str) -> Grammar | None:
     """A language's grammar of times, by its ISO 639-1 code; None when its pack has none."""
-    rules, words = pack(code, "times.yaml"), numbers(code)
-    return None if rules is None or words is None else Grammar(rules, words)
+    rules, words, held = pack(code, "times.yaml"), numbers(code), language(code)
+    return None if rules is None or words is None or held is None else Grammar(rules, words, held)
 
 
 def pack(code: str, name: str) -> Mapping[str, Any] | None:

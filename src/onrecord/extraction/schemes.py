@@ -13,7 +13,8 @@ from spacy.tokens import Doc, Token
 
 from onrecord.model.terms import Modality
 
-from . import candidates, counted, events, nonstatements, runs, stance, syntax, titles, told, universal
+from . import candidates, counted, events, nonstatements, runs, stance, syntax, tense, titles, told, universal
+from .calendar import Tense
 from .candidate import Candidate
 from .counting import Questions
 from .found import EventFound, TimeFound
@@ -45,6 +46,7 @@ class Syntax:
     told: Callable[[Candidate, Scene], Told | None]
     negated: Callable[[Token, Language], bool]
     modality: Callable[[Candidate, Passages, Language], Modality]
+    tense: Callable[[Token, Mapping[str, frozenset[str]]], Tense]
     figures: Questions
     events: Callable[[Doc, int, Sequence[TimeFound], Sequence[tuple[int, int, str]], str | None], list[EventFound]]
     trusted: bool
@@ -59,6 +61,7 @@ CLEARNLP: Final = Syntax(
     told=told.told,
     negated=lambda verb, _: syntax.negated(verb),
     modality=stance.modality,
+    tense=tense.tense,
     figures=Questions(counted.sense, counted.head, counted.place),
     events=events.english_events,
     trusted=True,
@@ -73,6 +76,7 @@ UNIVERSAL: Final = Syntax(
     told=universal.told,
     negated=universal.negated,
     modality=universal.modality,
+    tense=universal.tense,
     figures=Questions(universal_counted.sense, universal_counted.head, universal_counted.place),
     events=universal_events.events,
     trusted=False,

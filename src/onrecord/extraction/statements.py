@@ -20,7 +20,6 @@ from .language import Language
 from .names import fold
 from .reading import Reading, content_spans
 from .roles import Role
-from .tense import tense
 from .translation import translated
 
 OWN: Final = (Item.OUTLET, Item.AGENCY, Item.ORIGINAL_OUTLET)
@@ -138,7 +137,7 @@ def _when(reading: Reading, candidate: Candidate, times: Sequence[Sequence[TimeF
     low, high = p.at(*p.sentence(candidate.verb))
     verb = p.doc[candidate.verb]
     rules = grammar(p.doc.lang_)
-    if rules is not None and tense(verb, rules.tense) is Tense.FUTURE:
+    if rules is not None and rules.plays(verb) is Tense.FUTURE:
         return None  # will publish on 2 June: when that is, not when it was said
     for time in times[candidate.passage]:
         if not low <= time.start < high or candidate.covers(time.start) or time.duration is not None:

@@ -120,11 +120,6 @@ def closes(p: Passage, i: int) -> bool:
     return quote is not None and quote.last == i
 
 
-def auxiliaries(verb: Token) -> list[Token]:
-    """The words before a verb that belong to it: *has not yet*, *did*."""
-    return [c for c in verb.lefts if c.dep_ in ("aux", "auxpass", "neg")]
-
-
 def negated(verb: Token) -> bool:
     """Whether *not* or *never* stands with the verb."""
     return any(c.dep_ == "neg" or c.text.casefold() in ("never", "nor") for c in verb.children)

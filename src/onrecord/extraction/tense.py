@@ -1,4 +1,4 @@
-"""When a clause plays, by its verb: what a bare *Monday* or *June 2* is resolved by."""
+"""When an English clause plays, by its verb: what a bare *Monday* or *June 2* is resolved by."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from . import morphology
 from .calendar import Tense
 
 Words = Mapping[str, frozenset[str]]
@@ -18,8 +17,6 @@ _HELPERS: Final = ("aux", "auxpass")
 
 def tense(token: Token, words: Words) -> Tense:
     """The tense of the clause that `token` stands in, climbing as long as a verb tells none; `words` as in ``times.yaml``."""
-    if "universal" in words["syntax"]:
-        return _universal(token, words)
     node, noun = token, None
     for _ in range(len(token.doc)):
         if node.pos_ in _VERBS or node.tag_.startswith("VB"):
@@ -35,25 +32,6 @@ def tense(token: Token, words: Words) -> Tense:
             return Tense.FUTURE  # due Monday
         elif node.pos_ == "NOUN" and noun is None and node is not token:
             noun = node
-        if node.head.i == node.i:
-            break
-        node = node.head
-    return Tense.NONE
-
-
-def _universal(token: Token, words: Words) -> Tense:
-    """The same over Universal Dependencies, where a noun may be the predicate and prepositions hang on what they govern."""
-    if any(c.dep_ == "case" and c.lower_ in words["forward"] for c in token.children):
-        return Tense.FUTURE
-    node = token
-    for _ in range(len(token.doc)):
-        if node.i != token.i and node.lower_ in words["awaited"] and node.pos_ == "ADJ":
-            return Tense.FUTURE
-        beside = node.i != token.i and node.dep_ in ("acl", "amod") and "Part" in node.morph.get("VerbForm", [])
-        if node.pos_ in _VERBS or beside or any(c.dep_ == "cop" for c in node.children):
-            found = morphology.verb_tense(node, words)
-            if found is not Tense.NONE:
-                return found
         if node.head.i == node.i:
             break
         node = node.head

@@ -15,7 +15,6 @@ from .calendar import Tense
 from .grammar import Grammar, Phrase
 from .recurring import Season
 from .said import Away, CivilDate, Period, Rolling, Said, Weekday, duration
-from .tense import tense
 
 _NAMES: Final = frozenset({"ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC", "LAW", "PER", "LOC", "MISC"})
 _AMOUNTS: Final = frozenset({"MONEY", "QUANTITY", "PERCENT", "CARDINAL"})
@@ -49,7 +48,7 @@ def plausible(phrase: Phrase, words: Span, text: str, rules: Grammar) -> Phrase 
     if (
         isinstance(said, Away)
         and said.prospect
-        and (words.root.head.lemma_ in rules.tense["changes"] or tense(words.root, rules.tense) is not Tense.FUTURE)
+        and (words.root.head.lemma_ in rules.tense["changes"] or rules.plays(words.root) is not Tense.FUTURE)
     ):
         said = duration(said.unit, None if said.count is None else Decimal(said.count))
         return replace(phrase, said=said, start=phrase.start + len(words[0].text_with_ws))

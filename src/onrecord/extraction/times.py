@@ -24,7 +24,6 @@ from .found import AnchorDates, TimeFound
 from .grammar import Grammar, Phrase, grammar
 from .recurring import Season
 from .said import Away, CivilDate, Duration, Period, Said, Weekday
-from .tense import tense
 from .timely import plausible
 
 __all__ = ["AnchorDates", "TimeFound", "last_told", "times"]
@@ -120,7 +119,7 @@ def _resolved(
         basis = Basis(_ANY, _ANY, Anchor.NONE)
     if basis is None:
         return TimeFound(phrase.start, phrase.end, verbatim, precision, Anchor.NONE, edtf=said.yearless())
-    when = tense(words.root, rules.tense) if said.needs_day else Tense.NONE
+    when = rules.plays(words.root) if said.needs_day else Tense.NONE
     shifted = _shifted(said, basis)
     if shifted is not None:
         return _found(phrase, verbatim, *shifted, basis.anchor)

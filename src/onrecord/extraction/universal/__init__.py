@@ -4,8 +4,9 @@ from .candidates import candidates
 from .refusals import refusals
 from .runs import named
 from .stance import modality
+from .tense import tense
 from .titles import titles
 from .told import told
 from .tree import negated
 
-__all__ = ["candidates", "modality", "named", "negated", "refusals", "titles", "told"]
+__all__ = ["candidates", "modality", "named", "negated", "refusals", "tense", "titles", "told"]

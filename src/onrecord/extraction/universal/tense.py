@@ -1,4 +1,4 @@
-"""When a verb plays, by Universal Dependencies: its own morphology, that of its auxiliaries and of its copula.
+"""When a clause plays, by Universal Dependencies: its verb's morphology, that of the auxiliaries and of the copula.
 
 https://universaldependencies.org/u/feat/Tense.html; the conditional (*Mood=Cnd*) of news looks ahead, its perfect back.
 """
@@ -8,10 +8,32 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from .calendar import Tense
+from ..calendar import Tense
 
 _HELPERS: Final = ("aux", "aux:pass", "cop")
 _OF: Final = {"Past": Tense.PAST, "Imp": Tense.PAST, "Pqp": Tense.PAST, "Fut": Tense.FUTURE, "Pres": Tense.PRESENT}
+
+
+def tense(token: Token, words: Mapping[str, frozenset[str]]) -> Tense:
+    """The tense of the clause that `token` stands in, climbing as long as a verb tells none; `words` as in ``times.yaml``.
+
+    A noun may be the predicate, and prepositions hang on what they govern.
+    """
+    if any(c.dep_ == "case" and c.lower_ in words["forward"] for c in token.children):
+        return Tense.FUTURE
+    node = token
+    for _ in range(len(token.doc)):
+        if node.i != token.i and node.lower_ in words["awaited"] and node.pos_ == "ADJ":
+            return Tense.FUTURE
+        beside = node.i != token.i and node.dep_ in ("acl", "amod") and "Part" in node.morph.get("VerbForm", [])
+        if node.pos_ in ("VERB", "AUX") or beside or any(c.dep_ == "cop" for c in node.children):
+            found = verb_tense(node, words)
+            if found is not Tense.NONE:
+                return found
+        if node.head.i == node.i:
+            break
+        node = node.head
+    return Tense.NONE
 
 
 def verb_tense(verb: Token, words: Mapping[str, frozenset[str]]) -> Tense:
