@@ -26,7 +26,8 @@ def kind(text: str, candidate: Candidate, quoted: list[tuple[int, int]], pack: L
     """
     if candidate.rule in OWN_WORDS:
         return Kind.DIRECT
-    quoted = [(a, b) for a, b in quoted if not any(a <= s < b for s, _ in candidate.cue)]
+    low, high = candidate.start, candidate.end
+    quoted = [(a, b) for a, b in quoted if a < high and low < b and not any(a <= s < b for s, _ in candidate.cue)]
     words = [(s + m.start(), s + m.end()) for s, e in candidate.content for m in re.finditer(r"\w+", text[s:e])]
     within = sum(any(a <= s and e <= b for a, b in quoted) for s, e in words)
     if within == 0:

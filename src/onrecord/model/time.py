@@ -4,6 +4,7 @@ import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from .record import Reading
@@ -52,6 +53,7 @@ class TimeExtent(Reading):
 _CIVIL: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?)?")
 
 
+@lru_cache(maxsize=1024)
 def check_civil(text: str) -> None:
     """Raise TimeError unless this is a civil date or a local date-time without offset, in the one form that sorts."""
     try:
@@ -73,6 +75,7 @@ def overlap(a: tuple[str | None, str | None], b: tuple[str | None, str | None]) 
     )
 
 
+@lru_cache(maxsize=1024)
 def bounds(edtf: str) -> tuple[str | None, str | None]:
     """The first and the last civil day that an EDTF date or interval may mean, each null where it is open or unknown.
 
