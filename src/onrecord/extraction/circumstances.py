@@ -11,7 +11,7 @@ from ..model.terms import EventType
 from .clause import Clauses, governor, place_name
 from .event_words import EventWords
 from .found import TimeFound
-from .triggers import Trigger, named, own_time
+from .occurrences import Trigger, named, own_time
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "agent", "csubj"})
 _PLACE_ENTITIES: Final = frozenset({"GPE", "LOC", "FAC"})

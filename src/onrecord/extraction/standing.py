@@ -10,7 +10,7 @@ from ..model.terms import EventStatus
 from .clause import governor
 from .event_words import EventWords
 from .found import TimeFound
-from .triggers import Trigger
+from .occurrences import Trigger
 
 _HANGING: Final = ("xcomp", "acl", "ccomp", "relcl", "advcl", "pcomp", "dobj")
 
