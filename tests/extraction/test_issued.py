@@ -28,7 +28,7 @@ def test_its_sentences_are_statements_of_the_issuer_and_others_words_are_theirs(
         (["The mayor"], "that nobody had asked him"),
         (board, "that the works were late"),
     ]
-    assert {a["kind"] for a in found.data["attributions"] if a["rule"] == "issuer"} == {"direct"}
+    assert {a["kind"] for a in found.data["attributions"] if a["rule"] == "issuer"} == {"indirect"}
 
 
 def test_what_it_forbids_is_demanded(read):

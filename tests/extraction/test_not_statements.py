@@ -42,3 +42,29 @@ def test_nor_is_it_in_spanish(words, why, read_spanish):
 )
 def test_what_somebody_does_say_is_none_of_them(words, read):
     assert read(f"Inés Paz {words}.").data["not_statements"] == []
+
+
+SCARE_QUOTES = [
+    ("The “temporary” fence has stood for nine years.", "“temporary”"),
+    ("The so-called “quick fix” law passed the chamber on Monday.", "“quick fix”"),
+    ("The ‘floating scandal’ of the ferries goes on.", "‘floating scandal’"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), SCARE_QUOTES)
+def test_words_that_the_writer_keeps_at_a_distance_are_recorded_and_given_to_nobody(text, words, read):
+    found = read(text)
+    assert [(n["why"], found.words([n["span"]])) for n in found.data["not_statements"]] == [("scare quotes", words)]
+    assert found.data["attributions"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inés Paz signed what she called a “gesture” of peace.",
+        "The film “The Long Bridge” opens on Monday.",
+        "“Turn back!”",
+    ],
+)
+def test_what_somebody_calls_so_a_title_and_a_whole_sentence_are_none(text, read):
+    assert read(text).data["not_statements"] == []

@@ -10,6 +10,11 @@ NESTED = [
     ("Sources said that Inés Paz had promised to close the bridge.", [["Sources"], ["Inés Paz"]]),
     ("“Pedro Vela said that the bridge was safe,” Inés Paz said.", [["Inés Paz"], ["Pedro Vela"]]),
 ]
+TOLD_IN_QUOTED_WORDS = [
+    ("“She told me that the bridge was safe. I went home,” Pedro Vela said.", "that the bridge was safe"),
+    ("“A driver said that the bridge was safe,” Pedro Vela said.", "that the bridge was safe"),
+    ("“A driver said, ‘The bridge is safe,’ and went home,” Pedro Vela said.", "‘The bridge is safe,’"),
+]
 ANIDADOS = [
     ("Según el diario Prensa Azul, Inés Paz dijo que el puente era seguro.", [["Prensa Azul"], ["Inés Paz"]]),
     ("Fuentes dijeron que Inés Paz había prometido cerrar el puente.", [["Fuentes"], ["Inés Paz"]]),
@@ -30,6 +35,33 @@ def test_what_one_says_that_another_said_is_two_statements(text, speakers, read)
 @pytest.mark.parametrize(("text", "speakers"), ANIDADOS)
 def test_so_it_is_in_spanish(text, speakers, read_spanish):
     assert chain(read_spanish(text)) == [(speakers[0], None), (speakers[1], 0)]
+
+
+@pytest.mark.parametrize(("text", "inner"), TOLD_IN_QUOTED_WORDS)
+def test_what_somebody_quotes_of_a_person_without_a_name_is_another_statement_to_the_end_of_its_sentence(text, inner, read):
+    found = read(text)
+    assert [a["hearsay_of"] for a in found.data["attributions"]] == [None, 0]
+    assert found.words(found.data["attributions"][1]["content"]) == inner
+
+
+@pytest.mark.parametrize("words", ["I say that the bridge is safe", "It says that the bridge is safe", "I hope she comes"])
+def test_how_somebody_speaks_of_himself_or_a_thing_within_his_words_is_none(words, read):
+    assert len(read(f"“{words},” Pedro Vela said.").data["attributions"]) == 1
+
+
+REJECTED = [
+    "The ministry rejects the claim of the union that the bridge was old.",
+    "The ministry rejects the union’s claim that the bridge was old.",
+]
+
+
+@pytest.mark.parametrize("text", REJECTED)
+def test_whoever_rejects_a_claim_denies_it_and_tells_whose_it_is(text, read):
+    found = read(text)
+    outer, inner = found.data["attributions"]
+    assert (found.names(outer["speakers"]), outer["polarity"], outer["hearsay_of"]) == (["ministry"], "denies", None)
+    assert (found.words(inner["content"]), inner["polarity"], inner["hearsay_of"]) == ("that the bridge was old", "affirms", 0)
+    assert found.words(inner["source"]) == "the union"
 
 
 def test_the_source_of_the_inner_one_is_its_own_speakers_name(read):

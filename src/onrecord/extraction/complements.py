@@ -19,6 +19,7 @@ def right_clause(p: Passage, verb: Token, head: Token | None, takes: frozenset[s
             and _opens_with(p, child, ("that", "whether", "if"))
             and child.left_edge.i <= verb.i + 2
         )
+        passive_or_clause |= child.dep_ == "dep" and _opens_with(p, child, ("that", "whether"))  # the parse lost its verb
         if passive_or_clause and "that" in takes:
             first = max(child.left_edge.i, verb.i + 1)
             if p.doc[verb.i + 1].text.casefold() == "it":
@@ -104,6 +105,9 @@ def object_content(p: Passage, verb: Token, head: Token | None, takes: frozenset
         beside = next((c for c in rights if c.dep_ == "prep" and c.left_edge.i == last + 1), None)
         if beside is not None and beside.text.casefold() in ("for", "to", "as"):
             last = beside.right_edge.i
+        quote = p.quote_at(last + 1)
+        if quote is not None and quote.first == last + 1 and quote.last <= high:
+            last = quote.last  # promised an answer “in a few days”
         return Found("object", (cut(p, verb, direct.left_edge.i, last, high, pack),), verb.i)
     if "obj" in takes and direct is not None and takes & {"of", "for"}:
         after = [c for c in rights if c.dep_ == "prep" and c.text.casefold() in takes]
@@ -114,7 +118,8 @@ def object_content(p: Passage, verb: Token, head: Token | None, takes: frozenset
         if child.dep_ == "prep" and name in takes and child.i <= verb.i + 3:
             inner = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), None)
             if inner is not None and inner.left_edge.i > child.i:
-                return Found("about", (cut(p, verb, inner.left_edge.i, child.right_edge.i, high, pack),), child.i)
+                asked = name == "for" and "demand" in takes  # asked for a delay
+                return Found("about", (cut(p, verb, inner.left_edge.i, child.right_edge.i, high, pack),), child.i, asked)
     return None
 
 

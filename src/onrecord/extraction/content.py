@@ -32,9 +32,9 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
         and _whole(p, quote_left, low)
         and not _introducing(p, right, high)
     ):
-        first = (
-            quote_left.first if any(entry_like(t, pack) and p.inside[t.i] < 0 for t in p.doc[low : quote_left.first]) else low
-        )
+        leading = p.doc[low : quote_left.first]
+        parted = any((entry_like(t, pack) or t.text == ";") and p.inside[t.i] < 0 for t in leading)
+        first = quote_left.first if parted else low
         ranges = [trimmed(p, first, before)]
         if rest := _rest(p, right, high, pack):
             ranges.append(rest)
@@ -55,7 +55,7 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
         hung = verb.dep_ in ("relcl", "acl") and not _between_commas(p, verb, right, high)
         start = low if rest is not None and not hung else _clause_before(p, low, before, verb)
         if start is not None:
-            if rest is not None and _mere_opening(p, start, before, rest):
+            if rest is not None and _mere_opening(p, start, before, rest, pack):
                 return Found("clause-around-cue", (rest,), verb.i)
             ranges = [trimmed(p, _after_bracket(p, start, before), before), *([rest] if rest else [])]
             return Found("clause-before-cue" if len(ranges) == 1 else "clause-around-cue", tuple(ranges), verb.i)
@@ -104,7 +104,7 @@ def _introducing(p: Passage, right: int, high: int) -> bool:
     return colon < high and p.doc[colon].text == ":" and p.inside[colon + 1] >= 0 and p.inside[colon] < 0
 
 
-def _mere_opening(p: Passage, first: int, last: int, rest: Range) -> bool:
+def _mere_opening(p: Passage, first: int, last: int, rest: Range, pack: Language) -> bool:
     """Whether what stands before *, he said,* only leads in: *But*, *After all*; *Asked about it* before a quotation."""
     words = [t for t in p.doc[first : last + 1] if not mark(t)]
     if any(t.dep_ in SUBJECTS and t.head.i > last for t in words) or any(p.inside[t.i] >= 0 for t in words):
@@ -112,6 +112,8 @@ def _mere_opening(p: Passage, first: int, last: int, rest: Range) -> bool:
     if all(t.dep_ in ("cc", "advmod", "mark", "intj") for t in words) or len(words) <= 1:
         return not any(t.dep_ in SUBJECTS for t in words)
     opening = words[0]
+    if opening.text.casefold() in pack.words("conditions"):
+        return False  # a condition turns the sense
     leads = opening.dep_ in ("prep", "advcl", "mark", "advmod") or opening.tag_ in ("VBN", "VBG", "IN")
     return p.inside[rest[0]] >= 0 and leads and p.doc[rest[0]].is_quote
 

@@ -60,7 +60,7 @@ def cut(p: Passage, verb: Token, first: int, last: int, high: int, pack: Languag
             while last > first and (doc[last].dep_ in ("cc", "advmod") or doc[last].text in (",", "also", "and", "but")):
                 last -= 1
             break
-    last = _snapped(p, last, high)
+    last = _snapped(p, last, high) if quote < 0 else min(last, p.quotes[quote].last - 1)
     while last > first and doc[last].text.casefold() in ("and", "but", "while", "or"):
         last -= 1
     if quote < 0 and last + 2 <= high and doc[last + 1].text == ":" and (after := p.quote_at(last + 2)) is not None:

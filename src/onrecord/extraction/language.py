@@ -37,7 +37,7 @@ class Cue:
     @property
     def speech(self) -> bool:
         """Whether it is speech rather than thought, belief or intention."""
-        return self.kind in ("say", "write", "show")
+        return self.kind in ("say", "write", "show", "hear")
 
     @property
     def reports(self) -> bool:

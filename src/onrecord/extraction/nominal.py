@@ -30,19 +30,28 @@ class Nominal:
 def nominal_candidates(p: Passage, index: int, pack: Language, verbs: Collection[int | None]) -> Iterator[Candidate]:
     """The statements of one passage that stand under a noun or an adjective of the lexicon.
 
-    The object of one of the `verbs`, which are cues themselves (*expressed concern about*), says nothing by itself.
+    The object of one of the `verbs`, which are cues themselves (*expressed concern about*), says nothing by itself, unless
+    it is what somebody else said: *rejects the union's claim that …*.
     """
     for token in p.doc:
         if p.inside[token.i] >= 0:
             continue
         noun = token.pos_ == "NOUN"
         entry = pack.nouns.get(token.lemma_.casefold()) if noun else described(token, pack)
-        if entry is None or (token.dep_ == "dobj" and token.head.i in verbs):
+        if entry is None:
             continue
+        object_of_cue = token.dep_ == "dobj" and token.head.i in verbs
         for found in nominals(p, token, pack):
+            if object_of_cue and not _others(found):
+                continue
             if found.takes in entry or found.takes.removesuffix("'s") in entry:
                 yield _candidate(p, index, found, entry, noun)
                 break
+
+
+def _others(found: Nominal) -> bool:
+    """Whether a clause is told to be another's than the subject's: of somebody named, or by him."""
+    return found.takes.startswith("that") and found.owner is not None and found.owner.pos_ != "PRON"
 
 
 def described(token: Token, pack: Language) -> Mapping[str, Any] | None:
@@ -65,7 +74,7 @@ def nominals(p: Passage, token: Token, pack: Language) -> Iterator[Nominal]:
             first, end = inner.left_edge.i, child.i
         by, by_source = owner, source
         if by is None:
-            by, by_source = _author(p, token)
+            by, by_source = _author(p, token, pack)
             if by is not None and by_source is not None and first <= by_source[0] <= last:
                 last = by_source[0] - 2
         if last < first:
@@ -118,17 +127,19 @@ def _owner(p: Passage, token: Token, pack: Language) -> tuple[Token | None, Rang
     return None, None, cue
 
 
-def _author(p: Passage, token: Token) -> tuple[Token | None, Range | None]:
-    """*criticism of the deal by Ana Paz*, *from Ana Paz*."""
+def _author(p: Passage, token: Token, pack: Language) -> tuple[Token | None, Range | None]:
+    """*criticism of the deal by Ana Paz*, *from Ana Paz*; *the claim of the union that …*."""
+    bodies = pack.words("organisation_words") | pack.words("people") | pack.words("posts")
     within = (c for r in token.rights if r.dep_ == "prep" for n in r.children for c in n.rights)
     beside = (c for c in token.head.rights if token.dep_ == "dobj" and c.i > token.i)
     for child in (*token.rights, *within, *beside):
-        if child.dep_ in ("prep", "agent") and child.text.casefold() in ("by", "from"):
+        of = child.text.casefold() == "of" and child.head.i == token.i and any(c.dep_ in ("acl", "ccomp") for c in token.rights)
+        if child.dep_ in ("prep", "agent") and (child.text.casefold() in ("by", "from") or of):
             inner = next((c for c in child.children if c.dep_ == "pobj"), None)
             if (
                 inner is not None
                 and p.inside[inner.i] < 0
-                and (inner.pos_ == "PROPN" or inner.ent_type_ or inner.tag_ == "NNS")
+                and (inner.pos_ == "PROPN" or inner.ent_type_ or inner.tag_ == "NNS" or inner.lemma_.casefold() in bodies)
             ):
                 return inner, phrase(p, inner, child.i)
     return None, None

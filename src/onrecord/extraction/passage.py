@@ -74,8 +74,25 @@ class Passage:
         return [self.doc[i] for i in sorted(places)]
 
     def sentence(self, token: int) -> Range:
-        """The sentence around a token."""
-        return self.sentences[bisect_right(self.sentences, (token, len(self.doc))) - 1]
+        """The sentence around a token; within a quotation of several, the one of these."""
+        first, last = self.sentences[bisect_right(self.sentences, (token, len(self.doc))) - 1]
+        if self.inside[token] < 0 or not self._spoken:
+            return first, last
+        quote = self.quotes[self.inside[token]]
+        place = bisect_right(self._spoken, token)
+        if place > 0 and self._spoken[place - 1] > quote.first:
+            first, last = self._spoken[place - 1], min(last, quote.last)
+        if place < len(self._spoken) and self._spoken[place] <= quote.last:
+            last = self._spoken[place] - 1
+        return first, last
+
+    @cached_property
+    def _spoken(self) -> tuple[int, ...]:
+        """The tokens within quotations that begin another sentence of the same words."""
+        return tuple(
+            i for quote in self.quotes for i in range(quote.first + 2, quote.last)
+            if self.doc[i - 1].text[-1:] in FINAL and not _abbreviation(self.doc, i - 1) and self.doc[i].text[:1].isupper()
+        )  # fmt: skip
 
     def quote_at(self, token: int) -> Quoted | None:
         """The quotation around a token."""

@@ -32,8 +32,8 @@ def quotations(text: str, paragraphs: Sequence[Paragraph], pack: Language | None
     """The outermost quotations, in order, one for each paragraph that one runs through.
 
     A quotation without its end mark runs to the end of its paragraph, if the next one opens with a mark or it began the
-    paragraph; elsewhere a lone mark is none. Single marks count only where a pair of them holds more than a word and no
-    double one is about. Where the pack says so, lines of dialogue are quotations too.
+    paragraph; elsewhere a lone mark is none. Single marks count only where no double one is about but within them, and
+    straight ones where a pair holds more than a word. Where the pack says so, lines of dialogue are quotations too.
     """
     dialogue = pack is not None and bool(pack.pack.get("dialogue"))
     found: list[Quote] = []
@@ -77,8 +77,10 @@ def _within(text: str, low: int, high: int) -> list[Quote]:
         tail_only = opened > low and high - opened < 3
         if not tail_only:
             quotes.append(Quote(opened, high, closed=False))
-    if not quotes:
-        quotes = _single(text, low, high)
+    if not quotes or "‘" in text[low:high]:
+        around = _single(text, low, high)
+        if all(any(a.start < q.start and q.end <= a.end for a in around) for q in quotes):
+            return around  # ‘He said “cheap” and left’: the double marks are the inner ones
     return quotes
 
 
@@ -111,7 +113,8 @@ def _single(text: str, low: int, high: int) -> list[Quote]:
             if mark in "‘'" and (before in " \t(\xa0—–:") and match.end() < high and text[match.end()].isalnum():
                 opened = at
         elif mark in "’'" and not before.isspace():
-            if " " in text[opened : match.end()] and (text[at - 1] in ".,!?…" or " " in text[opened:at]):
+            curly = text[opened] == "‘" and mark == "’" and text[at - 1] not in "sS"
+            if curly or (" " in text[opened : match.end()] and (text[at - 1] in ".,!?…" or " " in text[opened:at])):
                 quotes.append(Quote(opened, match.end()))
             opened = None
     return quotes

@@ -28,6 +28,7 @@ from .passage import Passage, passage
 from .quotes import Quote, quotations
 from .roles import Role, roles, succession, surnames
 from .said import CivilDate
+from .scare import scare_quotes
 from .titles import Title
 from .told import Scene, Told
 
@@ -77,6 +78,7 @@ def read(text: str, items: Mapping[Item, str], model: str, pack: Language, state
     candidates = witnessed(candidates)
     if items.get(Item.ISSUER):
         candidates = sorted([*candidates, *issued(passages, candidates, refused)], key=lambda c: (c.start, c.end))
+    refused = [*refused, *scare_quotes(passages, candidates)]
     mentions = names(passages, items, pack, states)
     mentions = without_labels(mentions, candidates, passages, pack)
     all_titles: list[Title] = []

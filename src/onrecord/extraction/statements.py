@@ -75,7 +75,7 @@ def _attestation(
 ) -> Attestation:
     candidate, speakers, said = reading.candidates[i], reading.speakers[i], reading.told[i]
     quoted = [(q.start, q.end) for q in reading.quotes]
-    kind = stance.kind(reading.text, candidate, quoted, pack)
+    kind = stance.kind(reading.text, candidate, quoted)
     content = content_spans(candidate)
     reported = statement_of.get(id(candidate.parent)) if candidate.parent is not None else None
     when = _when(reading, candidate, times)

@@ -18,7 +18,7 @@ def subject(verb: Token, pack: Language, seen: int = 0) -> Token | None:
     passive = any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children) or (
         verb.tag_ == "VBN" and verb.dep_ == "advcl" and not any(c.dep_ in ("aux", *SUBJECTS) for c in verb.children)
     )  # "asked about it, she …": not she who asks
-    for child in verb.children:
+    for child in _nearest(verb):
         if child.dep_ in SUBJECTS and not passive and not _mere_that(child):
             if child.text.casefold() in pack.words("pronouns", "relative") and verb.dep_ == "relcl":
                 return verb.head
@@ -69,7 +69,12 @@ def participle(token: Token) -> bool:
 
 def own_subject(verb: Token) -> Token | None:
     """The subject that stands with the verb itself."""
-    return next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass") and not _mere_that(c)), None)
+    return next((c for c in _nearest(verb) if c.dep_ in ("nsubj", "nsubjpass") and not _mere_that(c)), None)
+
+
+def _nearest(verb: Token) -> list[Token]:
+    """A verb's children, of two subjects before it the nearer one first: *Ana Paz: the mayor said …*."""
+    return [*reversed(list(verb.lefts)), *verb.rights]
 
 
 def _mere_that(word: Token) -> bool:

@@ -31,7 +31,7 @@ PIECE: Final = 450
 
 def turn_candidates(passages: Sequence[Passage], pack: Language) -> Iterator[Candidate]:
     """The statements of a text that stand under their speakers' labels."""
-    body = [(i, p) for i, p in enumerate(passages) if p.paragraph.block is Block.BODY]
+    body = [(i, p) for i, p in enumerate(passages) if p.paragraph.block in (Block.BODY, Block.STANDFIRST)]
     named = {i: m for i, p in body if (m := (VOICED if p.paragraph.voiced else NAMED).match(p.parsed.text))}
     named |= _parts(body, pack)
     first = min(named, default=len(passages))
@@ -41,7 +41,8 @@ def turn_candidates(passages: Sequence[Passage], pack: Language) -> Iterator[Can
     open_turn = False
     for index, p in body:
         match = named.get(index) if transcript else None
-        match = match or CAPITALS.match(p.parsed.text)
+        if match is None and p.paragraph.block is Block.BODY:
+            match = CAPITALS.match(p.parsed.text)
         if match is not None and (head := _head(p, match.end(1))) is not None:
             yield from _turn(p, index, match, head)
             open_turn = transcript

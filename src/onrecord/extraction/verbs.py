@@ -15,7 +15,8 @@ from .frames import framed
 from .language import Cue, Language
 from .nominal import described
 from .passage import Passage, Range, mark
-from .syntax import SUBJECTS, adjacent_left, own_subject, participle, phrase, subject, trimmed
+from .requoted import requoted
+from .syntax import SUBJECTS, adjacent_left, negated, own_subject, participle, phrase, subject, trimmed
 
 PARTICLES: Final = frozenset(["out", "on", "back", "down", "off", "up", "clear", "forth"])
 
@@ -32,6 +33,8 @@ def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidat
         head = speaker(p, token, pack, before)
         if head is not None and token.dep_ == "conj" and own_subject(token) is None:
             head = _shared(p, token, before, spoken) or head
+        if "to" in cue.takes and _silent(token, pack) and any(_hedged(c, pack) for c in token.rights):
+            continue  # refused to rule out …: told at what is not ruled out
         found = contents(p, token, head, cue, pack)
         if found is None or not _plausible(p, token, head, cue, found, pack):
             continue
@@ -80,18 +83,36 @@ def _plausible(p: Passage, verb: Token, head: Token | None, cue: Cue, found: Fou
     ):
         return False  # "asked not to be named" says how he speaks, not what
     if p.inside[verb.i] >= 0:
-        # Within a quotation only what the speaker reports of somebody named is a statement of its own.
-        return head is not None and head.pos_ == "PROPN" and cue.speech and found.rule == "clause-after-cue"
+        return head is not None and cue.kind in ("say", "write") and _retold(p, verb, head, found, pack)
     if found.rule in ("raised", "passive", "impersonal"):
         return True
+    if cue.kind == "hear" and (head is None or head.lemma_.casefold() not in pack.words("hearing")):
+        return False
     if head is None:
         return quoting or (verb.tag_ not in ("VBG", "VB") and found.rule.startswith(("clause", "cue-before")))
+    loose = found.rule == "cue-before-quote" and p.doc[found.ranges[0][0] - 1].text not in (",", ":")
+    if loose and cue.lemma == "go-on" and not somebody(head, pack):
+        return False  # the talks will go on “until they end”
     if quoting or (
-        cue.kind in ("say", "write", "show")
+        cue.kind in ("say", "write", "show", "hear")
         and found.rule in ("clause-after-cue", "cue-before-quote", "clause-before-cue", "clause-around-cue")
     ):
         return True
     return somebody(head, pack)
+
+
+def _retold(p: Passage, verb: Token, head: Token, found: Found, pack: Language) -> bool:
+    """Whether a speaker tells within his quoted words what somebody said: *“She told me that …”*, *“Vela says that …”*.
+
+    Of people without a name, and of himself, only what they did say counts: *“I say that …”* is how he speaks now.
+    """
+    past = verb.tag_ == "VBD" or any(c.dep_ == "aux" and c.lemma_ in ("have", "use") for c in verb.lefts)
+    if found.rule not in ("clause-after-cue", "cue-before-quote") or p.inside[head.i] != p.inside[verb.i]:
+        return False
+    if head.pos_ == "PROPN":
+        return past or verb.tag_ in ("VBZ", "VBP")
+    things = pack.words("pronouns", "neuter") | pack.words("pronouns", "relative") | pack.words("pronouns", "second")
+    return past and head.text.casefold() not in things and somebody(head, pack)
 
 
 def somebody(head: Token, pack: Language) -> bool:
@@ -219,9 +240,24 @@ def _head_of(p: Passage, stand: Range) -> Token:
     return p.doc[last]
 
 
+def _silent(verb: Token, pack: Language) -> bool:
+    """Whether a verb says that somebody will not say or do something: *refuse*, *decline*."""
+    return verb.lemma_.casefold() in pack.words("refusing")
+
+
+def _hedged(verb: Token, pack: Language) -> bool:
+    """Whether what a verb would deny is left open: *did not rule out*, *refused to rule out*. It may be so."""
+    cue = entry(verb, pack)
+    if cue is None or cue.polarity is not Polarity.DENIES or cue.lemma in pack.words("refusing"):
+        return False
+    return negated(verb) or (verb.dep_ == "xcomp" and _silent(verb.head, pack))
+
+
 def contents(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Language) -> Found | None:
     """What was said under a verb, or None when it reports nothing."""
     takes = cue.takes
+    if p.inside[verb.i] >= 0 and "quote" in takes and (inner := requoted(p, verb)) is not None:
+        return Found("cue-before-quote", (inner,), verb.i)
     if takes & {"quote", "wherever"} and (found := around(p, verb, head, "wherever" in takes, pack)):
         return found
     if (found := right_clause(p, verb, head, takes, pack)) is not None:
@@ -303,6 +339,11 @@ def _candidate(
     polarity, modality = cue.polarity, cue.modality
     if found.demand:
         polarity, modality = Polarity.AFFIRMS, Modality.DEMANDED
+    elif found.rule == "object" and cue.lemma in pack.words("announcing"):
+        modality = modality or Modality.PREDICTED
+    if _hedged(verb, pack):
+        polarity, modality = Polarity.AFFIRMS, Modality.POSSIBLE
+        first = min(first, adjacent_left(verb.head) if verb.dep_ == "xcomp" and not negated(verb) else first)
     return Candidate(
         rule=found.rule,
         passage=index,
