@@ -30,4 +30,8 @@ def _closes(p: Passage, i: int, end: int) -> bool:
     if token.text not in MARKS or i == end:
         return False
     before, after = token.nbor(-1), token.nbor(1)
-    return not before.whitespace_ and (mark(before) or mark(after) or bool(token.whitespace_)) and before.tag_ not in ("NNS", "NNPS")
+    return (
+        not before.whitespace_
+        and (mark(before) or mark(after) or bool(token.whitespace_))
+        and before.tag_ not in ("NNS", "NNPS")
+    )

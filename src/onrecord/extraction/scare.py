@@ -1,4 +1,4 @@
-"""Scare quotes: a word or two that the writer keeps at a distance within his own sentence, which nobody is said to have used."""
+"""Scare quotes: a word or two that the writer keeps at a distance in a sentence of his own, and gives to nobody."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -19,7 +19,12 @@ def scare_quotes(passages: Sequence[Passage], candidates: Sequence[Candidate]) -
     for index, p in enumerate(passages):
         if p.paragraph.block not in PRINTED or not p.quotes:
             continue
-        said = [span for c in candidates for span in (*c.content, *c.cue, *c.source) if c.passage == index or c.covers(p.paragraph.start)]
+        said = [
+            span
+            for c in candidates
+            for span in (*c.content, *c.cue, *c.source)
+            if c.passage == index or c.covers(p.paragraph.start)
+        ]
         for quote in p.quotes:
             span = p.at(quote.first, quote.last)
             if _distant(p, quote) and not any(s < span[1] and span[0] < e for s, e in said):

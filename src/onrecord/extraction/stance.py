@@ -174,9 +174,9 @@ def _tells(verb: Token, name: str, pack: Language) -> bool:
     if name == "possible":
         return not ("could" in near and (nobody or negated(verb)))  # *could not fly* tells what was so
     if name == "predicted":
-        first = pack.words("pronouns", "first")
+        first = pack.words("pronouns", "first") | pack.words("pronouns", "first_plural")
         own = any(c.dep_ == "nsubj" and c.text.casefold() in first for c in verb.lefts)
-        return not (own and negated(verb))  # *I will not send them* refuses
+        return not (own and negated(verb))  # *I will not pay* refuses
     return True
 
 
@@ -192,7 +192,9 @@ def _to_come(verb: Token) -> bool:
 def _happens(verb: Token) -> bool:
     """Whether a verb tells what is going on or was so: *is thinning*, *broke*."""
     going = verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.tag_ in ("VBZ", "VBP", "VBD") for c in verb.lefts)
-    return (going and verb.text.casefold() != "going") or (verb.tag_ == "VBN" and any(c.tag_ in ("VBZ", "VBP") for c in verb.lefts if c.dep_ == "aux"))
+    return (going and verb.text.casefold() != "going") or (
+        verb.tag_ == "VBN" and any(c.tag_ in ("VBZ", "VBP") for c in verb.lefts if c.dep_ == "aux")
+    )
 
 
 def _command(tokens: Sequence[Token], p: Passage, pack: Language) -> bool:
