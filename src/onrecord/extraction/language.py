@@ -47,13 +47,15 @@ class Cue:
 
 Forms = dict[str, Cue]
 Phrasal = dict[str, tuple[tuple[str, Cue], ...]]
+Idioms = dict[str, tuple[tuple[tuple[str, ...], Cue], ...]]
 
 
 @dataclass(frozen=True)
 class Language:
     """One language pack. `cues` is keyed by inflected form, lower case; multi-word cues by their first word's forms.
 
-    `shapes` says of a form what it is (see `conjugation`), where the pack lists its endings; `sets` keeps what `words` has
+    `shapes` says of a form what it is (see `conjugation`), where the pack lists its endings; `idioms` has the verbs that
+    report only with certain words behind them (*puso en duda*), by their forms; `sets` keeps what `words` has
     answered, which is asked for many times a sentence.
     """
 
@@ -67,6 +69,7 @@ class Language:
     speaker_rules: Mapping[str, float]
     sha256: str
     shapes: Mapping[str, str] = field(default_factory=dict)
+    idioms: Mapping[str, tuple[tuple[tuple[str, ...], Cue], ...]] = field(default_factory=dict)
     sets: dict[tuple[str, ...], frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -136,8 +139,9 @@ def load(folder: Path) -> Language:
     pack = {**cues.get("words", {}), **pack}
     verbs = _verbs(cues["verbs"])
     shapes: dict[str, str] = {}
+    idioms: Idioms = {}
     if "conjugation" in cues:
-        forms, phrasal, shapes = _conjugated(verbs, Conjugation.of(cues))
+        forms, phrasal, idioms, shapes = _conjugated(verbs, Conjugation.of(cues))
     else:
         forms, phrasal = _cues(verbs, {k: v.split() for k, v in cues["irregular"].items()})
     given = {}
@@ -151,7 +155,7 @@ def load(folder: Path) -> Language:
     precision = {rule: float(row["precision"]) for rule, row in measured.items()}
     digest = hashlib.sha256(b"\0".join(raw)).hexdigest()
     nouns, adjectives = _nominal(cues["nouns"]), _nominal(cues.get("adjectives", {}))
-    return Language(folder.name, forms, phrasal, nouns, adjectives, pack, given, precision, digest, shapes)
+    return Language(folder.name, forms, phrasal, nouns, adjectives, pack, given, precision, digest, shapes, idioms)
 
 
 def _nominal(rows: Mapping[str, Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
@@ -173,22 +177,26 @@ def _verbs(rows: list[dict[str, str]]) -> dict[str, Cue]:
     return merged
 
 
-def _conjugated(verbs: Mapping[str, Cue], conjugation: Conjugation) -> tuple[Forms, Phrasal, dict[str, str]]:
-    """Every form with its cue, and with its shape; pronominal verbs apart, by the form that stands beside the pronoun.
+def _conjugated(verbs: Mapping[str, Cue], conjugation: Conjugation) -> tuple[Forms, Phrasal, Idioms, dict[str, str]]:
+    """Every form with its cue, and with its shape; apart pronominal verbs, by the form that stands beside the pronoun, and idioms.
 
     Of two verbs with one form, and of two shapes, the first listed is taken.
     """
     cues: Forms = {}
     phrasal: Phrasal = {}
+    idioms: Idioms = {}
     shapes: dict[str, str] = {}
     for lemma, cue in verbs.items():
-        for form, shape in conjugation.forms(lemma):
-            if conjugation.pronominal(lemma):
+        verb, *rest = lemma.split("-")
+        for form, shape in conjugation.forms(verb):
+            if rest:
+                idioms[form] = (*idioms.get(form, ()), (tuple(rest), cue))
+            elif conjugation.pronominal(lemma):
                 phrasal.setdefault(form, ((REFLEXIVE, cue),))
             else:
                 cues.setdefault(form, cue)
             shapes.setdefault(form, shape)
-    return cues, phrasal, shapes
+    return cues, phrasal, idioms, shapes
 
 
 def _cues(verbs: Mapping[str, Cue], irregular: Mapping[str, list[str]]) -> tuple[Forms, Phrasal]:

@@ -25,6 +25,11 @@ def according_candidates(p: Passage, index: int, pack: Language) -> Iterator[Can
             continue
         opening = _opening(words, i, pack)
         low, high = p.sentence(i)
+        if opening is not None and (relative := _by_which(p, index, i, i + opening, high, pack)) is not None:
+            yield relative
+            continue
+        if opening is not None:
+            opening += _as_expressed(p, i + opening, pack)
         view = opening is None and words[i] in pack.words("view_openers") and (i == low or doc[i - 1].text == ",")
         if opening is None and not view:
             continue
@@ -50,6 +55,42 @@ def according_candidates(p: Passage, index: int, pack: Language) -> Iterator[Can
             speech=True,
             head=head.i,
         )
+
+
+def _by_which(p: Passage, index: int, cue: int, first: int, high: int, pack: Language) -> Candidate | None:
+    """*Un acta según la cual el alcalde pagó*: the relative pronoun is the source, what it stands for is who speaks."""
+    doc = p.doc
+    if first + 2 > high or not {t.text.casefold() for t in doc[first : first + 2]} & pack.words("which"):
+        return None
+    last = first if doc[first].text.casefold() in pack.words("which") else first + 1
+    noun = next((t for t in reversed(doc[max(0, cue - 10) : cue]) if t.pos_ == "NOUN" and _carrier(t, doc[last])), doc[cue - 1])
+    start, end = last + 1, high
+    for i in range(start, high + 1):
+        if doc[i].text == "," and p.inside[i] < 0 and cue > 0 and doc[cue - 1].text == ",":
+            end = i - 1
+            break
+    return Candidate(
+        rule="according-to",
+        passage=index,
+        cue=[p.at(cue, first - 1)],
+        content=[p.at(*trimmed(p, start, end))],
+        source=[p.at(first, last)],
+        speech=True,
+        head=noun.i,
+    )
+
+
+def _carrier(noun: Token, pronoun: Token) -> bool:
+    """Whether a relative pronoun can stand for a noun: their numbers agree, and no preposition hangs it on another noun."""
+    return noun.morph.get("Number") == pronoun.morph.get("Number") and noun.dep_ != "nmod"
+
+
+def _as_expressed(p: Passage, first: int, pack: Language) -> int:
+    """How many tokens of *de acuerdo con lo informado por* stand before the source, behind the phrase itself."""
+    behind = p.doc[first : first + 3]
+    words = [t.text.casefold() for t in behind]
+    lo = len(words) == 3 and words[0] in pack.words("sentence_pronouns") and words[2] in pack.words("by")
+    return 3 if lo and pack.shapes.get(words[1]) == "participle" else 0
 
 
 def _opening(words: tuple[str, ...], i: int, pack: Language) -> int | None:

@@ -1,5 +1,7 @@
 """What was said, behind the verb: a clause, words after a colon, an infinitive, a demand, a noun phrase."""
 
+from collections.abc import Iterable
+
 from spacy.tokens import Token
 
 from ..edges import Found
@@ -7,7 +9,7 @@ from ..labels import marked
 from ..language import Cue, Language
 from ..passage import Passage, mark
 from .extent import reach
-from .tree import VERBAL, entry, finite, group, infinitive, timely
+from .tree import VERBAL, entry, finite, group, infinitive, last_word, perfect, timely
 
 
 def clause(p: Passage, verb: Token, cue: Cue, pack: Language) -> Found | None:
@@ -48,13 +50,15 @@ def _opener(p: Passage, verb: Token, cue: Cue, high: int, pack: Language) -> int
             if child.dep_ in ("ccomp", "csubj") and (word in asks or _that(doc[i], pack)) and _reachable(p, verb, i, pack):
                 return i
             break
-    for i in range(verb.i + 1, high + 1):
+    for i in range(last_word(verb, pack) + 1, high + 1):
         token = doc[i]
         word = token.text.casefold()
         if p.inside[i] != quote and p.inside[i] >= 0:
             return i + 1 if word == '"' and i < high and _that(doc[i + 1], pack) else None
         if _that(token, pack):
             before = doc[i - 1].text.casefold()
+            if before in pack.words("of") and i - 2 > verb.i and _carries(doc[verb.i + 1 : i - 1], pack):
+                return None  # rechazó la acusación de que …: a noun with a clause of its own
             if before in pack.words("before_que") or (before == "," and _relative(p, verb.i, i)):
                 return None
             return i
@@ -64,8 +68,8 @@ def _opener(p: Passage, verb: Token, cue: Cue, high: int, pack: Language) -> int
             return near
         if token.text in (".", ";", ":", "?", "!") or token.pos_ == "CCONJ" or (finite(token) and token.pos_ in VERBAL):
             return None
-        if infinitive(token, pack) and entry(token, pack) is not None:
-            return None
+        if (infinitive(token, pack) or perfect(token, pack)) and entry(token, pack) is not None:
+            return None  # negó haber dicho que …
     return None
 
 
@@ -73,6 +77,11 @@ def _relative(p: Passage, verb: int, at: int) -> bool:
     """Whether *que* behind a comma opens a relative clause: after a noun, and no comma before it opened an aside."""
     doc = p.doc
     return doc[at - 2].pos_ in ("NOUN", "PROPN") and at - 2 > verb and not any(t.text == "," for t in doc[verb + 1 : at - 1])
+
+
+def _carries(words: Iterable[Token], pack: Language) -> bool:
+    """Whether one of these is a noun that carries a clause."""
+    return any(t.pos_ == "NOUN" and t.text.casefold() in pack.nouns for t in words)
 
 
 def _that(token: Token, pack: Language) -> bool:
@@ -221,7 +230,7 @@ def thing(p: Passage, verb: Token, head: Token | None, cue: Cue, pack: Language)
     """A noun phrase that is what was said or spoken about, where the lexicon allows it for this verb."""
     doc = p.doc
     _, high = p.sentence(verb.i)
-    i = verb.i + 1
+    i = last_word(verb, pack) + 1
     while i <= high and doc[i].pos_ == "ADV":
         i += 1
     i = _past_time(p, i, high, pack)

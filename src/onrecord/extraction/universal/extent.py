@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from ..language import Language
 from ..passage import Passage, Range, mark
 from ..syntax import trimmed
-from .tree import VERBAL, entry, finite, perfect, shape, subjunctive
+from .tree import VERBAL, entry, finite, infinitive, marked, perfect, shape, subjunctive
 
 
 def reach(p: Passage, verb: Token, first: int, high: int, pack: Language) -> Range:
@@ -33,6 +33,8 @@ def _boundary(p: Passage, verb: Token, first: int, i: int, high: int, pack: Lang
     """The last token of the content if something else begins at token i."""
     doc, token = p.doc, p.doc[i]
     word = token.text.casefold()
+    if finite(token) and _resumed(p, verb, token):
+        return i - 2 if doc[i - 1].text == "," else i - 1
     if token.text == "," and i < high:
         return i - 1 if _aside(p, verb, i, high, pack) else None
     if token.text == ";" and i < high:
@@ -61,6 +63,13 @@ def _boundary(p: Passage, verb: Token, first: int, i: int, high: int, pack: Lang
         if noun.text.casefold() in pack.words("occasions") and noun.head == verb and noun.i <= high:
             return i - 1
     return None
+
+
+def _resumed(p: Passage, verb: Token, token: Token) -> bool:
+    """Whether behind a relative clause the clause around it goes on: *El alcalde, quien había dicho que iría, calló*."""
+    before = token.i - 1
+    parted = p.doc[before].text == "," or (p.inside[before] >= 0 and p.quotes[p.inside[before]].last == before)
+    return parted and verb.dep_ == "acl" and token not in verb.subtree and p.inside[token.i] == p.inside[verb.i]
 
 
 def _listener(p: Passage, i: int, high: int, pack: Language) -> bool:
@@ -94,13 +103,21 @@ def _sibling(p: Passage, verb: Token, first: int, other: Token, pack: Language) 
     if other.dep_ == "conj" and (other.head == verb or (other.head.i < first and other.head.i >= p.sentence(verb.i)[0])):
         clause = next((c for c in verb.rights if c.dep_ in ("ccomp", "csubj") and c.i >= first), None)
         return clause is not None or cue is not None
-    if cue is None or shape(other, pack) == "gerund" or not _alike(verb, other, pack) or subjunctive(other):
+    alike = _alike(verb, other, pack) or _later(p, verb, first, other, pack)
+    if cue is None or shape(other, pack) == "gerund" or not alike or subjunctive(other):
         return False
     if subject is None:
         if cue.kind in ("think", "want"):
             return _reports(p, other, pack) and not _acts(p, first, other, pack)
         return _reports(p, other, pack) and (other.head == verb or not _acts(p, first, other, pack))
     return other.dep_ in ("conj", "parataxis") and other.head == verb
+
+
+def _later(p: Passage, verb: Token, first: int, other: Token, pack: Language) -> bool:
+    """Whether a past verb follows a present one over a content without a past: *cree que es débil y llamó a votar*."""
+    same = all(verb.morph.get(f, []) == other.morph.get(f, []) for f in ("Number", "Person"))
+    past = any(marked(t, "Tense", "Past") and finite(t) for t in p.doc[first : other.i])
+    return same and marked(verb, "Tense", "Pres") and marked(other, "Tense", "Past") and finite(other) and not past
 
 
 def _acts(p: Passage, first: int, other: Token, pack: Language) -> bool:
@@ -135,6 +152,11 @@ def _reports(p: Passage, verb: Token, pack: Language) -> bool:
             return True
         if mark(token) or finite(token):
             break
+    cue = entry(verb, pack)
+    if cue is not None and "person-to" in cue.takes and any(
+        infinitive(t) and t.nbor(-1).text.casefold() in pack.words("purpose") for t in doc[verb.i + 1 : verb.i + 9]
+    ):
+        return True  # retó al ministro a mostrarlas
     return any(c.dep_ in ("obj", "xcomp", "ccomp") for c in verb.children if c.pos_ != "PRON" or c.i < verb.i)
 
 

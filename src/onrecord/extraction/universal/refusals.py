@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from onrecord.model.terms import Polarity
+
 from ..candidate import Candidate
 from ..language import Language
 from ..nonstatements import Refusal
 from ..passage import Passage
 from .extent import reach
 from .speaker import source_of
-from .tree import VERBAL, finite, group, infinitive, leading, lemma, negated, perfect
+from .tree import VERBAL, entry, finite, group, infinitive, leading, lemma, negated, perfect
 
 NEAR = 6
 """Tokens behind a verb within which what is not said, or the noun for it, stands."""
@@ -58,7 +60,11 @@ def _reason(p: Passage, token: Token, pack: Language) -> str | None:
     name = lemma(token, pack)
     if name in pack.words("thanks") and token.dep_ in ("ROOT", "conj"):
         return "thanks"
-    denied = negated(token, pack)
+    if name in pack.words("noting") and any(t.text.casefold() in pack.words("note") for t in p.doc[token.i + 1 : token.i + 2]):
+        return "takes note"
+    if (reason := _contentless(p, token, pack)) is not None:
+        return reason
+    denied = negated(token, pack) or _nobody(token, pack)
     behind = [t for t in p.doc[token.i + 1 : token.i + 1 + NEAR] if p.inside[t.i] < 0]
     silent = any(t.text.casefold() in pack.words("negation") for t in behind[:2])
     if name in pack.words("refusing_to_say") or (name in pack.words("wishing") and (denied or silent)):
@@ -67,6 +73,24 @@ def _reason(p: Passage, token: Token, pack: Language) -> str | None:
     if denied and token.pos_ in VERBAL:
         return _unsaid(p, token, pack)
     return None
+
+
+def _contentless(p: Passage, token: Token, pack: Language) -> str | None:
+    """*Paz lo negó*, and no more: what is denied is told elsewhere, if at all."""
+    words = group(token, pack)
+    cue = entry(token, pack)
+    pronoun = any(t.text.casefold() in pack.words("sentence_pronouns") for t in words[:-1])
+    if cue is None or cue.polarity is not Polarity.DENIES or not pronoun or negated(token, pack):
+        return None
+    behind = p.doc[token.i + 1 : p.sentence(token.i)[1] + 1]
+    words_follow = any(p.inside[t.i] >= 0 or t.text == ":" or t.text.casefold() in pack.words("that") for t in behind)
+    return None if words_follow else "denied it"
+
+
+def _nobody(token: Token, pack: Language) -> bool:
+    """*Nadie contestó*, *ninguna autoridad lo confirmó*."""
+    subjects = (c for c in token.children if c.dep_ == "nsubj")
+    return any(t.text.casefold() in pack.words("nobody") for c in subjects for t in (c, *c.lefts))
 
 
 def _unsaid(p: Passage, verb: Token, pack: Language) -> str | None:

@@ -65,11 +65,29 @@ def _listed(token: Token, form: str, pack: Language) -> Cue | None:
     kind = pack.shapes.get(known)
     if kind is None or not _verbal(token, kind, pack):
         return None
+    if (idiom := _idiom(token, known, pack)) is not None:
+        return idiom[1]
     if (pronominal := pack.phrasal.get(known)) is not None:
         beside = known != form or any(t.text.casefold() in pack.words("reflexive") for t in group(token, pack))
         if beside:
             return pronominal[0][1]
     return pack.cues.get(known)
+
+
+def _idiom(token: Token, form: str, pack: Language) -> tuple[int, Cue] | None:
+    """How many words behind a verb make it report, and what it reports with them: *puso en duda*, *dejó claro*."""
+    for rest, cue in pack.idioms.get(form, ()):
+        behind = token.doc[token.i + 1 : token.i + 1 + len(rest)]
+        if tuple(t.text.casefold() for t in behind) == rest:
+            return len(rest), cue
+    return None
+
+
+def last_word(verb: Token, pack: Language) -> int:
+    """The last token of a cue: the verb's own, or that of the words which make it report."""
+    form = verb.text.casefold()
+    idiom = _idiom(verb, form if form in pack.shapes else bare(form), pack)
+    return verb.i + idiom[0] if idiom is not None else verb.i
 
 
 def _verbal(token: Token, kind: str, pack: Language) -> bool:

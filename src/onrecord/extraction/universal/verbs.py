@@ -12,10 +12,11 @@ from ..candidate import Candidate
 from ..edges import Found
 from ..language import Cue, Language
 from ..passage import Passage, mark
+from ..requoted import requoted
 from . import complements
 from .around import around
 from .speaker import Earlier, Source, impersonal, source_of
-from .tree import entry, finite, group, leading, lemma, negated, shape, subjunctive
+from .tree import entry, finite, group, last_word, leading, lemma, marked, negated, shape, subjunctive
 
 DEEPEST: Final = 8
 """Statements within each other, from which on no more are read: nobody writes so many."""
@@ -93,6 +94,8 @@ def _read(p: Passage, verb: Token, cue: Cue, pack: Language, earlier: Earlier) -
     takes = cue.takes
     if "person-to" in takes and _anonymous(p, verb, pack):
         return None
+    if quoted and "quote" in takes and (inner := requoted(p, verb)) is not None:
+        return Found("cue-before-quote", (inner,), verb.i), source_of(p, verb, pack, earlier, inner[0], naming=True)
     opener = complements.opener(p, verb, cue, pack) if "that" in takes and not _quotation_left(p, left, None, low) else None
     colon = complements.after_colon(p, verb, pack) if takes & {"quote", "wherever"} else None
     stop = opener if opener is not None else colon.ranges[0][0] - 1 if colon is not None else high + 1
@@ -156,7 +159,7 @@ def _around(p: Passage, verb: Token, source: Source | None, anywhere: bool, pack
         left -= 1
         if left > 0 and p.doc[left - 1].text.casefold() in pack.words("as_said"):
             left -= 1
-    right = verb.i if source is None or source.span[0] < verb.i else source.span[1]
+    right = last_word(verb, pack) if source is None or source.span[0] < verb.i else source.span[1]
     while right < high and not (mark(p.doc[right + 1]) and p.doc[right + 1].text not in ("(", ")")) and p.inside[right + 1] < 0:
         if p.doc[right + 1].pos_ == "CCONJ" and any(finite(t) for t in p.doc[right + 2 : right + 4]):
             break
@@ -167,7 +170,7 @@ def _around(p: Passage, verb: Token, source: Source | None, anywhere: bool, pack
 def _plausible(p: Passage, verb: Token, cue: Cue, found: Found, source: Source | None, pack: Language) -> bool:
     """What a thing or an intention is said of needs somebody who can have it; words in quotation marks are the speaker's."""
     if p.inside[verb.i] >= 0:
-        return _nested(p, verb, cue, found, source)
+        return cue.speech and _nested(p, verb, found, source, pack)
     if source is None and shape(verb, pack) == "infinitive" and leading(verb) == verb and verb.dep_ != "advcl":
         return False
     if found.rule in THINGS and verb.i > 0 and verb.nbor(-1).text.casefold() in pack.words("view_openers"):
@@ -192,11 +195,17 @@ def _denied(verb: Token, source: Source | None, pack: Language) -> bool:
     return nobody or negated(verb, pack)
 
 
-def _nested(p: Passage, verb: Token, cue: Cue, found: Found, source: Source | None) -> bool:
-    """Within a quotation: what the speaker reports in a clause of somebody whom he names."""
-    if source is None or found.rule not in ("clause-after-cue", "demand", "infinitive-after-cue") or not cue.speech:
+def _nested(p: Passage, verb: Token, found: Found, source: Source | None, pack: Language) -> bool:
+    """Within a quotation: what the speaker tells that somebody said, who need not be named: *“Nos dijeron que …”*."""
+    if found.rule not in ("clause-after-cue", "cue-before-quote", "demand", "infinitive-after-cue"):
         return False
-    return p.inside[source.head.i] == p.inside[verb.i]
+    if any(c.text.casefold() in pack.words("conditions") for c in verb.lefts):
+        return False  # si me dice que me vaya
+    if source is not None:
+        return p.inside[source.head.i] == p.inside[verb.i]
+    told = any(t.text.casefold() in pack.words("listeners") for t in group(verb, pack)[:-1])
+    past = marked(verb, "Tense", "Past") or marked(verb, "Tense", "Imp")
+    return found.rule in ("clause-after-cue", "cue-before-quote") and past and finite(verb) and told
 
 
 def somebody(head: Token, pack: Language) -> bool:
@@ -241,7 +250,7 @@ def _candidate(p: Passage, index: int, verb: Token, cue: Cue, found: Found, sour
     return Candidate(
         rule="impersonal" if source is None and impersonal(verb, pack) else found.rule,
         passage=index,
-        cue=[p.at(words[0].i, verb.i)],
+        cue=[p.at(words[0].i, last_word(verb, pack))],
         content=[p.at(a, b) for a, b in found.ranges],
         source=[p.at(*span)] if span is not None else [],
         speech=cue.speech,
