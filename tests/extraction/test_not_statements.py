@@ -22,6 +22,9 @@ NEGATIVAS = [
     ("rehusó comentar", "declined to comment"),
     ("no dijo que el puente era seguro", "did not say"),
     ("agradeció a los choferes", "thanks"),
+    ("tomó nota del reclamo", "takes note"),
+    ("lo negó", "denied it"),
+    ("no quiso pronunciarse sobre el fallo", "declined to comment"),
 ]
 
 
@@ -35,6 +38,12 @@ def test_what_says_nothing_is_no_statement(words, why, read):
 def test_nor_is_it_in_spanish(words, why, read_spanish):
     data = read_spanish(f"Inés Paz {words}.").data
     assert ([n["why"] for n in data["not_statements"]], data["attributions"]) == ([why], [])
+
+
+def test_nor_is_the_silence_of_all(read_spanish):
+    assert [n["why"] for n in read_spanish("Nadie del ministerio contestó las llamadas.").data["not_statements"]] == [
+        "did not answer"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,31 @@ def test_whoever_rejects_a_claim_denies_it_and_tells_whose_it_is(text, read):
     assert found.words(inner["source"]) == "the union"
 
 
+CONTADOS = [
+    ("“Nos avisaron que el tren no venía”, relató Pedro Vela.", "el tren no venía"),
+    ("“Ella me dijo que el jefe firmó. Yo no la vi”, declaró Pedro Vela.", "el jefe firmó"),
+    ("“Mi abuelo me decía: ‘El que calla, pierde’. Yo hablo”, declaró Pedro Vela.", "‘El que calla, pierde’"),
+]
+
+
+@pytest.mark.parametrize(("text", "inner"), CONTADOS)
+def test_so_it_is_in_spanish_where_nobody_need_be_named(text, inner, read_spanish):
+    found = read_spanish(text)
+    assert [a["hearsay_of"] for a in found.data["attributions"]] == [None, 0]
+    assert found.words(found.data["attributions"][1]["content"]) == inner
+
+
+def test_what_somebody_would_do_if_he_were_told_is_told_by_nobody(read_spanish):
+    assert len(read_spanish("“Si la gente me dice que me vaya, me voy”, declaró Pedro Vela.").data["attributions"]) == 1
+
+
+def test_one_content_given_to_three_people_is_the_outlets_wording_in_either_language(read, read_spanish):
+    assert read("Inés Paz, Pedro Vela and Ana Sur said that the bridge was safe.").only["collective"] is True
+    assert read_spanish("Inés Paz, Pedro Vela y Ana Sur dijeron que el puente era seguro.").only["collective"] is True
+    assert read("Inés Paz and Pedro Vela said that the bridge was safe.").only["collective"] is False
+    assert read_spanish("“Es seguro”, dijeron Inés Paz, Pedro Vela y Ana Sur.").only["collective"] is False
+
+
 def test_the_source_of_the_inner_one_is_its_own_speakers_name(read):
     found = read(NESTED[0][0])
     assert found.words(found.data["attributions"][1]["source"]) == "Inés Paz"

@@ -13,6 +13,49 @@ CASES = {
         "El canciller Pedro Rojas dijo ayer que el puente quedará cerrado.",
         [("El canciller Pedro Rojas", "dijo", "el puente quedará cerrado")],
     ),
+    "words behind a verb make it report": (
+        "Quintana dejó en claro que no será candidato.",
+        [("Quintana", "dejó en claro", "no será candidato")],
+    ),
+    "what is put in doubt": (
+        "La senadora puso en duda las cifras oficiales.",
+        [("La senadora", "puso en duda", "las cifras oficiales")],
+    ),
+    "according to which": (
+        "Existe un acta según la cual el alcalde autorizó el pago.",
+        [("la cual", "según", "el alcalde autorizó el pago")],
+    ),
+    "according to which, between commas": (
+        "Un documento de la Contraloría, según el cual la obra costó el doble, circula desde el lunes.",
+        [("el cual", "según", "la obra costó el doble")],
+    ),
+    "what an outlet says, citing others": (
+        "El diario La Estrella Azul publicó, citando a fuentes del ministerio, que el decreto está listo.",
+        [("El diario La Estrella Azul", "publicó", "el decreto está listo")],
+    ),
+    "according to what somebody expressed": (
+        "De acuerdo con lo expresado por la intendenta Nora Ruz, el hospital abrirá en marzo.",
+        [("la intendenta Nora Ruz", "De acuerdo con lo expresado por", "el hospital abrirá en marzo")],
+    ),
+    "a past cue behind the clause of a present one": (
+        "El gremio cree que el acuerdo es débil y llamó a sus bases a votar el jueves.",
+        [("El gremio", "cree", "el acuerdo es débil"), ("El gremio", "llamó", "a votar el jueves")],
+    ),
+    "a relative clause ends where the clause around it goes on": (
+        "El alcalde, quien horas antes había dicho que renunciaría, guardó silencio.",
+        [("quien", "había dicho", "renunciaría")],
+    ),
+    "an infinitive that says is what is denied": (
+        "La diputada negó haber dicho que renunciaría.",
+        [("La diputada", "negó", "haber dicho que renunciaría")],
+    ),
+    "a claim that is rejected is somebody's": (
+        "El ministro rechazó la acusación de la oposición de que hubo sobornos.",
+        [
+            ("El ministro", "rechazó", "la acusación de la oposición de que hubo sobornos"),
+            ("la oposición", "acusación", "hubo sobornos"),
+        ],
+    ),
     "a subject behind its cue, with a relative clause": (
         "“El puente es seguro”, dijo ayer el canciller Pedro Rojas, quien viajó a Ilo.",
         [("el canciller Pedro Rojas, quien viajó a Ilo", "dijo", "“El puente es seguro”")],

@@ -178,7 +178,7 @@ def _verbs(rows: list[dict[str, str]]) -> dict[str, Cue]:
 
 
 def _conjugated(verbs: Mapping[str, Cue], conjugation: Conjugation) -> tuple[Forms, Phrasal, Idioms, dict[str, str]]:
-    """Every form with its cue, and with its shape; apart pronominal verbs, by the form that stands beside the pronoun, and idioms.
+    """Every form with its cue, and with its shape; pronominal verbs, by the form beside the pronoun, and idioms apart.
 
     Of two verbs with one form, and of two shapes, the first listed is taken.
     """

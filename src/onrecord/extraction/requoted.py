@@ -18,7 +18,7 @@ def requoted(p: Passage, verb: Token) -> Range | None:
     first = verb.i + 1
     while first < quote.last and p.doc[first].text in LEAD:
         first += 1
-    if p.doc[first].text not in MARKS or first + 2 >= quote.last:
+    if first + 2 >= quote.last or p.doc[first].text not in MARKS:
         return None
     last = next((i for i in range(first + 2, quote.last + 1) if _closes(p, i, quote.last)), None)
     return (first, last) if last is not None and any(not mark(t) for t in p.doc[first:last]) else None

@@ -25,7 +25,8 @@ def clause(p: Passage, verb: Token, cue: Cue, pack: Language) -> Found | None:
         first = quote.first  # dijo “que no”: with its mark
     while first < high and p.doc[first].text == ",":
         first += 1
-    demand = "person-to" in cue.takes or ("demand" in cue.takes and _subjunctive_clause(p, verb, first, high))
+    mood = _mood(p, first, high, pack)
+    demand = (mood != "told" and "person-to" in cue.takes) or (mood == "asked" and "demand" in cue.takes)
     return Found("clause-after-cue", (reach(p, verb, first, high, pack),), verb.i, demand)
 
 
@@ -99,9 +100,14 @@ def _reachable(p: Passage, verb: Token, at: int, pack: Language) -> bool:
     )
 
 
-def _subjunctive_clause(p: Passage, verb: Token, first: int, high: int) -> bool:
-    main = next((t for t in p.doc[first : high + 1] if finite(t) and p.inside[t.i] == p.inside[verb.i]), None)
-    return main is not None and marked(main, "Mood", "Sub") and marked(main, "Tense", "Pres")
+def _mood(p: Passage, first: int, high: int, pack: Language) -> str | None:
+    """Whether a clause tells what is to be done (*que se vayan*, *que se fueran*), or what is so; None where no verb shows."""
+    main = next((t for t in p.doc[first : high + 1] if finite(t)), None)
+    if main is None:
+        return None
+    if not marked(main, "Mood", "Sub"):
+        return "told" if marked(main, "Mood", "Cnd") else None
+    return None if main.text.casefold() in pack.words("have") else "asked"
 
 
 def after_colon(p: Passage, verb: Token, pack: Language) -> Found | None:

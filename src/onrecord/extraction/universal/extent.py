@@ -103,7 +103,7 @@ def _sibling(p: Passage, verb: Token, first: int, other: Token, pack: Language) 
     if other.dep_ == "conj" and (other.head == verb or (other.head.i < first and other.head.i >= p.sentence(verb.i)[0])):
         clause = next((c for c in verb.rights if c.dep_ in ("ccomp", "csubj") and c.i >= first), None)
         return clause is not None or cue is not None
-    alike = _alike(verb, other, pack) or _later(p, verb, first, other, pack)
+    alike = _alike(verb, other, pack) or _later(p, verb, first, other)
     if cue is None or shape(other, pack) == "gerund" or not alike or subjunctive(other):
         return False
     if subject is None:
@@ -113,7 +113,7 @@ def _sibling(p: Passage, verb: Token, first: int, other: Token, pack: Language) 
     return other.dep_ in ("conj", "parataxis") and other.head == verb
 
 
-def _later(p: Passage, verb: Token, first: int, other: Token, pack: Language) -> bool:
+def _later(p: Passage, verb: Token, first: int, other: Token) -> bool:
     """Whether a past verb follows a present one over a content without a past: *cree que es débil y llamó a votar*."""
     same = all(verb.morph.get(f, []) == other.morph.get(f, []) for f in ("Number", "Person"))
     past = any(marked(t, "Tense", "Past") and finite(t) for t in p.doc[first : other.i])
@@ -153,8 +153,10 @@ def _reports(p: Passage, verb: Token, pack: Language) -> bool:
         if mark(token) or finite(token):
             break
     cue = entry(verb, pack)
-    if cue is not None and "person-to" in cue.takes and any(
-        infinitive(t) and t.nbor(-1).text.casefold() in pack.words("purpose") for t in doc[verb.i + 1 : verb.i + 9]
+    if (
+        cue is not None
+        and "person-to" in cue.takes
+        and any(infinitive(t) and t.nbor(-1).text.casefold() in pack.words("purpose") for t in doc[verb.i + 1 : verb.i + 9])
     ):
         return True  # retó al ministro a mostrarlas
     return any(c.dep_ in ("obj", "xcomp", "ccomp") for c in verb.children if c.pos_ != "PRON" or c.i < verb.i)

@@ -22,17 +22,42 @@ def modality(candidate: Candidate, passages: Sequence[Passage], pack: Language) 
     asked = candidate.polarity is Polarity.QUESTIONS
     if _condition(tokens, held, pack, asked) or (not asked and any(_rumour(t, p, candidate, pack) for t in verbs)):
         return Modality.CONDITIONAL
-    if candidate.modality is Modality.DEMANDED:
+    if candidate.modality is Modality.DEMANDED or _order(tokens, p, pack):
         return Modality.DEMANDED
     if candidate.modality is Modality.POSSIBLE or any(_word(t, "possible", pack) and not negated(t, pack) for t in verbs):
         return Modality.POSSIBLE
     if any(t.text.casefold() in pack.words("perhaps") and (t == tokens[0] or _near(t, verbs)) for t in tokens):
         return Modality.POSSIBLE
+    if asked and candidate.verb is not None and p.inside[tokens[0].i] < 0:
+        return candidate.modality or Modality.ASSERTED  # what is asked is not foretold
     if any(_future(t, p, pack) for t in verbs):
         return Modality.PREDICTED
-    if any(_word(t, "demanded", pack) or _jussive(t, pack) for t in verbs):
+    if any(_due(t, pack) for t in verbs) or any(_jussive(t, pack) for t in verbs if _in_first(p, t, tokens[0])):
         return Modality.DEMANDED
     return candidate.modality or Modality.ASSERTED
+
+
+def _in_first(p: Passage, verb: Token, first: Token) -> bool:
+    """Whether a verb stands in the first sentence of a content: an order in a later one is not how the whole is meant."""
+    return p.sentence(verb.i)[0] <= first.i
+
+
+def _due(verb: Token, pack: Language) -> bool:
+    """*debe esperar*, not *debe explicaciones*."""
+    return _word(verb, "demanded", pack) and any(infinitive(t) for t in verb.doc[verb.i + 1 : verb.i + 4])
+
+
+def _order(tokens: Sequence[Token], p: Passage, pack: Language) -> bool:
+    """Whether quoted words begin with an order: *¡Fuera!*, *Cuéntale …*, *Eso escríbalo*, *No crucen …*."""
+    words = [t for t in tokens if t.text.casefold() not in pack.words("before_orders")]
+    if not words or p.inside[words[0].i] < 0 or words[0].i > tokens[0].i + 3:
+        return False
+    first = words[0]
+    if first.text.casefold() in pack.words("orders"):
+        return True
+    if first.pos_ != "NOUN" and pack.patterns("order_forms").fullmatch(first.text):
+        return True
+    return subjunctive(first) and marked(first, "Tense", "Pres") and not any(c.dep_ == "nsubj" for c in first.lefts)
 
 
 def _below(verb: Token, held: Set[int]) -> bool:
@@ -46,7 +71,10 @@ def _below(verb: Token, held: Set[int]) -> bool:
 
 
 def _condition(tokens: Sequence[Token], held: Set[int], pack: Language, asked: bool) -> bool:
-    """Whether a clause with *si* stands beside a main clause of the content; what is asked with *si* is none."""
+    """Whether *de lo contrario* or a clause with *si* stands beside a main clause; what is asked with *si* is no condition."""
+    opening = " ".join(t.text.casefold() for t in tokens[:4])
+    if opening.startswith(tuple(pack.words("otherwise"))):
+        return True
     for n, token in enumerate(tokens):
         if token.text.casefold() not in pack.words("conditions") or (n == 0 and asked):
             continue
@@ -94,7 +122,10 @@ def _past(p: Passage, candidate: Candidate) -> bool:
 
 
 def _future(verb: Token, p: Passage, pack: Language) -> bool:
-    if marked(verb, "Tense", "Fut") and not _perfect(verb, pack):
+    if _refuses(verb, pack):
+        return False
+    to_come = verb.text.casefold().endswith(tuple(pack.words("future_endings")))
+    if marked(verb, "Tense", "Fut") and to_come and not _perfect(verb, pack):
         return True
     if marked(verb, "Mood", "Cnd"):
         return p.inside[verb.i] < 0
@@ -102,6 +133,14 @@ def _future(verb: Token, p: Passage, pack: Language) -> bool:
         return False
     after = list(verb.doc[verb.i + 1 : verb.i + 4])
     return bool(after) and after[0].text.casefold() in pack.words("a") and any(infinitive(t, pack) for t in after[1:])
+
+
+def _refuses(verb: Token, pack: Language) -> bool:
+    """*No voy a decir nada*: who will not speak tells where he stands, and forecasts nothing."""
+    speaks = any(
+        entry(t, pack) is not None or t.text.casefold() in pack.words("silence") for t in verb.doc[verb.i + 1 : verb.i + 4]
+    )
+    return marked(verb, "Person", "1") and negated(verb, pack) and speaks
 
 
 def _word(verb: Token, name: str, pack: Language) -> bool:

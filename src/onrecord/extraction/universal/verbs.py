@@ -34,8 +34,10 @@ def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidat
     depth = [0] * len(p.doc)  # how many statements a token is part of
     for token in p.doc:
         cue = entry(token, pack) or _unlisted(p, token, pack)
-        if cue is None or (leading(token) != token and entry(leading(token), pack) is not None):
+        if cue is None or (leading(token) != token and entry(leading(token), pack) is not None and not _open(token, cue, pack)):
             continue  # pidió revelar …: what is asked or promised to be said is not said
+        if "to" in cue.takes and any(_open(t, c, pack) for t in token.rights if (c := entry(t, pack)) is not None):
+            continue  # rehusó descartar …: told at what is not ruled out
         if token.i > 0 and token.nbor(-1).text.casefold() in pack.words("without"):
             continue  # sin precisar …
         if depth[token.i] >= DEEPEST:
@@ -58,6 +60,14 @@ def verb_candidates(p: Passage, index: int, pack: Language) -> Iterator[Candidat
                 polarity=None,
                 modality=None,
             )
+
+
+def _open(verb: Token, cue: Cue, pack: Language) -> bool:
+    """Whether what a verb would deny is left open: *no descartó*, *rehusó descartar*. It may be so."""
+    if cue.polarity is not Polarity.DENIES or lemma(verb, pack) in pack.words("refusing_to_say"):
+        return False
+    over = leading(verb)
+    return negated(verb, pack) or (over != verb and lemma(over, pack) in pack.words("refusing_to_say"))
 
 
 def _unlisted(p: Passage, token: Token, pack: Language) -> Cue | None:
@@ -236,7 +246,7 @@ def _candidate(p: Passage, index: int, verb: Token, cue: Cue, found: Found, sour
         modality = modality or Modality.PREDICTED
     if found.rule == "infinitive-after-cue" and cue.lemma in pack.words("refusing"):
         modality = modality or Modality.PREDICTED
-    if polarity is Polarity.DENIES and negated(verb, pack):
+    if _open(verb, cue, pack):
         polarity, modality = Polarity.AFFIRMS, Modality.POSSIBLE  # no descartó: it may be so
     span = source.span if source is not None else None
     if span is not None:
