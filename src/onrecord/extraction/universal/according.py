@@ -82,7 +82,7 @@ def _by_which(p: Passage, index: int, cue: int, first: int, high: int, pack: Lan
 
 def _carrier(noun: Token, pronoun: Token) -> bool:
     """Whether a relative pronoun can stand for a noun: their numbers agree, and no preposition hangs it on another noun."""
-    return noun.morph.get("Number") == pronoun.morph.get("Number") and noun.dep_ != "nmod"
+    return noun.morph.get("Number", []) == pronoun.morph.get("Number", []) and noun.dep_ != "nmod"
 
 
 def _as_expressed(p: Passage, first: int, pack: Language) -> int:

@@ -156,7 +156,9 @@ def _reports(p: Passage, verb: Token, pack: Language) -> bool:
     if (
         cue is not None
         and "person-to" in cue.takes
-        and any(infinitive(t) and t.nbor(-1).text.casefold() in pack.words("purpose") for t in doc[verb.i + 1 : verb.i + 9])
+        and any(
+            infinitive(t, pack) and t.nbor(-1).text.casefold() in pack.words("purpose") for t in doc[verb.i + 1 : verb.i + 9]
+        )
     ):
         return True  # retó al ministro a mostrarlas
     return any(c.dep_ in ("obj", "xcomp", "ccomp") for c in verb.children if c.pos_ != "PRON" or c.i < verb.i)

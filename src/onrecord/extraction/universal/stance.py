@@ -44,7 +44,7 @@ def _in_first(p: Passage, verb: Token, first: Token) -> bool:
 
 def _due(verb: Token, pack: Language) -> bool:
     """*debe esperar*, not *debe explicaciones*."""
-    return _word(verb, "demanded", pack) and any(infinitive(t) for t in verb.doc[verb.i + 1 : verb.i + 4])
+    return _word(verb, "demanded", pack) and any(infinitive(t, pack) for t in verb.doc[verb.i + 1 : verb.i + 4])
 
 
 def _order(tokens: Sequence[Token], p: Passage, pack: Language) -> bool:

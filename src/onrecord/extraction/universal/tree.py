@@ -86,7 +86,7 @@ def _idiom(token: Token, form: str, pack: Language) -> tuple[int, Cue] | None:
 def last_word(verb: Token, pack: Language) -> int:
     """The last token of a cue: the verb's own, or that of the words which make it report."""
     form = verb.text.casefold()
-    idiom = _idiom(verb, form if form in pack.shapes else bare(form), pack)
+    idiom = _idiom(verb, form if form in pack.shapes else bare(form, pack), pack)
     return verb.i + idiom[0] if idiom is not None else verb.i
 
 
