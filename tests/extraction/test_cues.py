@@ -3,6 +3,14 @@
 import pytest
 
 CASES = {
+    "a clause goes on behind its cue, though a passive in it could report": (
+        "In Ilo, Pedro Vela said, the bridge is seen as “a gift.”",
+        [(["Pedro Vela"], "said", "In Ilo … the bridge is seen as “a gift.”")],
+    ),
+    "a clause goes on behind a cue that parts a quoted subject from its verb": (
+        "Those who “wait for years,” Pedro Vela said, lose their jobs.",
+        [(["Pedro Vela"], "said", "Those who “wait for years,” … lose their jobs")],
+    ),
     "what seems is the subject with the rest": (
         "The harbor court seems to favor a delay.",
         [([], "seems", "The harbor court … to favor a delay")],

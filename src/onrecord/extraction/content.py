@@ -36,7 +36,8 @@ def around(p: Passage, verb: Token, head: Token | None, anywhere: bool, pack: La
         parted = any((entry_like(t, pack) or t.text == ";") and p.inside[t.i] < 0 for t in leading)
         first = quote_left.first if parted else low
         ranges = [trimmed(p, first, before)]
-        if rest := _rest(p, right, high, pack):
+        subject = not parted and quote_left.first > low and not any(_tells(t) for t in leading)
+        if rest := _rest(p, right, high, pack, bare=subject):
             ranges.append(rest)
         return Found("quote-before-cue" if len(ranges) == 1 else "quote-around-cue", tuple(ranges), verb.i)
     if (
@@ -268,7 +269,7 @@ def _rest(p: Passage, right: int, high: int, pack: Language, bare: bool = False)
         return resumed.first, _quotes_on(p, resumed, high)  # "A," she said, pointing at the map, "and B."
     if p.doc[i].tag_ == "VBG" or any(entry_like(t, pack) for t in words[:2]):
         return None
-    if bare and not any(entry_like(t, pack) for t in words):
+    if bare and not any(_reports(p, t, pack) for t in words):
         return trimmed(p, i, high)
     nearest = next((t.i for t in words if p.inside[t.i] >= 0), None)
     if (
@@ -279,6 +280,18 @@ def _rest(p: Passage, right: int, high: int, pack: Language, bare: bool = False)
     ):
         return trimmed(p, i, high)
     return None
+
+
+def _tells(token: Token) -> bool:
+    """Whether a word is a finite verb of a main clause: *Those who “wait,”* tells nothing yet."""
+    return token.tag_ in ("VBD", "VBZ", "VBP", "MD") and "relcl" not in (token.dep_, token.head.dep_)
+
+
+def _reports(p: Passage, token: Token, pack: Language) -> bool:
+    """Whether a verb may be another cue of the sentence: none that is quoted, passive, an infinitive or in a relative clause."""
+    if not entry_like(token, pack) or p.inside[token.i] >= 0 or token.tag_ in ("VB", "VBN") or token.dep_ == "relcl":
+        return False
+    return not any(c.dep_ == "auxpass" for c in token.children)
 
 
 def _quotes_on(p: Passage, quote: Quoted, high: int) -> int:
