@@ -89,6 +89,15 @@ def test_one_content_given_to_three_people_is_the_outlets_wording_in_either_lang
     assert read_spanish("“Es seguro”, dijeron Inés Paz, Pedro Vela y Ana Sur.").only["collective"] is False
 
 
+def test_whom_an_outlet_quotes_as_saying_something_is_second_hand(read):
+    found = read("Inés Paz was quoted by the Morro Gazette as saying that the bridge was safe.")
+    assert chain(found) == [(["Morro Gazette"], None), (["Inés Paz"], 0)]
+    assert [found.words(a["content"]) for a in found.data["attributions"]] == [
+        "as saying that the bridge was safe",
+        "that the bridge was safe",
+    ]
+
+
 def test_the_source_of_the_inner_one_is_its_own_speakers_name(read):
     found = read(NESTED[0][0])
     assert found.words(found.data["attributions"][1]["source"]) == "Inés Paz"

@@ -288,7 +288,7 @@ def _tells(token: Token) -> bool:
 
 
 def _reports(p: Passage, token: Token, pack: Language) -> bool:
-    """Whether a verb may be another cue of the sentence: none that is quoted, passive, an infinitive or in a relative clause."""
+    """Whether a verb may be another cue: none that is quoted, passive, an infinitive or in a relative clause."""
     if not entry_like(token, pack) or p.inside[token.i] >= 0 or token.tag_ in ("VB", "VBN") or token.dep_ == "relcl":
         return False
     return not any(c.dep_ == "auxpass" for c in token.children)
