@@ -2,10 +2,11 @@
 
 from spacy.tokens import Token
 
+from ..labels import marked
 from ..language import Language
 from ..passage import Passage, Range, mark
 from ..syntax import trimmed
-from .tree import VERBAL, entry, finite, infinitive, marked, perfect, shape, subjunctive
+from .tree import VERBAL, entry, finite, infinitive, perfect, shape, subjunctive
 
 
 def reach(p: Passage, verb: Token, first: int, high: int, pack: Language) -> Range:

@@ -10,13 +10,14 @@ from onrecord.model.terms import Modality, Polarity
 
 from ..candidate import Candidate
 from ..edges import Found
+from ..labels import marked
 from ..language import Cue, Language
 from ..passage import Passage, mark
 from ..requoted import requoted
 from . import complements
 from .around import around
 from .speaker import Earlier, Source, impersonal, source_of
-from .tree import entry, finite, group, last_word, leading, lemma, marked, negated, shape, subjunctive
+from .tree import entry, finite, group, last_word, leading, lemma, negated, shape, subjunctive
 
 DEEPEST: Final = 8
 """Statements within each other, from which on no more are read: nobody writes so many."""
