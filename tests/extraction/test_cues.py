@@ -3,6 +3,7 @@
 import pytest
 
 CASES = {
+    "what a court hears": ("The jury heard that the bridge was old.", [([], "heard", "that the bridge was old")]),
     "a clause goes on behind its cue, though a passive in it could report": (
         "In Ilo, Pedro Vela said, the bridge is seen as “a gift.”",
         [(["Pedro Vela"], "said", "In Ilo … the bridge is seen as “a gift.”")],

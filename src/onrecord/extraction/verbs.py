@@ -308,6 +308,8 @@ def _candidate(
     source: list[Range] = []
     if head is not None and found.rule == "raised" and not any(c.dep_ == "agent" for c in verb.children):
         head = None
+    if cue.kind == "hear":
+        head = None  # who said it before the court is not told
     if head is not None:
         relative = next(
             (c for c in verb.lefts if c.dep_ in SUBJECTS and c.text.casefold() in pack.words("pronouns", "relative")), None
