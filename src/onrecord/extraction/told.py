@@ -104,6 +104,8 @@ class _Reader:
     def free(self, token: Token) -> bool:
         """Whether a token is neither quoted nor said; what stands around words within words is the occasion of those."""
         at, around = self.p.parsed.offset + token.idx, self.candidate.parent
+        if around is not None and around.rule == "relayed":
+            around = None  # the outlet that quotes him was told
         return self.p.inside[token.i] < 0 and not self.candidate.covers(at) and (around is None or around.covers(at))
 
     def cut(self, first: int, last: int) -> str:
