@@ -145,8 +145,7 @@ def test_kind_follows_the_quotation_marks(doc: Record) -> None:
         quoted = [part.startswith(("“", "«")) and part.endswith(("”", "»")) for part in parts]
         marks = [sum("".join(parts).count(mark) for mark in side) for side in ("“«", "”»")]
         assert marks[0] == marks[1]
-        own = not attribution["cue"] and not attribution["source"]  # an issuer's, without quotation marks
-        kind = "direct" if all(quoted) or own else "mixed" if marks[0] else "indirect"
+        kind = "direct" if all(quoted) else "mixed" if marks[0] else "indirect"
         assert attribution["kind"] == kind, parts
 
 
