@@ -292,11 +292,12 @@ class _Reader:
     def places(self) -> Iterator[Told]:
         """Outlets and occasions beside the cue, the nearest to it in the tree as they stand."""
         low, high = self.p.sentence(self.verb.i)
+        deeds = self.words("told", "speaking") | self.words("told", "collected") | self.words("told", "sent")
         for token in self.p.doc[low : high + 1]:
-            deed = token.head.text.casefold() in self.words("told", "speaking") | self.words("told", "collected") | self.words(
-                "told", "sent"
-            )
-            if token.dep_ not in ("prep", "agent", "dative") or not (self.free if deed else self.outside)(token):
+            if token.dep_ not in ("prep", "agent", "dative"):
+                continue
+            deed = token.head.text.casefold() in deeds
+            if not (self.free if deed else self.outside)(token):
                 continue
             if not self.reaches(token):
                 continue
