@@ -16,6 +16,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self
 
 from onrecord import rdf, resolve
+from onrecord.analysis.copies import Copy, copies
+from onrecord.analysis.corroboration import Corroboration, corroboration
 from onrecord.analysis.gathering import files_of
 from onrecord.analysis.reports import Row, rows
 from onrecord.analysis.search import Hit, search
@@ -122,9 +124,9 @@ class OpenRecord:
         from onrecord import pipeline
 
         def judge(new: Sequence[Record], held: Sequence[Record]) -> Batch:
-            return pipeline.judging(snapshot, resolve.judge((*new, *known), held), now)
+            return pipeline.judging(snapshot, resolve.judge({r.id: r for r in (*new, snapshot, *known)}.values(), held), now)
 
-        added = self.store.add(batch, resolve.keys(batch.records), judge)
+        added = self.store.add(batch, resolve.keys((*batch.records, snapshot)), judge)
         self.store.renew(resolve.picture)
         return bool(added)
 
@@ -139,6 +141,20 @@ class OpenRecord:
         found = trace(self.store, identifier)
         if found is None:
             raise NotHeldError(f"{identifier} is not in this record")
+        return found
+
+    def corroboration(self, identifier: str) -> Corroboration:
+        """Who carries a statement, and on how many origins that rests. Raises NotHeldError."""
+        found = corroboration(self.store, identifier)
+        if found is None:
+            raise NotHeldError(f"{identifier} is no statement in this record; onrecord search finds some")
+        return found
+
+    def copies(self, document: str) -> tuple[Copy, ...]:
+        """The documents that share passages with one. Raises NotHeldError."""
+        found = copies(self.store, document)
+        if found is None:
+            raise NotHeldError(f"{document} is no document in this record; onrecord documents lists them")
         return found
 
     def timeline(

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord import resolve
-from onrecord.model import Judgement, Record, Statement
+from onrecord.model import Judgement, Record, Statement, StatementLink
 from onrecord.model.terms import ActorType
 from onrecord.resolve import rules
 from onrecord.resolve.evidence import Evidence
@@ -27,7 +27,10 @@ def test_whatever_the_rules_would_link_is_linked_under_blocking_too(one: str, ot
     a, b = written("Austral Wire", one), written("Morro Gazette", other)
     unblocked = {j for u in utterances(Evidence.of(a)) for v in utterances(Evidence.of(b)) for j in rules.statements(u, v)}
     statements = {r.id for r in (*a, *b) if isinstance(r, Statement)}
-    blocked = {j for j in resolve.judge(a, b) if not isinstance(j, Judgement) or j.left in statements}
+    blocked = {
+        j for j in resolve.judge(a, b)
+        if isinstance(j, StatementLink) or (isinstance(j, Judgement) and j.left in statements)
+    }  # fmt: skip
     assert blocked <= unblocked
     assert {j.rule for j in unblocked - blocked} <= {rules.SHARED_WORDS}
 

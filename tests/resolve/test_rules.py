@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from onrecord import resolve
-from onrecord.model import Judgement, Record, Statement, StatementLink
+from onrecord.model import Actor, Bearing, Judgement, Record, Statement, StatementLink
 from onrecord.model.terms import ActorType, JudgementKind, Kind, LinkType, Polarity
 from onrecord.resolve import rules
 from onrecord.resolve.evidence import Evidence
@@ -28,9 +28,13 @@ def judged(a: Saying, b: Saying, days: tuple[str | None, str | None] = ("2031-05
     """What is judged of the statements of two documents that hold a sentence each."""
     one = Written("Austral Wire", (a,), published=days[0]).records()
     other = Written("Cordillera Post", (b,), published=days[1]).records()
-    found = resolve.judge(one, other)
-    assert found == resolve.judge(other, one)
-    return [j for j in found if isinstance(j, StatementLink) or j.rule != SAME_NAME]
+    found = of_statements(resolve.judge(one, other))
+    assert found == of_statements(resolve.judge(other, one))
+    return found
+
+
+def of_statements(found: Iterable[Record]) -> list[Record]:
+    return [j for j in found if isinstance(j, StatementLink) or (isinstance(j, Judgement) and j.rule != SAME_NAME)]
 
 
 def kinds(records: Iterable[Record]) -> list[str]:
@@ -134,27 +138,55 @@ def test_statements_of_speakers_without_a_name_part_in_common_never_meet() -> No
 
 
 def test_one_text_is_not_judged_against_itself() -> None:
-    assert resolve.judge(Written("Austral Wire", (say(WINDOW), say(WINDOW))).records(), ()) == ()
+    assert of_statements(resolve.judge(Written("Austral Wire", (say(WINDOW), say(WINDOW))).records(), ())) == []
 
 
 # -- actors
 
 
 def joined(a: Name, b: Name) -> list[tuple[str, int]]:
+    """What is judged of the actors of two documents, and of the names that they bear."""
     one = Written("Austral Wire", (say("that it rains", by=a),)).records()
     other = Written("Cordillera Post", (say("that it snows", by=b),)).records()
-    return [(str(j.judgement_kind), j.level) for j in resolve.judge(one, other) if isinstance(j, Judgement)]
+    return [(str(j.judgement_kind), j.level) for j in resolve.judge((*one, *other), ()) if isinstance(j, Judgement)]
+
+
+def heads_of(*names: Name) -> int:
+    """How many actors the persons and bodies of as many documents come to."""
+    documents = [Written(f"Outlet {n}", (say("that it rains", by=name),)).records() for n, name in enumerate(names)]
+    evidence = [r for d in documents for r in d]
+    drawn = resolve.picture(evidence, resolve.judge(evidence, ()))
+    heads = {r.id: r for r in drawn if isinstance(r, Actor) and r.canonical == r.id}
+    return sum(a.actor_type is not ActorType.OUTLET for a in heads.values())
+
+
+def test_whoever_is_printed_under_one_full_name_is_one_actor() -> None:
+    document = Written("Austral Wire", (say("that it rains", by=LARENAS),)).records()
+    borne = sorted(j.reason for j in resolve.judge(document, ()) if isinstance(j, Bearing))
+    assert borne == ["named “Austral Wire” in full", "named “Beatriz Larenas Oyarzún” in full"]
+    assert joined(LARENAS, LARENAS) == [], "one name needs no judgement on itself"
+    assert heads_of(LARENAS, LARENAS, LARENAS) == 1
+
+
+def test_judgements_on_a_name_grow_with_the_documents_and_not_with_their_square() -> None:
+    documents = [Written(f"Outlet {n}", (say("that it rains", by=LARENAS),)).records() for n in range(20)]
+    found = resolve.judge([r for d in documents for r in d], ())
+    assert sum(isinstance(j, Bearing) for j in found) == 40
+    assert not [j for j in found if isinstance(j, Judgement)]
 
 
 def test_one_full_name_is_one_person_whatever_its_case_and_accents() -> None:
     assert joined(Name("Lucía Huamaní"), Name("LUCIA HUAMANI")) == [("same", 1)]
-    assert joined(LARENAS, LARENAS) == [("same", 2)]
+    assert joined(LARENAS, Name("BEATRIZ LARENAS OYARZÚN")) == [("same", 2)]
+    assert heads_of(LARENAS, Name("BEATRIZ LARENAS OYARZÚN")) == 1
 
 
 @pytest.mark.parametrize("single", ["Larenas", "de Larenas", "J. Larenas"])
-def test_a_single_name_only_proposes(single: str) -> None:
-    assert joined(Name(single), Name(single)) == [("proposed", 1)]
-    assert joined(Name(single), LARENAS) == []
+def test_a_single_name_is_only_proposed_to_be_the_full_one(single: str) -> None:
+    assert joined(Name(single), Name(single)) == []
+    assert joined(Name(single), LARENAS) == [("proposed", 1)]
+    assert joined(Name(single, country_code="PE"), Name("Beatriz Larenas", country_code="CL")) == []
+    assert heads_of(Name(single), Name(single), LARENAS) == 3
 
 
 def test_a_state_is_known_by_its_code() -> None:
@@ -168,17 +200,26 @@ def test_bodies_of_two_countries_are_two() -> None:
     assert joined(Name(name, body, "CL"), Name(name, body, "PE")) == [("different", 1)]
     assert joined(Name(name, body, "CL"), Name("the " + name, body, "CL")) == [("same", 3)]
     assert joined(Name(name, body, "CL"), Name(name, body)) == [("same", 2)]
+    assert heads_of(Name(name, body, "CL"), Name(name, body)) == 1
+
+
+def test_a_name_without_a_country_joins_no_two_that_must_be_kept_apart() -> None:
+    inspector = "Ana Prado"
+    assert heads_of(Name(inspector, country_code="CL"), Name(inspector), Name(inspector, country_code="PE")) == 3
 
 
 def test_a_person_is_no_state_of_that_name_and_unnamed_groups_never_merge() -> None:
-    assert joined(Name("Chad"), Name("Chad", ActorType.STATE, "TD")) == [("different", 1)]
-    assert joined(Name("officials in Lima", ActorType.UNNAMED_GROUP), Name("officials in Lima", ActorType.UNNAMED_GROUP)) == []
+    assert joined(Name("Costa Rica"), Name("Costa Rica", ActorType.STATE, "CR")) == [("different", 1)]
+    officials = Name("officials in Lima", ActorType.UNNAMED_GROUP)
+    assert joined(officials, officials) == []
+    assert heads_of(officials, officials) == 2
 
 
 def test_an_outlet_named_by_metadata_is_the_one_named_in_its_own_text() -> None:
     lantern = Name("Lima Evening Lantern", ActorType.OUTLET)
     document = Written("Lima Evening Lantern", (say("that it rains", told=lantern),), agency="Lima Evening Lantern").records()
-    assert [j.judgement_kind for j in resolve.judge(document, ())] == [JudgementKind.SAME] * 3  # type: ignore[union-attr]
+    borne = [j for j in resolve.judge(document, ()) if isinstance(j, Bearing) and "Lantern" in j.reason]
+    assert (len({j.bearer for j in borne}), len({j.bears for j in borne})) == (3, 1)
 
 
 # -- examples, after those of the study

@@ -17,10 +17,11 @@ from onrecord.model import (
     Figure,
     Judgement,
     Member,
+    Naming,
     Record,
     Statement,
 )
-from onrecord.model.terms import Decision, Item, JudgementKind, Origin
+from onrecord.model.terms import ActorType, Decision, Item, JudgementKind, Origin
 from onrecord.store import Store
 from onrecord.store.rows import run
 from tests.store.invented import NAMES, NOON, OUTLETS, WORDS, Report, content, corpus, ingest, later
@@ -235,9 +236,8 @@ def test_a_statement_is_found_by_the_name_its_speaker_has_elsewhere(store: Store
     ingest(store, ONE)
     assert not store.search("ana robledo tacora")
     actor = person(store)
-    reference = next(r for r in ONE.found() if r.id in actor.reference)
-    fuller = replace(reference, other_name=("Ana Robledo Tacora",))  # type: ignore[call-arg]
-    store.add(Batch.of([fuller]))
-    store.connection.write(lambda tx: run(tx, "store/mark_dirty", rows=[{"id": actor.id}]))
+    fuller = Naming.of("Ana Robledo Tacora", ActorType.PERSON, None)
+    told = Judgement.of("a person's own", "1", JudgementKind.SAME, (actor.id, fuller.naming_of))
+    store.add(Batch.of([Actor(id=fuller.naming_of), fuller, told]))
     store.renew(resolve.picture)
     assert {hit["kind"] for hit in store.search("ana robledo tacora")} == {"Actor", "Statement"}

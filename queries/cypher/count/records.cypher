@@ -7,6 +7,8 @@ MATCH (n:ActorReference) RETURN 'ActorReference' AS class, count(n) AS records
 UNION ALL
 MATCH (n:Attestation) RETURN 'Attestation' AS class, count(n) AS records
 UNION ALL
+MATCH (n:Bearing) RETURN 'Bearing' AS class, count(n) AS records
+UNION ALL
 MATCH (n:Claim) RETURN 'Claim' AS class, count(n) AS records
 UNION ALL
 MATCH (n:ClaimLink) RETURN 'ClaimLink' AS class, count(n) AS records
@@ -33,6 +35,8 @@ MATCH (n:Judgement) RETURN 'Judgement' AS class, count(n) AS records
 UNION ALL
 MATCH (n:Measure) RETURN 'Measure' AS class, count(n) AS records
 UNION ALL
+MATCH (n:Naming) RETURN 'Naming' AS class, count(n) AS records
+UNION ALL
 MATCH (n:NonStatement) RETURN 'NonStatement' AS class, count(n) AS records
 UNION ALL
 MATCH (n:Participation) RETURN 'Participation' AS class, count(n) AS records
@@ -43,7 +47,11 @@ MATCH (n:Post) RETURN 'Post' AS class, count(n) AS records
 UNION ALL
 MATCH (n:Resolution) RETURN 'Resolution' AS class, count(n) AS records
 UNION ALL
+MATCH (n:Reuse) RETURN 'Reuse' AS class, count(n) AS records
+UNION ALL
 MATCH (n:RoleHolding) RETURN 'RoleHolding' AS class, count(n) AS records
+UNION ALL
+MATCH (n:SharedPassage) RETURN 'SharedPassage' AS class, count(n) AS records
 UNION ALL
 MATCH (n:Snapshot) RETURN 'Snapshot' AS class, count(n) AS records
 UNION ALL

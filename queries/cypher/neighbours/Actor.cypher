@@ -1,5 +1,6 @@
-// neighbours_actor(ids): every Actor that shares a cluster with one of these, or may come to share it
-// because a rule judged them the same or a person decided about them.
+// neighbours_actor(ids): every Actor that may share a cluster with one of these, because a rule
+// judged them the same, a person decided about them, or one bears the name that the other stands for. Whoever
+// else bears a name follows it, and is left out.
 UNWIND $ids AS id
 MATCH (m:Actor {id: id})<-[:LEFT|RIGHT]-(j:Judgement)-[:LEFT|RIGHT]->(n:Actor)
 OPTIONAL MATCH (j)<-[:USED]-(c:Curation)
@@ -7,5 +8,5 @@ WITH n, j, c WHERE j.judgementKind = 'same' OR c IS NOT NULL
 RETURN DISTINCT n.id AS id
 UNION
 UNWIND $ids AS id
-MATCH (m:Actor {id: id})-[:CANONICAL]->(:Actor)<-[:CANONICAL]-(n:Actor)
+MATCH (m:Actor {id: id})<-[:BEARER]-(:Bearing)-[:BEARS]->(n:Actor)
 RETURN DISTINCT n.id AS id

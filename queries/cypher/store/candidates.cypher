@@ -1,4 +1,4 @@
-// candidates(keys): the members that share one of these blocking keys.
+// candidates(keys): what shares these blocking keys, and how many of them.
 MATCH (k:BlockingKey)
 WHERE k.key IN $keys
-RETURN DISTINCT k.member AS id
+RETURN k.member AS id, count(DISTINCT k.key) AS shared

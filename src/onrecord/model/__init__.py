@@ -2,8 +2,8 @@
 
 Layers: *text* (Document, Description, Snapshot, Span), *members* (Statement, Actor, Event, Figure), *evidence*
 (Attestation, NonStatement, ActorReference, Post, RoleHolding, Place, TimeExtent, EventReport, Participation,
-FigureReport), *judgement* (Judgement, StatementLink, Claim, Stance, ClaimLink, Measure), *system* (Acquisition,
-Extraction, Resolution, Curation, Software, Curator).
+FigureReport), *judgement* (Judgement, Naming, Bearing, Reuse, SharedPassage, StatementLink, Claim, Stance, ClaimLink,
+Measure), *system* (Acquisition, Extraction, Resolution, Curation, Software, Curator).
 """
 
 from typing import Final
@@ -22,8 +22,19 @@ from .evidence import (
     RoleHolding,
 )
 from .ids import decimal_text, mint, prefix_of
-from .judgement import Claim, ClaimLink, Judgement, Measure, Stance, StatementLink
-from .members import Actor, Event, Figure, Member, Statement, described_actor_id, member_id
+from .judgement import (
+    Bearing,
+    Claim,
+    ClaimLink,
+    Judgement,
+    Measure,
+    Naming,
+    Reuse,
+    SharedPassage,
+    Stance,
+    StatementLink,
+)
+from .members import Actor, Event, Figure, Member, Statement, described_actor_id, member_id, naming_actor_id
 from .record import Reading, Record
 from .span import Span, SpanError, span_id
 from .text import Description, Document, Snapshot, document_id, standing, stub_id
@@ -33,7 +44,7 @@ CLASSES: Final[tuple[type[Record], ...]] = (
     Document, Description, Snapshot, Span,
     Statement, Actor, Event, Figure,
     Attestation, NonStatement, ActorReference, Post, RoleHolding, Place, TimeExtent, EventReport, Participation, FigureReport,
-    Judgement, StatementLink, Claim, Stance, ClaimLink, Measure,
+    Judgement, Naming, Bearing, Reuse, SharedPassage, StatementLink, Claim, Stance, ClaimLink, Measure,
     Acquisition, Extraction, Resolution, Curation, Software, Curator,
 )  # fmt: skip
 """Every concrete class of record, a layer a line."""
@@ -43,9 +54,10 @@ BY_PREFIX: Final = {c.PREFIX: c for c in CLASSES}
 
 __all__ = [
     "BY_PREFIX", "CLASSES", "Acquisition", "Activity", "Actor", "ActorReference", "Attestation", "Batch", "BatchError",
-    "Claim", "ClaimLink", "Curation", "Curator", "Description", "Document", "Event", "EventReport", "Extraction", "Figure",
-    "FigureReport", "Judgement", "Measure", "Member", "NonStatement", "Participation", "Place", "Post", "Reading", "Record",
-    "Resolution", "RoleHolding", "Snapshot", "Software", "Span", "SpanError", "Stance", "Statement", "StatementLink",
-    "TimeError", "TimeExtent", "bounds", "decimal_text", "described_actor_id", "document_id", "member_id", "mint", "overlap",
-    "prefix_of", "references", "span_id", "standing", "stub_id",
+    "Bearing", "Claim", "ClaimLink", "Curation", "Curator", "Description", "Document", "Event", "EventReport", "Extraction",
+    "Figure", "FigureReport", "Judgement", "Measure", "Member", "Naming", "NonStatement", "Participation", "Place", "Post",
+    "Reading", "Record", "Resolution", "Reuse", "RoleHolding", "SharedPassage", "Snapshot", "Software", "Span", "SpanError",
+    "Stance", "Statement", "StatementLink", "TimeError", "TimeExtent", "bounds", "decimal_text", "described_actor_id",
+    "document_id", "member_id", "mint", "naming_actor_id", "overlap", "prefix_of", "references", "span_id", "standing",
+    "stub_id",
 ]  # fmt: skip

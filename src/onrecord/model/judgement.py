@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from .ids import mint
+from .members import naming_actor_id
 from .record import Reading, Record
-from .terms import ClaimLinkType, JudgementKind, LinkType, Modality, Polarity
+from .terms import ActorType, ClaimLinkType, JudgementKind, LinkType, Modality, Polarity, TextRelation
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +27,11 @@ class Judgement(Record):
     level: int = 1
     reason: str = ""
 
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The two members, sorted."""
+        return self.left, self.right
+
     @classmethod
     def of(
         cls, rule: str, version: str, kind: JudgementKind, pair: tuple[str, str], *, level: int = 1, reason: str = ""
@@ -39,6 +45,82 @@ class Judgement(Record):
             id=identifier, rule=rule, rule_version=version, judgement_kind=kind, left=left, right=right,
             level=level, reason=reason,
         )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class Naming(Reading):
+    """A name as printed, whoever bears it, with the kind and the state of its bearer.
+
+    It stands for an actor of its own (`naming_actor_id`), against which the references of all documents are judged: so the
+    judgements on a state that every document names grow with the documents, not with their square.
+    """
+
+    PREFIX = "nm"
+
+    naming_of: str
+    actor_type: ActorType
+    name: str
+    country_code: str | None = None
+
+    @classmethod
+    def of(cls, name: str, actor_type: ActorType, country_code: str | None) -> "Naming":
+        """The naming of whoever is of this kind and state and bears this name."""
+        identifier = naming_actor_id(name, actor_type, country_code)
+        return cls(naming_of=identifier, actor_type=actor_type, name=name, country_code=country_code)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bearing(Reading):
+    """That one document's actor bears a name, and so is the actor that it stands for."""
+
+    PREFIX = "be"
+
+    rule: str
+    rule_version: str
+    bearer: str
+    bears: str
+    reason: str
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """The two actors, sorted."""
+        return (self.bearer, self.bears) if self.bearer < self.bears else (self.bears, self.bearer)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reuse(Record):
+    """That two texts share passages, and how much of either. Its id is derived from rule, version and the two, sorted.
+
+    It tells no direction: which was first, only their own words can say.
+    """
+
+    PREFIX = "ru"
+
+    rule: str
+    rule_version: str
+    relation: TextRelation
+    one_text: str
+    other_text: str
+
+    @classmethod
+    def of(cls, rule: str, version: str, relation: TextRelation, pair: tuple[str, str]) -> "Reuse":
+        """What a rule found of two different texts, in either order."""
+        one, other = sorted(pair)
+        identifier = mint(cls.PREFIX, rule, version, one, other)
+        return cls(id=identifier, rule=rule, rule_version=version, relation=relation, one_text=one, other_text=other)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SharedPassage(Reading):
+    """Words that two texts share, with their places in both; `narration_words` stand outside quotation marks in both."""
+
+    PREFIX = "sh"
+
+    passage_of: str
+    in_one: str
+    in_other: str
+    shared_words: int
+    narration_words: int
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,9 +1,10 @@
 """Members: what is linked, cited, decided upon and printed.
 
 A member is one document's utterance, actor, event or figure. Its id is derived from the words that define it, so it is
-stable over re-reading. Judgements say which members are the same; each cluster of members is shown under its least
-member id, its *head*. The fields after `canonical` are the picture's: computed from evidence and judgements, kept on the
-heads for reading speed, without record time, and made anew by ``onrecord rebuild``.
+stable over re-reading. An actor may also be whoever bears a full name. Judgements say which members are the same; each
+cluster of members is shown under its least member id, its *head*, and a cluster of actors with full names under the least
+of those that these stand for. The fields after `canonical` are the picture's: computed from evidence and judgements,
+kept for reading speed, without record time, and made anew by ``onrecord rebuild``.
 """
 
 from dataclasses import dataclass
@@ -95,3 +96,8 @@ def member_id(member: type[Member], snapshot: str, *spans: tuple[int, int]) -> s
 def described_actor_id(document: str, item: str, value: str) -> str:
     """The id of an actor that a document's metadata names (its outlet, agency or issuer), not its text."""
     return mint(Actor.PREFIX, document, item, value)
+
+
+def naming_actor_id(name: str, actor_type: str, country_code: str | None) -> str:
+    """The id of the actor that a name stands for: whoever is of this kind and state and bears it, in any document."""
+    return mint(Actor.PREFIX, "naming", actor_type, name, country_code)

@@ -153,6 +153,15 @@ class JudgementKind(StrEnum):
     PROPOSED = "proposed"
 
 
+class TextRelation(StrEnum):
+    """How much of their narration two texts share. Quotations that both have are no sign that one was taken from the other."""
+
+    SAME = "same"
+    CUT = "cut"
+    PARTIAL = "partial"
+    QUOTES_ONLY = "quotesOnly"
+
+
 class LinkType(StrEnum):
     """What one statement does to another."""
 

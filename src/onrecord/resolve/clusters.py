@@ -1,7 +1,8 @@
 """Clusters: a function of the set of judgements, so that neither order nor batches can show in them.
 
 Clusters are the connected components of *same*. One that holds two members which must not be one is contested: it alone
-is cut at the next higher level of strength, until nothing in it is contested. Its head is its least member id.
+is cut at the next higher level of strength, until nothing in it is contested. Its head is its least member id; of
+members that stand for names, if it has any.
 """
 
 from collections import defaultdict
@@ -13,6 +14,10 @@ Pair: TypeAlias = tuple[str, str]
 
 CURATED: Final = 4
 """The level of what a person accepted: above every rule's."""
+
+
+BORNE: Final = 5
+"""The level at which an actor bears its name: that it is printed so is never cut, unless a person says otherwise."""
 
 
 @dataclass(frozen=True)
@@ -38,8 +43,8 @@ class Clusters:
         return {head: tuple(members) for head, members in grouped.items()}
 
 
-def clusters(members: Iterable[str], edges: Edges) -> Clusters:
-    """The clusters of these members; edges to others are left out."""
+def clusters(members: Iterable[str], edges: Edges, first: Collection[str] = ()) -> Clusters:
+    """The clusters of these members; edges to others are left out. Heads are among those `first`, where there are any."""
     head: dict[str, str] = {}
     contested: set[str] = set()
     open_components = [(component, 1) for component in _components(set(members), edges, 1)]
@@ -49,7 +54,7 @@ def clusters(members: Iterable[str], edges: Edges) -> Clusters:
             contested |= component
             open_components += [(part, level + 1) for part in _components(component, edges, level + 1)]
         else:
-            head |= dict.fromkeys(component, min(component))
+            head |= dict.fromkeys(component, min(component.intersection(first) or component))
     return Clusters(head, frozenset(contested))
 
 

@@ -6,11 +6,12 @@ the rule may say something else of the pair: then the picture goes by what it sa
 
 from collections.abc import Iterable
 
-from onrecord.model import Judgement, Record
+from onrecord.model import Bearing, Judgement, Record
 
 from . import rules
 from .evidence import Evidence
-from .views import references, utterances
+from .names import bearing, naming
+from .views import names, utterances
 
 
 def current(judgements: Iterable[Record], held: Evidence) -> list[Record]:
@@ -18,19 +19,25 @@ def current(judgements: Iterable[Record], held: Evidence) -> list[Record]:
 
     What no rule here made (a person's own judgement, a decision), and pairs whose evidence is not given, stay.
     """
-    actors = {r.member: r for r in references(held)}
-    said = {u.member: u for u in utterances(held)}
+    judgements = list(judgements)
+    paired = {member for j in judgements if isinstance(j, Judgement) for member in j.pair}
+    actors = {n.member: n for n in names(held) if n.member in paired}
+    said = {u.member: u for u in utterances(held, paired)}
+    borne = {bearing(r, n).id for found in held.references.values() for r in found if (n := naming(r))}
 
-    def stands(judgement: Judgement) -> bool:
-        left, right = judgement.left, judgement.right
-        if judgement.rule not in rules.RULES:
+    def stands(record: Record) -> bool:
+        if not isinstance(record, Judgement | Bearing) or record.rule not in rules.RULES:
             return True
-        if judgement.rule_version != rules.RULES[judgement.rule]:
+        if record.rule_version != rules.RULES[record.rule]:
             return False
+        left, right = record.pair
+        if isinstance(record, Bearing):
+            return record.id in borne or record.bearer not in held.references
         if left in actors and right in actors:
-            return rules.compared(actors[left], actors[right]) is judgement.judgement_kind
+            return rules.compared(actors[left], actors[right]) is record.judgement_kind
         if left in said and right in said:
-            return any(j.id == judgement.id for j in rules.statements(said[left], said[right]))
+            copied = record.rule == rules.SAME_PASSAGE  # that texts share a passage, their words tell for ever
+            return any(j.id == record.id for j in rules.statements(said[left], said[right], copied=copied))
         return True
 
-    return [r for r in judgements if not isinstance(r, Judgement) or stands(r)]
+    return [r for r in judgements if stands(r)]

@@ -5,19 +5,21 @@ Of a person's decisions on a pair the last one stands (by time, then id); an und
 
 from collections.abc import Iterable
 
-from onrecord.model import Curation, Judgement, Record
+from onrecord.model import Bearing, Curation, Judgement, Record
 from onrecord.model.terms import Decision, JudgementKind
 
-from .clusters import CURATED, Edges, Pair
+from .clusters import BORNE, CURATED, Edges, Pair
 
 
 def edges(records: Iterable[Record], standing: Iterable[Record]) -> Edges:
     """What the `standing` judgements, and the decisions among all records about any judgement, come to."""
     same: dict[Pair, int] = {}
     different: set[Pair] = set()
-    for judgement in (r for r in standing if isinstance(r, Judgement)):
-        pair = (judgement.left, judgement.right)
-        if judgement.judgement_kind is JudgementKind.SAME:
+    for judgement in (r for r in standing if isinstance(r, Judgement | Bearing)):
+        pair = judgement.pair
+        if isinstance(judgement, Bearing):
+            same[pair] = BORNE
+        elif judgement.judgement_kind is JudgementKind.SAME:
             same[pair] = max(judgement.level, same.get(pair, 0))
         elif judgement.judgement_kind is JudgementKind.DIFFERENT:
             different.add(pair)
@@ -34,23 +36,26 @@ def edges(records: Iterable[Record], standing: Iterable[Record]) -> Edges:
 def _decided(by_id: dict[str, Record]) -> dict[Pair, bool]:
     """For each pair that a person's last decision settles, whether the two are one."""
     last: dict[Pair, Curation] = {}
-    about: dict[Pair, Judgement] = {}
+    about: dict[Pair, Judgement | Bearing] = {}
     acts = sorted((r for r in by_id.values() if isinstance(r, Curation)), key=lambda c: (c.recorded_at, c.id))
     for act in acts:
         for judgement in _judgements(act, by_id):
-            pair = (judgement.left, judgement.right)
-            last[pair], about[pair] = act, judgement
+            last[judgement.pair], about[judgement.pair] = act, judgement
     return {
-        pair: (act.decision is Decision.ACCEPT) == (about[pair].judgement_kind is not JudgementKind.DIFFERENT)
+        pair: (act.decision is Decision.ACCEPT) == _joins(about[pair])
         for pair, act in last.items()
         if act.decision is not Decision.UNDO
     }
 
 
-def _judgements(act: Curation, by_id: dict[str, Record]) -> list[Judgement]:
+def _joins(judgement: Judgement | Bearing) -> bool:
+    return isinstance(judgement, Bearing) or judgement.judgement_kind is not JudgementKind.DIFFERENT
+
+
+def _judgements(act: Curation, by_id: dict[str, Record]) -> list[Judgement | Bearing]:
     """The judgements that an act is about, also by way of the act that it undoes."""
     if act.decision is Decision.DESCRIBE:
         return []
     used = [by_id[i] for i in act.used if i in by_id]
     earlier = [j for u in used if isinstance(u, Curation) for j in _judgements(u, by_id)]
-    return [u for u in used if isinstance(u, Judgement)] + earlier
+    return [u for u in used if isinstance(u, Judgement | Bearing)] + earlier

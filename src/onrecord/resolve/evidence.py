@@ -13,6 +13,7 @@ from onrecord.model import (
     EventReport,
     FigureReport,
     Member,
+    Naming,
     Participation,
     Record,
     Snapshot,
@@ -34,6 +35,7 @@ class Evidence:
     by_id: dict[str, Record] = field(default_factory=dict)
     attestations: dict[str, list[Attestation]] = field(default_factory=lambda: defaultdict(list))
     references: dict[str, list[ActorReference]] = field(default_factory=lambda: defaultdict(list))
+    namings: dict[str, Naming] = field(default_factory=dict)
     event_reports: dict[str, list[EventReport]] = field(default_factory=lambda: defaultdict(list))
     figure_reports: dict[str, list[FigureReport]] = field(default_factory=lambda: defaultdict(list))
     participations: dict[str, list[Participation]] = field(default_factory=lambda: defaultdict(list))
@@ -51,6 +53,8 @@ class Evidence:
                     held.attestations[record.attests].append(record)
                 case ActorReference():
                     held.references[record.refers_to].append(record)
+                case Naming():
+                    held.namings[record.naming_of] = record
                 case EventReport():
                     held.event_reports[record.reports_event].append(record)
                 case FigureReport():

@@ -3,22 +3,28 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Final, TypeAlias
+
+from babel import Locale
 
 from onrecord.model import (
     Actor,
+    ActorReference,
     Attestation,
     Document,
     Event,
     Figure,
+    Naming,
     Statement,
     described_actor_id,
     standing,
 )
-from onrecord.model.terms import Item, Kind, SaidBasis, SpeakerStatus
+from onrecord.model.terms import ActorType, Item, Kind, SaidBasis, SpeakerStatus
 
 from .evidence import Evidence
 from .when import UNKNOWN, When, published, said
+from .words import fold_name
 
 Cluster: TypeAlias = tuple[str, ...]
 
@@ -26,20 +32,48 @@ GAP: Final = " … "
 """Between the parts of a content that does not stand on end in its document."""
 
 
-def actor(members: Cluster, held: Evidence) -> Actor:
-    """An actor under the name printed most often; its country only if no reference names another."""
-    references = [r for m in members for r in held.references[m]]
-    name = _usual(r.name for r in references)
-    codes = {r.country_code for r in references if r.country_code}
+def actor(head: str, members: Cluster, held: Evidence) -> Actor:
+    """The head of a cluster of actors, under the fullest of its names; its country only if no name tells another.
+
+    Of an actor that bears no full name, what its document says.
+    """
+    namings: list[Naming | ActorReference] = [n for m in members if (n := held.namings.get(m))]
+    told = namings or [r for m in members for r in held.references[m]]
+    name = _shown(told)
+    others = {n.name for n in told} | {o for r in told if isinstance(r, ActorReference) for o in r.other_name}
+    codes = {n.country_code for n in told if n.country_code}
     return Actor(
-        id=members[0],
-        canonical=members[0],
-        reference=tuple(r.id for r in references),
-        actor_type=references[0].actor_type,
+        id=head,
+        canonical=head,
+        reference=references(head, held),
+        actor_type=told[0].actor_type,
         name=name,
-        other_name=tuple({n for r in references for n in (r.name, *r.other_name)} - {name}),
+        other_name=tuple(others - {name}),
         country_code=codes.pop() if len(codes) == 1 else None,
     )
+
+
+def references(member: str, held: Evidence) -> tuple[str, ...]:
+    """What documents now say of one member."""
+    return tuple(r.id for r in held.references.get(member, ()))
+
+
+def _shown(told: Iterable[Naming | ActorReference]) -> str:
+    """The name to show: a state's in English, else one in mixed case, of the most parts, with its accents."""
+
+    def rank(one: Naming | ActorReference) -> tuple[object, ...]:
+        name = one.name
+        parts = len(fold_name(name).split())
+        if one.actor_type is ActorType.STATE:
+            return name != _english(one.country_code), name.isupper(), parts, name
+        return name.isupper() or name.islower(), -parts, sum(c.isascii() for c in name), len(name), name
+
+    return min(told, key=rank).name
+
+
+@cache
+def _english(country_code: str | None) -> str | None:
+    return Locale("en").territories.get(country_code)
 
 
 def statement(members: Cluster, held: Evidence, canonical: Mapping[str, str]) -> Statement:

@@ -1,32 +1,40 @@
-"""Judging: every pair of members that share a key, by the rules, whatever else is held."""
+"""Judging: every reference against its name, and every pair of names or statements that share a key, by the rules."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from onrecord.model import Judgement, Record, StatementLink
+from onrecord.model import ActorReference, Record, Snapshot
 
 from . import rules
-from .evidence import Evidence, EvidenceError
-from .keys import reference_keys, utterance_keys
-from .views import Reference, Utterance, references, utterances
+from .copies import copies, records
+from .evidence import Evidence
+from .keys import name_keys, utterance_keys
+from .names import bearings
+from .views import Name, Utterance, names, utterances
 
-View = TypeVar("View", Reference, Utterance)
+View = TypeVar("View", Name, Utterance)
 
 
-def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Judgement | StatementLink, ...]:
-    """What may be said of each pair of new members, and of each new member with each one held, that share a key.
+def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
+    """What may be said of the new members, whatever else is held.
 
-    Give with every attestation the spans of its content, its speakers' references, its time, and its document's
-    descriptions; with every reference its mentions' spans. Raises EvidenceError for a span or a time that
-    is missing. Held members that are also new are judged as new. The answer is sorted by id.
+    That is which names their references bear; which passages their texts share with others; and of each pair of new
+    names or statements, and of each new one with each one held, that share a key, what the rules say of it. Give with every
+    attestation the spans of its content, its speakers' references, its time, and its document's descriptions; and for
+    every new document its text. Raises EvidenceError for a span or a time that is missing. Held members that are also
+    new are judged as new. The answer is sorted by id.
     """
     fresh, stood = Evidence.of(new), Evidence.of(held)
-    found: dict[str, Judgement | StatementLink] = {}
-    for a, b in _pairs(references(fresh), references(stood), reference_keys):
+    found: dict[str, Record] = {r.id: r for r in bearings(fresh.of_class(ActorReference))}
+    for a, b in _pairs(names(fresh), names(stood), name_keys):
         found.update((j.id, j) for j in rules.actors(a, b))
+    texts = {s.id: s for e in (stood, fresh) for s in e.of_class(Snapshot)}
+    copied = copies(fresh.of_class(Snapshot), stood.of_class(Snapshot))
+    found.update((r.id, r) for r in records(copied, texts))
     for u, v in _pairs(utterances(fresh), utterances(stood), utterance_keys):
-        found.update((j.id, j) for j in rules.statements(u, v))
+        both = copied.hold(u.source, u.places, v.source, v.places)
+        found.update((j.id, j) for j in rules.statements(u, v, copied=both))
     return tuple(found[i] for i in sorted(found))
 
 
@@ -39,10 +47,9 @@ def _pairs(new: Iterable[View], held: Iterable[View], keys: Callable[[View], fro
         for key in keys(view):
             blocks[key].append(member)
     everyone = {**stood, **fresh}
-    if missing := [view.member for view in everyone.values() if not view.source]:
-        raise EvidenceError(f"{missing[0]} was given without the words that mention it")
     for member, view in fresh.items():
-        met = {other for key in keys(view) for other in blocks[key]}
-        yield from ((view, other) for i in sorted(met) if (other := everyone[i]).source != view.source)
+        met: set[str] = set()
         for key in keys(view):
+            met.update(blocks[key])
             blocks[key].append(member)
+        yield from ((view, other) for i in sorted(met) if (other := everyone[i]).source != view.source)

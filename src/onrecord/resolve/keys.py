@@ -1,41 +1,51 @@
 """Blocking: two members are judged only if they share a key. Pure, and without caps (across-documents.md §8).
 
-An actor's keys are its folded name, and for a state its code. A statement's are each winnowed shingle of four words of
-its content with each part of its speakers' names: of every three neighbouring shingles the one with the least hash is
-kept (winnowing, Schleimer, Wilkerson and Aiken 2003), half of all. Of six shared words on end at least one shingle is
-kept on both sides, so blocking loses no link; a proposal on four or five shared words is made only where keys meet.
+An actor's keys are those of its name: the folded name; for a state its code; for a person each part of the name. A
+statement's are each winnowed shingle of four words of its content with each part of its speakers' names: of every three
+neighbouring shingles the one with the least hash is kept (winnowing, Schleimer, Wilkerson and Aiken 2003), half of all. Of
+six shared words on end at least one shingle is kept on both sides, so blocking loses no link; a proposal on four or five
+shared words is made only where keys meet. A text's are its fingerprints, of which two must meet.
 """
 
 import hashlib
 from collections.abc import Iterable
 from typing import Final
 
-from onrecord.model import Record
+from onrecord.model import Record, Snapshot
 from onrecord.model.terms import ActorType
 
 from .evidence import Evidence
+from .passages import Text, fingerprints
 from .rules import LINK_WORDS
-from .views import Reference, Utterance, references, utterances
-from .words import Run, segments
+from .views import Name, Utterance, names, utterances
+from .words import Run, name_parts, segments
 
 SHINGLE: Final = 4
 WINDOW: Final = LINK_WORDS - SHINGLE + 1
 
 
 def keys(records: Iterable[Record]) -> dict[str, frozenset[str]]:
-    """The blocking keys of every actor and statement in these records, by member id."""
+    """The blocking keys of every text, name and statement in these records, by member id."""
     evidence = Evidence.of(records)
     return {
-        **{r.member: reference_keys(r) for r in references(evidence)},
+        **{s.id: text_keys(s) for s in evidence.of_class(Snapshot)},
+        **{n.member: name_keys(n) for n in names(evidence)},
         **{u.member: utterance_keys(u) for u in utterances(evidence)},
     }
 
 
-def reference_keys(reference: Reference) -> frozenset[str]:
-    """The keys of an actor."""
-    found = {_key("actor", reference.name)}
-    if reference.actor_type is ActorType.STATE and reference.country_code:
-        found.add(_key("state", reference.country_code))
+def text_keys(snapshot: Snapshot) -> frozenset[str]:
+    """The keys of a text: its fingerprints."""
+    return frozenset(_key("text", f) for f in fingerprints(Text.of(snapshot.text)))
+
+
+def name_keys(name: Name) -> frozenset[str]:
+    """The keys of a name."""
+    found = {_key("actor", name.folded)} if name.full else set()
+    if name.actor_type is ActorType.PERSON:
+        found |= {_key("part", part) for part in name_parts(name.folded)}
+    if name.actor_type is ActorType.STATE and name.country_code:
+        found.add(_key("state", name.country_code))
     return frozenset(found)
 
 
@@ -47,9 +57,10 @@ def utterance_keys(utterance: Utterance) -> frozenset[str]:
 
 def winnowed(segment: Run) -> set[Run]:
     """The shingles kept of words on end."""
-    found = [segment[i : i + SHINGLE] for i in range(len(segment) - SHINGLE + 1)]
+    shingles = [segment[i : i + SHINGLE] for i in range(len(segment) - SHINGLE + 1)]
+    found = [(_key(*s), s) for s in shingles]
     windows = range(max(1, len(found) - WINDOW + 1)) if found else ()
-    return {min(found[i : i + WINDOW], key=lambda s: (_key(*s), s)) for i in windows}
+    return {min(found[i : i + WINDOW])[1] for i in windows}
 
 
 def _key(*parts: str) -> str:

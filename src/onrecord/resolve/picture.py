@@ -6,7 +6,7 @@ equal, for a judgement on words may not look at actors (across-documents.md §8)
 
 from collections.abc import Callable, Iterable, Mapping
 
-from onrecord.model import Member, Record
+from onrecord.model import Actor, Member, Naming, Record
 
 from . import heads
 from .clusters import CURATED, Clusters, Edges, clusters
@@ -21,21 +21,22 @@ def picture(evidence: Iterable[Record], judgements: Iterable[Record]) -> tuple[R
     `evidence` is the current reading of everything in the components concerned: members, readings with the spans and
     times that they name, documents with their descriptions and current snapshots. A member that is given with
     `canonical` and without any reading lies outside: it is believed and not returned. One without both has lost its
-    evidence and stands alone and empty. `judgements` may hold decisions (curations) too.
+    evidence and stands alone and empty. `judgements` may hold decisions (curations) too, and the names that
+    were judged.
     """
-    held = Evidence.of(evidence)
     given = list(judgements)
+    held = Evidence.of({r.id: r for r in (*(n for n in given if isinstance(n, Actor | Naming)), *evidence)}.values())
     known = edges(given, current(given, held))
     outside = {m.id: m.canonical for m in held.members() if m.canonical and not _read(m, held)}
     alone = [m for m in held.members() if not m.canonical and not _read(m, held)]
-    actors = clusters(held.references, known)
+    actors = clusters({**held.references, **held.namings}, known, held.namings)
     canonical = {**outside, **actors.head}
     statements = clusters(held.attestations, _spoken_by_one(held, known, canonical))
     events = clusters(held.event_reports, known)
     figures = clusters(held.figure_reports, known)
     canonical |= statements.head | events.head | figures.head
     drawn: list[Record] = [type(m)(id=m.id, canonical=m.id) for m in alone]
-    drawn += _drawn(actors, lambda members: heads.actor(members, held))
+    drawn += _actors(actors, held)
     drawn += _drawn(statements, lambda members: heads.statement(members, held, canonical))
     drawn += _drawn(events, lambda members: heads.event(members, held, canonical))
     drawn += _drawn(figures, lambda members: heads.figure(members, held))
@@ -46,7 +47,13 @@ def picture(evidence: Iterable[Record], judgements: Iterable[Record]) -> tuple[R
 def _read(member: Member, held: Evidence) -> bool:
     """Whether a current reading speaks of it."""
     i = member.id
-    return i in held.references or i in held.attestations or i in held.event_reports or i in held.figure_reports
+    return (
+        i in held.references
+        or i in held.namings
+        or i in held.attestations
+        or i in held.event_reports
+        or i in held.figure_reports
+    )
 
 
 def _spoken_by_one(held: Evidence, known: Edges, canonical: Mapping[str, str]) -> Edges:
@@ -61,6 +68,15 @@ def _spoken_by_one(held: Evidence, known: Edges, canonical: Mapping[str, str]) -
         if a in speakers and b in speakers and (level == CURATED or (speakers[a] and speakers[a] == speakers[b]))
     }
     return Edges(same, known.different)
+
+
+def _actors(found: Clusters, held: Evidence) -> list[Record]:
+    """Every actor with its own references; heads with their names, so that no head grows with those who stand under it."""
+    drawn: list[Record] = []
+    for head, members in found.members().items():
+        drawn.append(heads.actor(head, members, held))
+        drawn += [Actor(id=m, canonical=head, reference=heads.references(m, held)) for m in members if m != head]
+    return drawn
 
 
 def _drawn(found: Clusters, head: Callable[[tuple[str, ...]], Member]) -> list[Record]:

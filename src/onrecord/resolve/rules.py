@@ -10,14 +10,26 @@ from onrecord.model import Judgement, StatementLink, overlap
 from onrecord.model.judgement import STRONGEST
 from onrecord.model.terms import ActorType, JudgementKind, LinkType, SaidBasis
 
-from .views import Reference, Utterance
+from .copies import SHARED_PASSAGES
+from .copies import VERSION as COPIES
+from .names import BEARS_NAME
+from .names import VERSION as BEARS_VERSION
+from .views import Name, Utterance
 from .words import Run, content_words, name_parts, shared_runs
 
 SAME_NAME: Final = "actor.same-name"
 SAME_WORDS: Final = "statement.same-words"
+SAME_PASSAGE: Final = "statement.same-passage"
 SHARED_WORDS: Final = "statement.shared-words"
 
-RULES: Final = {SAME_NAME: "1", SAME_WORDS: "1", SHARED_WORDS: "1"}
+RULES: Final = {
+    BEARS_NAME: BEARS_VERSION,
+    SAME_NAME: "2",
+    SHARED_PASSAGES: COPIES,
+    SAME_WORDS: "1",
+    SAME_PASSAGE: "1",
+    SHARED_WORDS: "1",
+}
 """The version of each rule. Judgements of other versions are no longer part of the picture."""
 
 LINK_WORDS: Final = 6
@@ -35,90 +47,114 @@ APART_WORDS: Final = 8
 _BODIES: Final = {ActorType.ORGANIZATION, ActorType.OUTLET}
 
 
-def actors(a: Reference, b: Reference) -> tuple[Judgement, ...]:
-    """What may be said of two actors: references of one kind with one full name are one actor.
+def actors(a: Name, b: Name) -> tuple[Judgement, ...]:
+    """What may be said of the actors under two names: of one kind and one full name they are one.
 
-    Single names only propose. Level 3 when both are of one named country, 2 when the name has three parts, else 1.
+    Level 3 when both are of one named country, 2 when the name has three parts, else 1. A single name that is part of a full
+    one is proposed to be that person.
     """
-    a, b = sorted((a, b), key=lambda r: r.member)
+    a, b = sorted((a, b), key=lambda n: n.member)
     if (kind := compared(a, b)) is None:
         return ()
     return (_judged(SAME_NAME, kind, a, b, _why(a, b, kind), _level(a, b) if kind is JudgementKind.SAME else 1),)
 
 
-def compared(a: Reference, b: Reference) -> JudgementKind | None:
-    """What two references are to each other, as far as their names, kinds and countries tell."""
+def compared(a: Name, b: Name) -> JudgementKind | None:
+    """What two names are to each other, as far as their words, kinds and countries tell."""
+    known_apart = bool(a.country_code and b.country_code and a.country_code != b.country_code)
+    if a.full != b.full:
+        single, full = (b, a) if a.full else (a, b)
+        named = full.actor_type is ActorType.PERSON and name_parts(single.folded) <= name_parts(full.folded)
+        return JudgementKind.PROPOSED if named and name_parts(single.folded) and not known_apart else None
     states = a.actor_type is b.actor_type is ActorType.STATE
-    if a.name != b.name and not (states and a.country_code and a.country_code == b.country_code):
+    if not a.full or (a.folded != b.folded and not (states and a.country_code and a.country_code == b.country_code)):
         return None
     if a.actor_type is not b.actor_type:
         # An outlet is an organisation: neither that they are one nor that they are two is shown.
         return None if {a.actor_type, b.actor_type} == _BODIES else JudgementKind.DIFFERENT
-    if a.country_code and b.country_code and a.country_code != b.country_code:
-        return JudgementKind.DIFFERENT
-    if a.actor_type is ActorType.PERSON and len(name_parts(a.name)) < 2:
-        return JudgementKind.PROPOSED
-    return JudgementKind.SAME
+    return JudgementKind.DIFFERENT if known_apart else JudgementKind.SAME
 
 
-def _level(a: Reference, b: Reference) -> int:
+def _level(a: Name, b: Name) -> int:
     if a.country_code and a.country_code == b.country_code:
         return STRONGEST
-    return 2 if len(name_parts(a.name)) > 2 else 1
+    return 2 if len(name_parts(a.folded)) > 2 else 1
 
 
-def _why(a: Reference, b: Reference, kind: JudgementKind) -> str:
+def _why(a: Name, b: Name, kind: JudgementKind) -> str:
     if a.actor_type is not b.actor_type:
-        return f"“{a.printed}” is a {a.actor_type} in one document and a {b.actor_type} in the other"
+        return f"“{a.printed}” is a {a.actor_type}, “{b.printed}” a {b.actor_type}"
     if kind is JudgementKind.DIFFERENT:
-        return f"“{a.printed}” is of {a.country_code} in one document and of {b.country_code} in the other"
+        return f"one “{a.printed}” is of {a.country_code}, the other of {b.country_code}"
     if kind is JudgementKind.PROPOSED:
-        return f"both documents name “{a.printed}”, which is not a full name"
-    if a.name != b.name:
+        single, full = (b, a) if a.full else (a, b)
+        return f"“{single.printed}” alone may be “{full.printed}”"
+    if a.folded != b.folded:
         return f"“{a.printed}” and “{b.printed}” are the state {a.country_code}"
-    return f"both documents name the {a.actor_type} “{a.printed}” in full"
+    if a.country_code != b.country_code:
+        return f"the {a.actor_type} “{a.printed}” in full, of {a.country_code or b.country_code} and of a country not said"
+    return f"“{a.printed}” and “{b.printed}” are one name of a {a.actor_type}"
 
 
-def statements(a: Utterance, b: Utterance) -> tuple[Judgement | StatementLink, ...]:
+def statements(a: Utterance, b: Utterance, *, copied: bool = False) -> tuple[Judgement | StatementLink, ...]:
     """What may be said of two reports of utterances. Words decide whether it is one sentence; only time, whether it was
-    said once. Levels of *same* go by what is known of time: 3 when both reports tell it, 2 when one does, else 1.
+    said once. `copied`: both contents stand in one passage that the two texts share.
+
+    Levels of *same* go by what is known of time: 3 when both reports tell it, 2 when one does, else 1.
     """
     a, b = sorted((a, b), key=lambda u: u.member)
-    together = overlap((a.when.earliest, a.when.latest), (b.when.earliest, b.when.latest))
-    dated = a.when.dated and b.when.dated
     if run := _best(shared_runs(a.words.quoted, b.words.quoted, LINK_WORDS), LINK_CONTENT):
-        first, second = sorted((str(a.when), str(b.when)))
-        reason = f"both quote “{' '.join(run)}” ({len(run)} words); said {first} in one, {second} in the other"
-        if not together:
-            return _said_again(a, b, reason)
-        if not dated:
-            return (_judged(SAME_WORDS, JudgementKind.PROPOSED, a, b, f"{reason}; the time is not known on both sides"),)
-        if len(run) < APART_WORDS and a.told_to and b.told_to and a.told_to != b.told_to:
-            heard = f"told to {a.told_to} in one, to {b.told_to} in the other"
-            return (_judged(SAME_WORDS, JudgementKind.PROPOSED, a, b, f"{reason}; {heard}"),)
-        level = 1 + sum(u.when.basis is SaidBasis.STATED for u in (a, b))
-        return (_judged(SAME_WORDS, JudgementKind.SAME, a, b, reason, level),)
-    if not (together and dated) or a.polarity is not b.polarity:
+        return _one_sentence(SAME_WORDS, a, b, run, "both quote", copied=copied)
+    if (run := _best(shared_runs(a.words.said, b.words.said, PROPOSAL_WORDS), PROPOSAL_CONTENT)) is None:
         return ()
-    if run := _best(shared_runs(a.words.said, b.words.said, PROPOSAL_WORDS), PROPOSAL_CONTENT):
-        reason = f"both have “{' '.join(run)}” ({len(run)} words), not quoted on both sides or too short to tell"
-        return (_judged(SHARED_WORDS, JudgementKind.PROPOSED, a, b, reason),)
-    return ()
+    if copied and a.polarity is b.polarity:
+        return _one_sentence(SAME_PASSAGE, a, b, run, "in one copied passage both have", copied=True)
+    if not (_meet(a, b) and a.when.dated and b.when.dated) or a.polarity is not b.polarity:
+        return ()
+    reason = f"both have “{' '.join(run)}” ({len(run)} words), not quoted on both sides or too short to tell"
+    return (_judged(SHARED_WORDS, JudgementKind.PROPOSED, a, b, reason),)
 
 
-def _said_again(a: Utterance, b: Utterance, reason: str) -> tuple[Judgement | StatementLink, ...]:
+def _one_sentence(
+    rule: str, a: Utterance, b: Utterance, run: Run, why: str, *, copied: bool
+) -> tuple[Judgement | StatementLink, ...]:
+    """What time makes of two reports of one sentence: one utterance, a repetition, or a proposal where it is not known."""
+    first, second = sorted((str(a.when), str(b.when)))
+    reason = f"{why} “{' '.join(run)}” ({len(run)} words); said {first} in one, {second} in the other"
+    if not _meet(a, b, copied=copied):
+        return _said_again(rule, a, b, reason)
+    if not (a.when.dated and b.when.dated) and not copied:
+        return (_judged(rule, JudgementKind.PROPOSED, a, b, f"{reason}; the time is not known on both sides"),)
+    if len(run) < APART_WORDS and a.told_to and b.told_to and a.told_to != b.told_to:
+        heard = f"told to {a.told_to} in one, to {b.told_to} in the other"
+        return (_judged(rule, JudgementKind.PROPOSED, a, b, f"{reason}; {heard}"),)
+    level = 1 + sum(u.when.basis is SaidBasis.STATED for u in (a, b))
+    return (_judged(rule, JudgementKind.SAME, a, b, reason, level),)
+
+
+def _meet(a: Utterance, b: Utterance, *, copied: bool = False) -> bool:
+    """Whether both may tell of one time. What is copied tells of the time that it was copied from: of it, only what words
+    say counts, and that nothing is reported before it is said.
+    """
+    spans = [
+        (None if copied and u.when.basis is not SaidBasis.STATED else u.when.earliest, u.when.latest) for u in (a, b)
+    ]  # fmt: skip
+    return overlap(*spans)
+
+
+def _said_again(rule: str, a: Utterance, b: Utterance, reason: str) -> tuple[Judgement | StatementLink, ...]:
     """The later repeats the earlier, and the two are not one."""
     first, again = sorted((a, b), key=lambda u: (u.when.latest or "9999", u.member))
     link = StatementLink(
-        rule=SAME_WORDS,
-        rule_version=RULES[SAME_WORDS],
+        rule=rule,
+        rule_version=RULES[rule],
         link_type=LinkType.REPEATS,
         link_from=again.member,
         link_to=first.member,
         reason=reason,
         evidence_span=(*a.content, *b.content),
     )
-    return _judged(SAME_WORDS, JudgementKind.DIFFERENT, a, b, f"{reason}; these times cannot meet"), link
+    return _judged(rule, JudgementKind.DIFFERENT, a, b, f"{reason}; these times cannot meet"), link
 
 
 def _best(runs: Iterable[Run], content: int) -> Run | None:
@@ -126,7 +162,5 @@ def _best(runs: Iterable[Run], content: int) -> Run | None:
     return min((r for r in runs if content_words(r) >= content), key=lambda r: (-len(r), r), default=None)
 
 
-def _judged(
-    rule: str, kind: JudgementKind, a: Reference | Utterance, b: Reference | Utterance, reason: str, level: int = 1
-) -> Judgement:
+def _judged(rule: str, kind: JudgementKind, a: Name | Utterance, b: Name | Utterance, reason: str, level: int = 1) -> Judgement:
     return Judgement.of(rule, RULES[rule], kind, (a.member, b.member), level=level, reason=reason)

@@ -1,18 +1,19 @@
-"""What the rules look at: one document's utterance or actor, reduced to what may be compared.
+"""What the rules look at: one document's utterance, or a name, reduced to what may be compared.
 
-A view is a function of one document's evidence. It knows nothing of clusters and nothing of what else is held, so that
-what is judged of a pair never depends on anything but the pair (across-documents.md §8).
+A view is a function of one document's evidence, or of a name. It knows nothing of clusters and nothing of what else is
+held, so that what is judged of a pair never depends on anything but the pair (across-documents.md §8).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from onrecord.model import ActorReference, Attestation, Span
+from onrecord.model import ActorReference, Attestation, Naming
 from onrecord.model.terms import ActorType, Polarity
 
 from . import words
 from .evidence import Evidence
+from .names import naming
 from .when import When, window
 from .words import Words
 
@@ -21,12 +22,14 @@ from .words import Words
 class Utterance:
     """One document's report of an utterance: its words, its time as linking counts it, whom it was told to.
 
-    `source` is the snapshot it is read from; `names` the parts of its speakers' names in that document.
+    `source` is the snapshot it is read from, `places` where its content stands there; `names` the parts of its speakers'
+    names in that document.
     """
 
     member: str
     source: str
     content: tuple[str, ...]
+    places: tuple[tuple[int, int], ...]
     words: Words
     names: frozenset[str]
     when: When
@@ -35,41 +38,49 @@ class Utterance:
 
 
 @dataclass(frozen=True)
-class Reference:
-    """One document's actor.
+class Name:
+    """A name as it is judged against others: `folded` is how it is compared.
 
-    `source` is the snapshot whose words mention it, or the description that names it; empty where the spans of its
-    mentions were not given.
+    `member` is the actor that a full name stands for, or the one document's person who is printed under a single name.
     """
 
     member: str
-    source: str
     actor_type: ActorType
     printed: str
-    name: str
+    folded: str
     country_code: str | None
+    full: bool
+
+    @classmethod
+    def of(cls, member: str, printed: Naming | ActorReference, *, full: bool) -> "Name":
+        """The view of a naming, or of a reference that has none."""
+        return cls(member, printed.actor_type, printed.name, words.fold_name(printed.name), printed.country_code, full)
+
+    @property
+    def source(self) -> str:
+        """Names are of no text: each is its own source."""
+        return self.member
 
 
-def utterances(evidence: Evidence) -> Iterator[Utterance]:
-    """Every utterance with words of its own; a carrier that is not held has none."""
+def utterances(evidence: Evidence, among: Collection[str] | None = None) -> Iterator[Utterance]:
+    """Every utterance with words of its own, or those `among` some members; a carrier that is not held has none."""
     for member, attestations in sorted(evidence.attestations.items()):
+        if among is not None and member not in among:
+            continue
         if held := [a for a in attestations if a.content_span]:
             yield _utterance(member, held[0], evidence)
 
 
-def references(evidence: Evidence) -> Iterator[Reference]:
-    """Every actor that can be told from another by its name; unnamed groups never can."""
-    for member, found in sorted(evidence.references.items()):
-        reference = found[0]
-        if reference.actor_type is not ActorType.UNNAMED_GROUP and (name := words.fold_name(reference.name)):
-            yield Reference(
-                member=member,
-                source=_source(reference, evidence),
-                actor_type=reference.actor_type,
-                printed=reference.name,
-                name=name,
-                country_code=reference.country_code,
-            )
+def names(evidence: Evidence) -> Iterator[Name]:
+    """Every name given, those that the references given bear, and the persons who are printed under a single name."""
+    found = {m: Name.of(m, n, full=True) for m, n in evidence.namings.items()}
+    for member, (reference, *_) in evidence.references.items():
+        if borne := naming(reference):
+            found[borne.naming_of] = Name.of(borne.naming_of, borne, full=True)
+        elif reference.actor_type is ActorType.PERSON and words.fold_name(reference.name):
+            found[member] = Name.of(member, reference, full=False)
+    for _, name in sorted(found.items()):
+        yield name
 
 
 def _utterance(member: str, attestation: Attestation, evidence: Evidence) -> Utterance:
@@ -78,6 +89,7 @@ def _utterance(member: str, attestation: Attestation, evidence: Evidence) -> Utt
         member=member,
         source=spans[0].span_of,
         content=attestation.content_span,
+        places=tuple((s.start, s.end) for s in spans),
         words=words.read((s.exact for s in spans), attestation.kind),
         names=frozenset().union(*(_name_parts(speaker, evidence) for speaker in attestation.speaker)),
         when=window(attestation, evidence),
@@ -95,9 +107,3 @@ def _hearer(printed: str | None) -> str | None:
     """The name of the outlet, body or person told; without a name ("reporters") no two tellings are told apart."""
     name = re.sub(r"^(the|la|el)\s+", "", printed or "", flags=re.IGNORECASE)
     return words.fold_name(name) if name[:1].isupper() else None
-
-
-def _source(reference: ActorReference, evidence: Evidence) -> str:
-    if reference.mention:
-        return min((s.span_of for i in reference.mention if isinstance(s := evidence.by_id.get(i), Span)), default="")
-    return reference.described_in or reference.in_document

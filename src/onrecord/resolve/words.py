@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
 from onrecord.assets import asset
@@ -80,21 +80,25 @@ def _tokens(part: str) -> list[tuple[str | None, bool]]:
 
 def fold(text: str) -> str:
     """Text without case, accents and apostrophes, in compatibility form."""
+    if text.isascii():
+        return text.lower().replace("'", "")
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in decomposed if not unicodedata.combining(c) and c not in "'’")
 
 
 def fold_word(word: str) -> str:
     """A word as it is compared: folded, and without a possessive ending."""
-    return fold(re.sub(r"['’]s$", "", word, flags=re.IGNORECASE))
+    return fold(word[:-2] if len(word) > 2 and word[-2] in "'’" and word[-1] in "sS" else word)
 
 
+@lru_cache(maxsize=100_000)
 def fold_name(name: str) -> str:
     """A name as it is compared: its words folded, without a leading article."""
     words = [fold_word(w) for w in re.findall(r"\w+(?:['’]\w+)*", name)]
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
 
 
+@lru_cache(maxsize=100_000)
 def name_parts(folded: str) -> frozenset[str]:
     """The parts of a folded name that name somebody: no particles, no function words, no initials."""
     return frozenset(w for w in folded.split() if len(w) > 1 and w not in particles() and w not in function_words())

@@ -4,6 +4,7 @@ It takes the lock node first: two open transactions would each miss the other's 
 judged.
 """
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
@@ -14,12 +15,16 @@ from onrecord.model import (
     Activity,
     Batch,
     BatchError,
+    Bearing,
     Curation,
     Description,
     Document,
     Extraction,
     Judgement,
     Member,
+    Naming,
+    Place,
+    Post,
     Record,
     Snapshot,
     Software,
@@ -29,7 +34,7 @@ from onrecord.model import (
 )
 
 from .reading import context, read
-from .rows import Written, class_of, execute, ids, parts, run
+from .rows import Written, by_class, class_of, execute, ids, parts, run
 from .transaction import Transaction
 from .writing import write
 
@@ -39,10 +44,14 @@ Judge: TypeAlias = Callable[[tuple[Record, ...], tuple[Record, ...]], Batch]
 Keys: TypeAlias = Mapping[str, Collection[str]]
 """Under which blocking keys each member is found."""
 
-_TELLING: Final = (Snapshot, Description, Judgement, Curation, Extraction)
+_TELLING: Final = (Snapshot, Description, Judgement, Naming, Bearing, Curation, Extraction)
 """Whatever names what must be pictured anew."""
 
 _SHOWN: Final = frozenset(c.PREFIX for c in CLASSES if issubclass(c, Document | Member))
+
+
+_SHARED: Final = (Post, Place)
+"""What many documents name, under an id that is derived from it alone."""
 
 
 @dataclass(frozen=True)
@@ -87,11 +96,12 @@ def add(tx: Transaction, batch: Batch, keys: Keys, judge: Judge | None) -> Added
     if fresh is None:
         return Added()
     _check(tx, fresh)
+    fresh = _unheld(tx, fresh, _SHARED)
     written = write(tx, fresh)
     judged = Batch()
     if judge and keys:
         candidates = _sharing(tx, keys) - keys.keys() - {r.id for r in fresh.records}
-        judged = judge(batch.records, tuple(context(tx, candidates).values()))
+        judged = _unheld(tx, judge(batch.records, tuple(context(tx, candidates).values())), (Record,))
         written += write(tx, judged)
     written += execute(tx, "store/put_keys", [
         {"id": f"{member} {key}", "key": key, "member": member} for member in sorted(keys) for key in sorted(keys[member])
@@ -118,9 +128,30 @@ def touched(tx: Transaction, new: Mapping[str, Record]) -> set[str]:
     return found
 
 
+def _unheld(tx: Transaction, batch: Batch, kinds: tuple[type[Record], ...]) -> Batch:
+    """A batch without the records of these kinds that are held: who generated them first stands for all who would.
+
+    Else a state that every document names would be tied to every one of their activities.
+    """
+    asked = {r.id for r in batch.records if isinstance(r, kinds) and not isinstance(r, Activity | Software)}
+    held = {
+        row["id"]
+        for name, group in by_class(asked).items()
+        for part in parts(group)
+        for row in run(tx, f"held/{name}", ids=part)
+    }
+    return Batch(
+        tuple(r for r in batch.records if r.id not in held), tuple(pair for pair in batch.generated if pair[0] not in held)
+    )
+
+
 def _sharing(tx: Transaction, keys: Keys) -> set[str]:
+    """What shares a blocking key with one of these; a text, two."""
     wanted = sorted({key for group in keys.values() for key in group})
-    return {row["id"] for part in parts(wanted) for row in run(tx, "store/candidates", keys=part)}
+    common: Counter[str] = Counter()
+    for part in parts(wanted):
+        common.update({row["id"]: row["shared"] for row in run(tx, "store/candidates", keys=part)})
+    return {i for i, shared in common.items() if shared > (prefix_of(i) == Snapshot.PREFIX)}
 
 
 def _check(tx: Transaction, batch: Batch) -> None:

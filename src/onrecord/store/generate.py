@@ -12,7 +12,7 @@ from onrecord.assets import asset
 from onrecord.vocabulary import MAPPING, Class
 from onrecord.vocabulary.names import snake
 
-OWNED: Final = ("read", "page", "picture", "schema/id", "readings", "neighbours", "judgements", "count")
+OWNED: Final = ("held", "read", "page", "picture", "schema/id", "readings", "neighbours", "judgements", "count")
 """The folders under ``queries/cypher`` that hold nothing but generated files."""
 
 BOOKKEEPING: Final = ("BlockingKey", "Dirty", "Lock", "Restore", "SchemaVersion", "Searchable")
@@ -20,7 +20,7 @@ BOOKKEEPING: Final = ("BlockingKey", "Dirty", "Lock", "Restore", "SchemaVersion"
 
 READINGS: Final = {
     "Statement": "ATTESTS",
-    "Actor": "REFERS_TO|HOLDER",
+    "Actor": "REFERS_TO|HOLDER|NAMING_OF",
     "Event": "REPORTS_EVENT|PARTICIPATION_IN",
     "Figure": "REPORTS_FIGURE",
 }
@@ -32,6 +32,7 @@ def files() -> Iterator[tuple[str, str]]:
     for label in (*(c.label for c in MAPPING.classes), *BOOKKEEPING):
         yield f"schema/id/{label}.cypher", _unique(label)
     for c in MAPPING.classes:
+        yield f"held/{c.label}.cypher", _held(c)
         yield f"read/{c.label}.cypher", _read(c)
         yield f"page/{c.label}.cypher", _page(c)
         if pictured(c):
@@ -81,6 +82,15 @@ def _read(c: Class) -> str:
     )
 
 
+def _held(c: Class) -> str:
+    return (
+        f"// held_{snake(c.label)}(ids): which of these {c.label} nodes there are.\n"
+        f"MATCH (n:{c.label})\n"
+        "WHERE n.id IN $ids\n"
+        "RETURN n.id AS id\n"
+    )
+
+
 def _page(c: Class) -> str:
     return (
         f"// page_{snake(c.label)}(low, high): the {c.label} nodes with ids from low up to high, each with what it points at.\n"
@@ -125,9 +135,7 @@ def _readings(label: str, kinds: str) -> str:
 
 
 def _neighbours(label: str) -> str:
-    return (
-        f"// neighbours_{snake(label)}(ids): every {label} that shares a cluster with one of these, or may come to share it\n"
-        "// because a rule judged them the same or a person decided about them.\n"
+    judged = (
         "UNWIND $ids AS id\n"
         f"MATCH (m:{label} {{id: id}})<-[:LEFT|RIGHT]-(j:Judgement)-[:LEFT|RIGHT]->(n:{label})\n"
         "OPTIONAL MATCH (j)<-[:USED]-(c:Curation)\n"
@@ -135,6 +143,20 @@ def _neighbours(label: str) -> str:
         "RETURN DISTINCT n.id AS id\n"
         "UNION\n"
         "UNWIND $ids AS id\n"
+    )
+    if label == "Actor":
+        return (
+            f"// neighbours_{snake(label)}(ids): every {label} that may share a cluster with one of these, because a rule\n"
+            "// judged them the same, a person decided about them, or one bears the name that the other stands for. Whoever\n"
+            "// else bears a name follows it, and is left out.\n"
+            f"{judged}"
+            f"MATCH (m:{label} {{id: id}})<-[:BEARER]-(:Bearing)-[:BEARS]->(n:{label})\n"
+            "RETURN DISTINCT n.id AS id\n"
+        )
+    return (
+        f"// neighbours_{snake(label)}(ids): every {label} that shares a cluster with one of these, or may come to share it\n"
+        "// because a rule judged them the same or a person decided about them.\n"
+        f"{judged}"
         f"MATCH (m:{label} {{id: id}})-[:CANONICAL]->(:{label})<-[:CANONICAL]-(n:{label})\n"
         "RETURN DISTINCT n.id AS id\n"
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from onrecord.model import (
+    CLASSES,
     Activity,
     Actor,
     ActorReference,
@@ -23,6 +24,10 @@ from .transaction import Transaction
 
 FAR: Final = frozenset({"Snapshot", "Acquisition", "Extraction", "Resolution", "Curation", "Software", "Curator"})
 """What evidence names but does not carry along: whole texts, and who recorded it."""
+
+
+MEMBERS: Final = frozenset(c.__name__ for c in CLASSES if issubclass(c, Member))
+"""The classes of which readings say something."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +58,8 @@ def read(tx: Transaction, wanted: Iterable[str]) -> dict[str, Held]:
 
 def readings(tx: Transaction, members: Iterable[str]) -> dict[str, Record]:
     """What the current readings of documents say of members: attestations, references, roles, reports, parts."""
-    named = {i for name, group in by_class(members).items() for i in ids(tx, f"readings/{name}", group)}
+    said_of = {name: group for name, group in by_class(members).items() if name in MEMBERS}
+    named = {i for name, group in said_of.items() for i in ids(tx, f"readings/{name}", group)}
     return _current(tx, read(tx, named))
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields, replace
 from functools import cache
 from typing import Final, TypeAlias
 
-from onrecord.model import Actor, Document, Judgement, Member, Record, prefix_of
+from onrecord.model import Actor, Bearing, Document, Judgement, Member, Naming, Record, prefix_of
 from onrecord.vocabulary import MAPPING, to_row
 
 from .currency import current
@@ -59,8 +59,18 @@ class _Step:
         renamed = {i for i, (old, new) in changed.items() if _shown(old) != _shown(new)}
         # A statement shows its speakers under the names of their heads, so all who stand under a renamed head count.
         heads = {i for i in renamed if _shown(changed[i][1])[0] == i}
-        renamed |= ids(self.tx, "store/cluster", heads)
+        renamed |= self._follow(changed, found) | ids(self.tx, "store/cluster", heads)
         return len(changed), members - actors | ids(self.tx, "store/dependents", renamed)
+
+    def _follow(self, changed: Mapping[str, tuple[Record, Record]], found: Mapping[str, Record]) -> set[str]:
+        """Take along those who bear a name that stands under another head now; who was moved."""
+        names = {r.naming_of for r in found.values() if isinstance(r, Naming)}
+        moved = [
+            {"name": i, "before": old.canonical, "now": new.canonical}
+            for i, (old, new) in changed.items()
+            if i in names and isinstance(old, Actor) and isinstance(new, Actor) and old.canonical not in (None, new.canonical)
+        ]
+        return {row["id"] for part in parts(moved) for row in run(self.tx, "store/follow", rows=part)}
 
     def second_layer(self, marks: Iterable[str]) -> int:
         """Picture statements, events and figures; how many changed."""
@@ -98,13 +108,14 @@ class _Step:
         for name, group in by_class(i for i in members if prefix_of(i) != Document.PREFIX).items():
             inside = set(group)
             named = ids(self.tx, f"judgements/{name}", group)
+            named |= ids(self.tx, "store/bearings", group) if name == "Actor" else set()
             for i, h in read(self.tx, named).items():
-                if isinstance(h.record, Judgement) and h.record.right in inside and self._stands(h.record):
+                if isinstance(h.record, Judgement | Bearing) and inside.issuperset(h.record.pair) and self._stands(h.record):
                     found[i] = h.record
         decided = ids(self.tx, "store/decisions", found)
         return (*found.values(), *(h.record for h in read(self.tx, decided).values()))
 
-    def _stands(self, judgement: Judgement) -> bool:
+    def _stands(self, judgement: Judgement | Bearing) -> bool:
         version = judgement.rule_version if self.rules is None else self.rules.get(judgement.rule)
         return version in (None, judgement.rule_version)
 

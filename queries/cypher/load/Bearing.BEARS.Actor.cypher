@@ -1,0 +1,5 @@
+// load_bearing_bears_actor(rows): joins each Bearing to the Actor it names, once; a row is {source, target}.
+UNWIND $rows AS row
+MATCH (a:Bearing {id: row.source})
+MATCH (b:Actor {id: row.target})
+MERGE (a)-[:BEARS]->(b)

@@ -1,0 +1,48 @@
+"""Names: what the actors of all documents are judged against, so that judging grows with documents, not with their square.
+
+Every full name, with the kind and the state of its bearer, stands for an actor of its own. Who is printed under it is that
+actor; names are judged against one another, once for all documents that print them. A person's single name (*Larenas*)
+tells nobody apart: it names no one by itself.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from onrecord.model import Actor, ActorReference, Bearing, Naming, Record
+from onrecord.model.terms import ActorType
+
+from . import words
+
+BEARS_NAME: Final = "actor.bears-name"
+VERSION: Final = "1"
+
+
+def naming(reference: ActorReference) -> Naming | None:
+    """The naming of a reference, if it can be told from others by its name; unnamed groups never can."""
+    if reference.actor_type is ActorType.UNNAMED_GROUP or not is_full(reference.name, reference.actor_type):
+        return None
+    return Naming.of(reference.name, reference.actor_type, reference.country_code)
+
+
+def is_full(name: str, actor_type: ActorType) -> bool:
+    """Whether a name tells one from others: of a person only one of several parts."""
+    folded = words.fold_name(name)
+    return bool(folded) if actor_type is not ActorType.PERSON else len(words.name_parts(folded)) > 1
+
+
+def bearings(references: Iterable[ActorReference]) -> Iterator[Record]:
+    """For each reference with a full name: the actor of that name, its naming, and that it bears it."""
+    for reference in references:
+        if (borne := naming(reference)) is not None:
+            yield from (Actor(id=borne.naming_of), borne, bearing(reference, borne))
+
+
+def bearing(reference: ActorReference, borne: Naming) -> Bearing:
+    """That this reference bears its name."""
+    return Bearing(
+        rule=BEARS_NAME,
+        rule_version=VERSION,
+        bearer=reference.refers_to,
+        bears=borne.naming_of,
+        reason=f"named “{borne.name}” in full",
+    )
