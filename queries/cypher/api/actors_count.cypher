@@ -5,8 +5,8 @@ WITH a,
   CASE WHEN 'text' IN $facets THEN COLLECT {
     MATCH (x:Searchable {id: a.id}) RETURN ' ' + x.searchText + ' '
   } ELSE [] END AS texts,
-  CASE WHEN 'document' IN $facets THEN [(a)-[:REFERENCE]->(:ActorReference)-[:IN_DOCUMENT]->(d:Document) | d.id] ELSE [] END AS documents,
-  CASE WHEN 'collection' IN $facets THEN [(a)-[:REFERENCE]->(:ActorReference)-[:IN_DOCUMENT]->(d:Document) | d.collection] ELSE [] END AS collections
+  CASE WHEN 'document' IN $facets THEN [(a)<-[:CANONICAL]-(:Actor)-[:REFERENCE]->(:ActorReference)-[:IN_DOCUMENT]->(d:Document) | d.id] ELSE [] END AS documents,
+  CASE WHEN 'collection' IN $facets THEN [(a)<-[:CANONICAL]-(:Actor)-[:REFERENCE]->(:ActorReference)-[:IN_DOCUMENT]->(d:Document) | d.collection] ELSE [] END AS collections
 WHERE any(clause IN $clauses WHERE all(test IN clause WHERE test.wanted = coalesce(CASE test.on
   WHEN 'document' THEN any(value IN documents WHERE value IN test.values)
   WHEN 'collection' THEN any(value IN collections WHERE value IN test.values)

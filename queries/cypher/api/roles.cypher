@@ -1,7 +1,7 @@
 // api_roles(ids): the offices that current readings give to these heads. A reading is current when the extraction made
-// it that made one of the head's references.
-MATCH (head:Actor)-[:REFERENCE]->(:ActorReference)-[:GENERATED_BY]->(x:Extraction)
+// it that made a reference to the holder which stands.
+MATCH (head:Actor)<-[:CANONICAL]-(m:Actor)<-[:HOLDER]-(r:RoleHolding)
 WHERE head.id IN $ids
-MATCH (head)<-[:CANONICAL]-(:Actor)<-[:HOLDER]-(r:RoleHolding)-[:GENERATED_BY]->(x)
+MATCH (m)-[:REFERENCE]->(:ActorReference)-[:GENERATED_BY]->(:Extraction)<-[:GENERATED_BY]-(r)
 RETURN DISTINCT head.id AS of, r.id AS id
 ORDER BY of, id

@@ -4,7 +4,7 @@ MATCH (n:Statement)-[:REPORT]->(:Attestation)-[:IN_DOCUMENT]->(d:Document {colle
 WHERE n.id IN $ids
 RETURN DISTINCT n.id AS id
 UNION
-MATCH (n:Actor)-[:REFERENCE]->(:ActorReference)-[:IN_DOCUMENT]->(d:Document {collection: $collection})
+MATCH (n:Actor)<-[:CANONICAL]-(:Actor)-[:REFERENCE]->(:ActorReference)-[:IN_DOCUMENT]->(d:Document {collection: $collection})
 WHERE n.id IN $ids
 RETURN DISTINCT n.id AS id
 UNION

@@ -26,6 +26,8 @@ ALONG: Final[Mapping[str, tuple[str, ...]]] = {
     "EventReport": ("in_document", "trigger", "event_time", "event_place", "stated_in"),
     "Participation": ("participant", "evidence_span"),
     "FigureReport": ("in_document", "number_span", "figure_place", "reference_period", "as_of", "stated_in"),
+    "Naming": ("naming_of",),
+    "Bearing": ("bearer", "bears"),
     "StatementLink": ("link_from", "link_to", "evidence_span"),
     "Stance": ("stance_of", "towards", "evidence_span"),
     "TimeExtent": ("read_from",),
@@ -64,9 +66,13 @@ class Gathered:
         record = self.get(kind, identifier)
         return (self.get(kind, record.canonical) or record) if isinstance(record, Member) else record
 
+    def actor(self, member: str | None) -> Actor | None:
+        """The head under which an actor stands."""
+        return self.head(Actor, member)
+
     def name(self, actor: str | None) -> str | None:
         """The name of the actor under whose head this member stands."""
-        head = self.head(Actor, actor)
+        head = self.actor(actor)
         return head.name if head else None
 
 

@@ -71,7 +71,7 @@ def readings(store: Store, record: Record) -> tuple[Reading, ...]:
     ids: Iterable[str]
     match record:
         case Actor():
-            ids = [*record.reference, *_ids(store, "analysis/roles", record.id)]
+            ids = [*_ids(store, "analysis/references", record.id), *_ids(store, "analysis/roles", record.id)]
         case Event():
             ids = [*record.event_report, *_ids(store, "analysis/participations", record.id)]
         case Figure():

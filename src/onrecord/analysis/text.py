@@ -11,10 +11,12 @@ from onrecord.model.fragment import place
 from onrecord.model.terms import LinkType, Modality, Polarity, SaidBasis, SpeakerStatus
 
 from .attested import Report
+from .origins import TieKind
 from .readings import Reading
 from .sources import Quoted, Source
 
 if TYPE_CHECKING:
+    from .corroboration import Corroboration
     from .trace import Joined, Trace
 
 
@@ -88,6 +90,8 @@ def _branches(found: Trace) -> list[Branch]:
     # A carrier that is not held stands under the report which names it; alone it is shown only when nothing else is.
     if shown := [r for r in found.reports if r.document.held] or list(found.reports):
         branches.append(Branch((_counted(len(shown), "report"),), tuple(map(_report, shown))))
+    if found.corroboration and len(found.corroboration.carriers) > 1:
+        branches.append(_origins(found.corroboration))
     if found.readings:
         told = groupby(found.readings, key=lambda reading: reading.document)
         documents = (Branch(tuple(_source(d) if d else ["Not of one document"]), tuple(map(_reading, of))) for d, of in told)
@@ -101,6 +105,31 @@ def _branches(found: Trace) -> list[Branch]:
         )
         branches.append(Branch(("Linked",), tuple(links)))
     return branches
+
+
+def _origins(found: Corroboration) -> Branch:
+    """On how many origins the reports rest, and every edge that made one of several, with the words that show it."""
+    named = {c.id: c.named for c in found.carriers}
+    rests = [f"rests on {', '.join(p.publisher for p in found.rests_on)}"] if found.rests_on else []
+    edges = (
+        Branch((f"{named[e.one]} {TIES[e.kind]} {named[e.other]}: {e.because}", *(_short(q) for q in e.words)))
+        for e in found.collapsed
+    )
+    return Branch((found.words, *rests), tuple(edges))
+
+
+TIES: Final = {
+    TieKind.DERIVED: "has it from",
+    TieKind.SAME_TEXT: "shares its text with",
+    TieKind.SAME_OUTLET: "is of one outlet with",
+}
+"""Why two carriers of a statement count as one, in words."""
+
+
+def _short(words: Quoted, most: int = 90) -> str:
+    exact = " ".join(words.exact.split())
+    cut = exact if len(exact) <= most else f"{exact[:most].rsplit(' ', 1)[0]} …"
+    return f"[{words.start}–{words.end}) {cut}"
 
 
 def _report(report: Report) -> Branch:

@@ -20,6 +20,7 @@ from onrecord.model.terms import Decision, JudgementKind, LinkType, SaidBasis
 from onrecord.store import Store
 
 from .attested import Report, report
+from .corroboration import Corroboration, corroborated
 from .gathering import Gathered, files_of, gather
 from .readings import Reading, label, readings
 from .sources import Named, named
@@ -68,7 +69,8 @@ class Trace:
 
     `said_earliest` and `said_latest` bound a statement's time in civil dates, null where open; what `said_basis` says is
     on or before publication was said then or earlier. `members` are the ids that stand under this one. `checked` is
-    true once a person accepted it or one of its reports; until then software alone has read it.
+    true once a person accepted it or one of its reports; until then software alone has read it. `corroboration` tells on how
+    many origins the reports of a statement rest.
     """
 
     asked: str
@@ -83,6 +85,7 @@ class Trace:
     collective: bool | None = None
     proposed: bool | None = None
     reports: tuple[Report, ...] = ()
+    corroboration: Corroboration | None = None
     readings: tuple[Reading, ...] = ()
     members: tuple[str, ...] = ()
     judgements: tuple[Joined, ...] = ()
@@ -96,9 +99,17 @@ class Trace:
 
 
 ABOUT: Final = {
-    "Attestation": "attests", "ActorReference": "refers_to", "EventReport": "reports_event", "FigureReport": "reports_figure",
-    "RoleHolding": "holder", "Participation": "participation_in", "Description": "describes", "Snapshot": "snapshot_of",
-}  # fmt: skip
+    "Attestation": "attests",
+    "ActorReference": "refers_to",
+    "EventReport": "reports_event",
+    "FigureReport": "reports_figure",
+    "RoleHolding": "holder",
+    "Participation": "participation_in",
+    "Naming": "naming_of",
+    "Bearing": "bearer",
+    "Description": "describes",
+    "Snapshot": "snapshot_of",
+}
 """What is traced when a record is asked for that says something of another."""
 
 
@@ -147,6 +158,7 @@ def _statement(store: Store, asked: str, head: Statement, members: tuple[str, ..
         second_hand=head.second_hand,
         collective=head.collective,
         proposed=head.proposed,
+        corroboration=corroborated(store, head),
         reports=tuple(sorted(reports, key=lambda r: (r.document.published or "9999", r.document.id, r.id))),
         members=members,
         judgements=_judgements(store, head, members),
@@ -192,7 +204,10 @@ def _decisions(store: Store, ids: list[str]) -> tuple[Decided, ...]:
 
 def as_dict(found: Trace) -> dict[str, Any]:
     """The trace as plain data, for JSON."""
-    return {**asdict(found), "checked": found.checked}
+    plainly = {**asdict(found), "checked": found.checked}
+    if found.corroboration:
+        plainly["corroboration"]["words"] = found.corroboration.words
+    return plainly
 
 
 __all__ = ["Decided", "Joined", "Linked", "Trace", "as_dict", "plain", "trace"]

@@ -1,4 +1,4 @@
-"""Commands that ask: search, trace, timeline, documents, query."""
+"""Commands that ask: search, trace, copies, timeline, documents, query."""
 
 import datetime as dt
 from enum import StrEnum
@@ -44,7 +44,7 @@ ENDINGS = {".cypher": Language.CYPHER, ".cql": Language.CYPHER, ".rq": Language.
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (search, trace, timeline, documents, query):
+    for command in (search, trace, copies, timeline, documents, query):
         app.command(rich_help_panel="Ask")(command)
 
 
@@ -105,6 +105,27 @@ def trace(
         as_json(as_dict(found))
     else:
         out.print(plain(found), markup=False)
+
+
+def copies(
+    document: Annotated[str, typer.Argument(help="The id of a document; onrecord documents lists them.", metavar="DOCUMENT")],
+    json: Json = False,
+) -> None:
+    """Which other documents share passages with one, how much, and what they say of where they have it from.
+
+    [dim]onrecord copies do-…[/]
+    """
+    import onrecord
+    from onrecord.analysis.copies import as_dict, plain
+
+    with onrecord.open() as record:
+        found = record.copies(document)
+    if json:
+        as_json(as_dict(found))
+    elif found:
+        out.print(plain(found), markup=False)
+    else:
+        say("No other document in the record shares a passage with it.")
 
 
 def timeline(

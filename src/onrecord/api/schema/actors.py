@@ -25,6 +25,7 @@ FIELDS: dict[str, Any] = {
             "reference": "What each document calls it, and where.",
         },
     ),
+    "reference": related("api/references", type_of("ActorReference"), "What each document calls it, and where."),
     "roles": related("api/roles", type_of("RoleHolding"), "The offices that documents say they hold, held or seek."),
     "judgements": related("api/judgements/Actor", type_of("Judgement"), "Why the references are held to be one actor, or not."),
     "statements": nested("speaker_statements", type_of("StatementConnection"), _OWN, **own_words()),

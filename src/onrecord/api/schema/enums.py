@@ -156,6 +156,15 @@ WORDS: Final[dict[type[StrEnum], tuple[str, tuple[str, ...]]]] = {
             "They may be one; it joins nothing until a person accepts it.",
         ),
     ),
+    terms.TextRelation: (
+        "How much of their narration two texts share. That both have a quotation is no sign of copying.",
+        (
+            "At least four fifths of the narration of both.",
+            "At least three fifths of the narration of one.",
+            "A passage of at least sixteen words of narration.",
+            "Quotations alone.",
+        ),
+    ),
     terms.LinkType: (
         "What one statement does to another.",
         (

@@ -51,7 +51,8 @@ TYPES: Final = {
     ),
     "events": ("Event", "EventReport", "Participation", "TimeExtent", "Place"),
     "figures": ("Figure", "FigureReport", "Measure"),
-    "judgements": ("Judgement", "Claim", "Stance", "ClaimLink"),
+    "judgements": ("Judgement", "Naming", "Bearing", "Reuse", "SharedPassage", "Claim", "Stance", "ClaimLink"),
+    "origins": ("Carrier", "Origin", "OriginTie", "Corroboration", "Copy"),
     "activities": ("Activity", "Agent", "Acquisition", "Extraction", "Resolution", "Curation", "Software", "Curator"),
     "pages": (
         "StatementConnection", "ActorConnection", "OutletConnection", "EventConnection", "FigureConnection",

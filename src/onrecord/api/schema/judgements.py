@@ -3,7 +3,7 @@
 from onrecord import model
 
 from .enums import REVIEW, Review
-from .fields import value
+from .fields import related, type_of, value
 from .nodes import node
 
 _REVIEW = value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED)
@@ -21,6 +21,55 @@ Judgement = node(
         "rule_version": "The version of that rule.",
     },
     review=_REVIEW,
+)
+
+Naming = node(
+    model.Naming,
+    "A name as printed, whoever bears it, with the kind and the state of its bearer.",
+    {
+        "naming_of": "The actor that it stands for.",
+        "actor_type": "What its bearer is.",
+        "name": "The name.",
+        "country_code": "The state of its bearer. Null where documents that print it do not tell.",
+    },
+)
+
+Bearing = node(
+    model.Bearing,
+    "That one document's actor bears a full name, and so is the actor that it stands for.",
+    {
+        "bearer": "The actor of one document.",
+        "bears": "The actor that the name stands for.",
+        "reason": "Why, in words.",
+        "rule": "The rule, by name.",
+        "rule_version": "The version of that rule.",
+    },
+    review=_REVIEW,
+)
+
+Reuse = node(
+    model.Reuse,
+    "That two texts share passages. It tells no direction: which was first, only their own words can say.",
+    {
+        "relation": "How much of their narration they share.",
+        "one_text": "The one text.",
+        "other_text": "The other.",
+        "rule": "The rule, by name.",
+        "rule_version": "The version of that rule.",
+    },
+    passages=related("api/passages", type_of("SharedPassage"), "The passages that they share, in the order of the one text."),
+)
+
+SharedPassage = node(
+    model.SharedPassage,
+    "Words that two texts share, with their places in both.",
+    {
+        "passage_of": "The two texts.",
+        "in_one": "The passage in the one text.",
+        "in_other": "The passage in the other.",
+        "shared_words": "How many words are equal in both.",
+        "narration_words": "How many of these stand outside quotation marks in both.",
+    },
 )
 
 Claim = node(

@@ -15,6 +15,7 @@ from . import inputs
 from .fields import context, maybe, several, type_of, value
 from .lists import Listing, ordering, own_words
 from .nodes import Node, made
+from .origins import copies, corroboration
 from .searching import search
 from .timelines import timeline
 from .traces import trace
@@ -134,6 +135,8 @@ Query = made(
         "documents": DOCUMENTS.mounted(),
         "search": search,
         "trace": trace,
+        "corroboration": corroboration,
+        "copies": copies,
         "timeline": timeline,
         "collections": several(Collection, "What was taken in, by collection, in the order of names.", _collections),
     },
