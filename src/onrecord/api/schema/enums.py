@@ -157,7 +157,7 @@ WORDS: Final[dict[type[StrEnum], tuple[str, tuple[str, ...]]]] = {
         ),
     ),
     terms.TextRelation: (
-        "How much of their narration two texts share. That both have a quotation is no sign of copying.",
+        "How much of their narration two texts share.",
         (
             "At least four fifths of the narration of both.",
             "At least three fifths of the narration of one.",

@@ -52,7 +52,7 @@ TYPES: Final = {
     "events": ("Event", "EventReport", "Participation", "TimeExtent", "Place"),
     "figures": ("Figure", "FigureReport", "Measure"),
     "judgements": ("Judgement", "Naming", "Bearing", "Reuse", "SharedPassage", "Claim", "Stance", "ClaimLink"),
-    "origins": ("Carrier", "Origin", "OriginTie", "Corroboration", "Copy"),
+    "origins": ("Carrier", "StatementOrigin", "OriginTie", "Corroboration", "Copy"),
     "activities": ("Activity", "Agent", "Acquisition", "Extraction", "Resolution", "Curation", "Software", "Curator"),
     "pages": (
         "StatementConnection", "ActorConnection", "OutletConnection", "EventConnection", "FigureConnection",

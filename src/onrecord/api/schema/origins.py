@@ -61,8 +61,8 @@ Carrier = made(
     },
 )
 
-Origin = made(
-    "Origin",
+StatementOrigin = made(
+    "StatementOrigin",
     "A root of the reports of a statement, after all that is certain.",
     {
         "access": value(ACCESS, "The best access among the carriers that stand at it."),
@@ -94,7 +94,7 @@ Corroboration = made(
         "at_least": value(graphene.Int, "The least number of origins."),
         "at_most": value(graphene.Int, "The greatest number of origins."),
         "carriers": several(Carrier, "What carries it."),
-        "roots": several(Origin, "The origins, after all that is certain."),
+        "roots": several(StatementOrigin, "The origins, after all that is certain."),
         "rests_on": several(
             _DOCUMENT,
             "The least set of documents without which nothing known of it would be known; empty where no origin is known.",
