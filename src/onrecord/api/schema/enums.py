@@ -162,7 +162,7 @@ WORDS: Final[dict[type[StrEnum], tuple[str, tuple[str, ...]]]] = {
             "At least four fifths of the narration of both.",
             "At least three fifths of the narration of one.",
             "A passage of at least sixteen words of narration.",
-            "Quotations alone.",
+            "Quotations alone: no sign that one was taken from the other.",
         ),
     ),
     terms.LinkType: (
