@@ -104,6 +104,7 @@ class Written:
     agency: str | None = None
     url: str | None = None
     meetings: tuple[Meeting, ...] = ()
+    language: str = "en"
 
     @cache  # noqa: B019 – a few hundred small values, and the examples come again and again
     def records(self) -> tuple[Record, ...]:
@@ -117,7 +118,7 @@ class Written:
         records: dict[str, Record] = {identifier: Document(id=identifier), snapshot.id: snapshot}
         described = {
             Item.OUTLET: self.outlet, Item.TITLE: f"Invented {self.published}", Item.PUBLISHED: self.published,
-            Item.LANGUAGE: "en",
+            Item.LANGUAGE: self.language,
             Item.COLLECTION: self.collection, Item.AGENCY: self.agency, Item.URL: self.url,
         }  # fmt: skip
         for item, value in described.items():

@@ -127,6 +127,26 @@ def test_opposite_polarity_without_words_enough_is_left_alone() -> None:
     assert judged(say("a crisis at the crossing"), denied) == []
 
 
+def test_the_cue_behind_a_quotation_is_none_of_its_words() -> None:
+    framed = read(["“No driver will sleep here,” she repeated"], Kind.MIXED)
+    assert framed == read(["“No driver will sleep here,”"], Kind.MIXED)
+
+
+def test_between_languages_only_numbers_and_names_propose() -> None:
+    def told(content: str, language: str) -> tuple[Record, ...]:
+        return Written("Austral Wire" if language == "en" else "Diario del Morro", (say(content),), language=language).records()
+
+    english = told("that 1,300 trucks had waited at the gate in Tacna since the strike", "en")
+    spanish = told("que 1.300 camiones esperaban ante la barrera de Tacna desde la huelga", "es")
+    assert kinds(of_statements(resolve.judge(english, spanish))) == ["proposed"]
+    assert of_statements(resolve.judge(english, told("que los camiones esperaban ante la barrera de Tacna", "es"))) == []
+
+
+def test_a_paraphrase_is_found_by_its_rare_words_within_three_days() -> None:
+    one, other = "the gate would take nine lorries an hour from Monday", "nine lorries an hour were to pass the gate"
+    assert kinds(judged(say(one), say(other), ("2031-05-12", "2031-05-15"))) == ["proposed"]
+
+
 def test_levels_go_by_what_is_known_of_time() -> None:
     stated = ("2031-05-12", "2031-05-12")
     pairs = [(say(WINDOW), say(WINDOW)), (say(WINDOW, said=stated), say(WINDOW)), (say(WINDOW, said=stated),) * 2]

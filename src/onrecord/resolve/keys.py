@@ -3,10 +3,12 @@
 An actor's keys are those of its name: the folded name; for a state its code; for a person each part of the name. A
 statement's are each winnowed shingle of four words of its content with each part of its speakers' names: of every three
 neighbouring shingles the one with the least hash is kept (winnowing, Schleimer, Wilkerson and Aiken 2003), half of all. Of
-six shared words on end at least one shingle is kept on both sides, so blocking loses no link; a proposal on four or five
-shared words is made only where keys meet. A text's are its fingerprints, of which two must meet.
+six shared words on end at least one shingle is kept on both sides, so blocking loses no link. For proposals a dated
+statement has keys of the rarest words of its content, and of its rarest numbers and names, with each part of a name and its
+days: a proposal is made only where keys meet. A text's are its fingerprints, of which two must meet.
 """
 
+import datetime as dt
 import hashlib
 from collections.abc import Iterable
 from typing import Final
@@ -18,9 +20,14 @@ from .evidence import Evidence
 from .passages import Text, fingerprints
 from .rules import LINK_WORDS
 from .views import Name, Utterance, names, utterances
-from .words import Run, name_parts, segments
+from .words import Run, name_parts, rarest, segments
 
 SHINGLE: Final = 4
+DAYS: Final = 4
+"""Days in a stretch by which statements are found for proposals: all of three days apart meet (§3)."""
+RAREST: Final = 4
+RAREST_MARKS: Final = 2
+"""Words, and numbers and names, by which a statement is found for proposals."""
 WINDOW: Final = LINK_WORDS - SHINGLE + 1
 
 
@@ -52,7 +59,22 @@ def name_keys(name: Name) -> frozenset[str]:
 def utterance_keys(utterance: Utterance) -> frozenset[str]:
     """The keys of a statement: none without a named speaker, or with fewer than four words on end."""
     kept = {shingle for segment in segments(utterance.words.said) for shingle in winnowed(segment)}
-    return frozenset(_key("statement", name, *shingle) for name in utterance.names for shingle in kept)
+    rare = {*rarest(utterance.words.content, RAREST), *rarest(utterance.marks, RAREST_MARKS)}
+    return frozenset(
+        key for name in utterance.names
+        for key in (
+            *(_key("statement", name, *shingle) for shingle in kept),
+            *(_key("word", name, str(bucket), word) for bucket in _days(utterance.when.latest) for word in rare),
+        )
+    )  # fmt: skip
+
+
+def _days(day: str | None) -> tuple[int, ...]:
+    """The numbers of this stretch of days and of the next, so that days up to four apart always share one."""
+    if day is None:
+        return ()
+    stretch = dt.date.fromisoformat(day).toordinal() // DAYS
+    return stretch, stretch + 1
 
 
 def winnowed(segment: Run) -> set[Run]:

@@ -3,7 +3,6 @@
 What stands in one text its reader has told apart already: such pairs are not put to the rules.
 """
 
-from collections.abc import Iterable
 from typing import Final
 
 from onrecord.model import Judgement, StatementLink, overlap
@@ -12,15 +11,17 @@ from onrecord.model.terms import ActorType, JudgementKind, LinkType, SaidBasis
 
 from .copies import SHARED_PASSAGES
 from .copies import VERSION as COPIES
+from .likeness import RUN, RUN_CONTENT, alike, longest, translated
 from .names import BEARS_NAME
 from .names import VERSION as BEARS_VERSION
 from .views import Name, Utterance
-from .words import Run, content_words, name_parts, shared_runs
+from .words import Run, name_parts, shared_runs
 
 SAME_NAME: Final = "actor.same-name"
 SAME_WORDS: Final = "statement.same-words"
 SAME_PASSAGE: Final = "statement.same-passage"
 SHARED_WORDS: Final = "statement.shared-words"
+SHARED_NAMES: Final = "statement.shared-names"
 
 RULES: Final = {
     BEARS_NAME: BEARS_VERSION,
@@ -28,7 +29,8 @@ RULES: Final = {
     SHARED_PASSAGES: COPIES,
     SAME_WORDS: "1",
     SAME_PASSAGE: "1",
-    SHARED_WORDS: "1",
+    SHARED_WORDS: "2",
+    SHARED_NAMES: "1",
 }
 """The version of each rule. Judgements of other versions are no longer part of the picture."""
 
@@ -36,10 +38,6 @@ LINK_WORDS: Final = 6
 LINK_CONTENT: Final = 3
 """Words on end, and content words among them, quoted in both, that make one sentence: precision 1.00 (14 of 14), recall
 .42 on pairs of real news (across-documents.md §3, first row)."""
-
-PROPOSAL_WORDS: Final = 4
-PROPOSAL_CONTENT: Final = 2
-"""As much in common, quoted or not, makes a proposal."""
 
 APART_WORDS: Final = 8
 """Below as many words, what two outlets were told is proposed only."""
@@ -103,16 +101,17 @@ def statements(a: Utterance, b: Utterance, *, copied: bool = False) -> tuple[Jud
     Levels of *same* go by what is known of time: 3 when both reports tell it, 2 when one does, else 1.
     """
     a, b = sorted((a, b), key=lambda u: u.member)
-    if run := _best(shared_runs(a.words.quoted, b.words.quoted, LINK_WORDS), LINK_CONTENT):
+    if run := longest(shared_runs(a.words.quoted, b.words.quoted, LINK_WORDS), LINK_CONTENT):
         return _one_sentence(SAME_WORDS, a, b, run, "both quote", copied=copied)
-    if (run := _best(shared_runs(a.words.said, b.words.said, PROPOSAL_WORDS), PROPOSAL_CONTENT)) is None:
-        return ()
-    if copied and a.polarity is b.polarity:
+    if copied and a.polarity is b.polarity and (run := longest(shared_runs(a.words.said, b.words.said, RUN), RUN_CONTENT)):
         return _one_sentence(SAME_PASSAGE, a, b, run, "in one copied passage both have", copied=True)
-    if not (_meet(a, b) and a.when.dated and b.when.dated) or a.polarity is not b.polarity:
+    if not _meet(a, b):
         return ()
-    reason = f"both have “{' '.join(run)}” ({len(run)} words), not quoted on both sides or too short to tell"
-    return (_judged(SHARED_WORDS, JudgementKind.PROPOSED, a, b, reason),)
+    if reason := alike(a, b):
+        return (_judged(SHARED_WORDS, JudgementKind.PROPOSED, a, b, reason),)
+    if a.polarity is b.polarity and (reason := translated(a, b)):
+        return (_judged(SHARED_NAMES, JudgementKind.PROPOSED, a, b, reason),)
+    return ()
 
 
 def _one_sentence(
@@ -155,11 +154,6 @@ def _said_again(rule: str, a: Utterance, b: Utterance, reason: str) -> tuple[Jud
         evidence_span=(*a.content, *b.content),
     )
     return _judged(rule, JudgementKind.DIFFERENT, a, b, f"{reason}; these times cannot meet"), link
-
-
-def _best(runs: Iterable[Run], content: int) -> Run | None:
-    """The longest run with enough content words; of equals the first in the alphabet, so that order cannot matter."""
-    return min((r for r in runs if content_words(r) >= content), key=lambda r: (-len(r), r), default=None)
 
 
 def _judged(rule: str, kind: JudgementKind, a: Name | Utterance, b: Name | Utterance, reason: str, level: int = 1) -> Judgement:

@@ -8,8 +8,8 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from onrecord.model import ActorReference, Attestation, Naming
-from onrecord.model.terms import ActorType, Polarity
+from onrecord.model import ActorReference, Attestation, Naming, standing
+from onrecord.model.terms import ActorType, Item, Polarity
 
 from . import words
 from .evidence import Evidence
@@ -23,7 +23,7 @@ class Utterance:
     """One document's report of an utterance: its words, its time as linking counts it, whom it was told to.
 
     `source` is the snapshot it is read from, `places` where its content stands there; `names` the parts of its speakers'
-    names in that document.
+    names in that document; `marks` the numbers and names in its content, which translation leaves as they are.
     """
 
     member: str
@@ -35,6 +35,8 @@ class Utterance:
     when: When
     polarity: Polarity
     told_to: str | None
+    language: str | None
+    marks: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ def names(evidence: Evidence) -> Iterator[Name]:
 
 def _utterance(member: str, attestation: Attestation, evidence: Evidence) -> Utterance:
     spans = evidence.spans(attestation.content_span)
+    language = standing(evidence.descriptions.get(attestation.in_document, ())).get(Item.LANGUAGE)
     return Utterance(
         member=member,
         source=spans[0].span_of,
@@ -95,6 +98,8 @@ def _utterance(member: str, attestation: Attestation, evidence: Evidence) -> Utt
         when=window(attestation, evidence),
         polarity=attestation.polarity,
         told_to=_hearer(attestation.told_to),
+        language=language.value if language else None,
+        marks=frozenset().union(*(words.marks(s.exact) for s in spans)),
     )
 
 

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Final, TypeAlias
 
 from onrecord.assets import asset
@@ -19,6 +19,9 @@ Run: TypeAlias = tuple[str, ...]
 _INITIAL: Final = re.compile(r"\[(\w)\](?=\w)")
 _BRACKETED: Final = re.compile(r"\[[^\]]*\]")
 _ELLIPSIS: Final = re.compile(r"\[\s*(?:…|\.{2,})\s*\]|…|\.{2,}|(?:\.\s){2,}\.")
+_FRAME: Final = re.compile(r"(?<=[,?!][”»\"])\s+(?:[^\W\d_]+\s+){1,3}[^\W\d_]+[.,]?\s*\Z")
+"""What follows the comma of a quotation up to the end (“…,” she repeated): its cue, and none of its words."""
+
 _TOKEN: Final = re.compile(
     r"(?P<gap>…)|(?P<open>[“«„])|(?P<close>[”»])|(?P<straight>\")|(?P<single>[‘’])|(?P<paragraph>\n)"
     r"|(?P<word>\d+(?:[.,]\d+)+|\w+(?:['’]\w+)*)"
@@ -34,6 +37,11 @@ class Words:
 
     said: tuple[str | None, ...]
     quoted: tuple[str | None, ...]
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The words that carry content of their own, each once."""
+        return frozenset(w for w in self.said if w is not None and w not in function_words())
 
 
 def read(parts: Iterable[str], kind: Kind) -> Words:
@@ -52,7 +60,7 @@ def read(parts: Iterable[str], kind: Kind) -> Words:
 
 
 def _tokens(part: str) -> list[tuple[str | None, bool]]:
-    text = _ELLIPSIS.sub("…", part)
+    text = _ELLIPSIS.sub("…", _FRAME.sub("", part))
     text = _BRACKETED.sub(lambda m: "…" if m[0] == "[…]" else " ", _INITIAL.sub(r"\1", text))
     found: list[tuple[str | None, bool]] = []
     mark: str | None = None  # the kind of quotation mark that is open
@@ -104,6 +112,13 @@ def name_parts(folded: str) -> frozenset[str]:
     return frozenset(w for w in folded.split() if len(w) > 1 and w not in particles() and w not in function_words())
 
 
+def marks(part: str) -> frozenset[str]:
+    """The numbers of a stretch of text, and the names in it: capitalised words that begin no sentence, folded."""
+    numbers = {re.sub(r"[.,]", "", m[0]) for m in re.finditer(r"\d+(?:[.,]\d+)*", part)}
+    named = re.finditer(r"(?<=[^\W_][,;:\s]\s)[^\W\d_]\w+|(?<=[^\W_]\s)[^\W\d_]\w+", part)
+    return frozenset(numbers | {fold_word(m[0]) for m in named if m[0][0].isupper()})
+
+
 def segments(words: Sequence[str | None]) -> Iterator[Run]:
     """The stretches of words that nothing interrupts."""
     current: list[str] = []
@@ -147,12 +162,33 @@ def function_words() -> frozenset[str]:
 
 
 @cache
+def negations() -> frozenset[str]:
+    """The words that turn what is said into its opposite (``ingest/resolve/negations.txt``)."""
+    return _listed("negations.txt")
+
+
+@cache
+def common_words() -> dict[str, int]:
+    """The content words that news prints often, with their rank, the most frequent first (``common-words.txt``)."""
+    lines = asset("ingest", "resolve", "common-words.txt").read_text("utf-8").splitlines()
+    return {word: rank for rank, word in enumerate(w for w in lines if w and not w.startswith("#"))}
+
+
+def rarest(words: Iterable[str], most: int) -> list[str]:
+    """At most so many of the words, the rarest first: by the static list, then the longest, then by the alphabet."""
+    common = common_words()
+    return sorted(set(words), key=lambda w: (-common.get(w, len(common)), -len(w), w))[:most]
+
+
+@cache
 def particles() -> frozenset[str]:
     """The parts of names that name nobody by themselves (``ingest/resolve/name-particles.txt``)."""
     return _listed("name-particles.txt")
 
 
-WORD_LISTS: Final = ("function-words.en.txt", "function-words.es.txt", "name-particles.txt")
+WORD_LISTS: Final = (
+    "common-words.txt", "function-words.en.txt", "function-words.es.txt", "name-particles.txt", "negations.txt",
+)  # fmt: skip
 """The lists that the rules read, in ``ingest/resolve``."""
 
 

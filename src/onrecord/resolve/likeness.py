@@ -1,0 +1,85 @@
+"""What two contents have in common short of one sentence: enough to ask a person whether they report one utterance.
+
+Proposals are made on shared words, or, between languages, on shared numbers and names alone (across-documents.md §3).
+Contents that say opposite things are no likeness: one of them has a negation more, next to what they share.
+"""
+
+from typing import Final
+
+from .views import Utterance
+from .words import Run, content_words, negations, shared_runs
+
+RUN: Final = 4
+RUN_CONTENT: Final = 2
+"""Words on end, and content words among them."""
+
+JACCARD: Final = 0.3
+JACCARD_SHARED: Final = 3
+"""The part of all content words that both have, and how many these must be."""
+
+CONTAINED: Final = 0.6
+CONTAINED_SHARED: Final = 4
+"""The part of the shorter's content words that the longer has too, and how many these must be."""
+
+MARKS: Final = 2
+"""Numbers and names that contents of two languages must share."""
+
+SHORT: Final = 20
+"""Words up to which a negation anywhere in a content is taken to turn all of it."""
+
+NEAR: Final = 2
+"""Words before a shared run in which a negation turns it."""
+
+
+def alike(a: Utterance, b: Utterance) -> str | None:
+    """Why two contents may report one utterance, in words; nothing where they do not, or say opposite things."""
+    run = longest(shared_runs(a.words.said, b.words.said, RUN), RUN_CONTENT)
+    if opposed(a, b, run):
+        return None
+    if run:
+        return f"both have “{' '.join(run)}” ({len(run)} words), not quoted on both sides or too short to tell"
+    one, other = a.words.content, b.words.content
+    both = one & other
+    least = min(len(one), len(other))
+    if (len(both) >= JACCARD_SHARED and len(both) >= JACCARD * len(one | other)) or (
+        len(both) >= CONTAINED_SHARED and len(both) >= CONTAINED * least
+    ):
+        return f"both have {_listed(both)}"
+    return None
+
+
+def translated(a: Utterance, b: Utterance) -> str | None:
+    """Why contents of two languages may report one utterance: the numbers and names that both have."""
+    if not (a.language and b.language) or a.language[:2] == b.language[:2]:
+        return None
+    both = a.marks & b.marks
+    enough = len(both) >= MARKS and 2 * len(both) >= min(len(a.marks), len(b.marks))
+    return f"in two languages, both have {_listed(both)}" if enough else None
+
+
+def longest(runs: set[Run], content: int) -> Run | None:
+    """The longest run with enough content words; of equals the first in the alphabet, so that order cannot matter."""
+    return min((r for r in runs if content_words(r) >= content), key=lambda r: (-len(r), r), default=None)
+
+
+def opposed(a: Utterance, b: Utterance, run: Run | None) -> bool:
+    """Whether one says the opposite of the other: by its cue, or by a negation that the other has not."""
+    if a.polarity is not b.polarity:
+        return True
+    if len(a.words.said) <= SHORT and len(b.words.said) <= SHORT:
+        return _odd(a.words.said) is not _odd(b.words.said)
+    return run is not None and _negated(a.words.said, run) is not _negated(b.words.said, run)
+
+
+def _odd(said: tuple[str | None, ...]) -> bool:
+    return sum(word in negations() for word in said) % 2 == 1
+
+
+def _negated(said: tuple[str | None, ...], run: Run) -> bool:
+    """Whether a negation stands just before the run, where it first stands."""
+    at = next(i for i in range(len(said)) if said[i : i + len(run)] == run)
+    return any(word in negations() for word in said[max(0, at - NEAR) : at])
+
+
+def _listed(words: frozenset[str]) -> str:
+    return ", ".join(f"“{w}”" for w in sorted(words))
