@@ -140,12 +140,21 @@ class StatementLink(Reading):
 
 @dataclass(frozen=True, kw_only=True)
 class Claim(Record):
-    """What is asserted, and several people may affirm or deny: always somebody's words, or a curator's."""
+    """What is asserted, and several people may affirm or deny: always somebody's words, or a curator's.
+
+    The same words may claim different things (*the accusation*), so the id of a claim in a statement's words is derived from
+    that statement too: that two claims are one is for rules on a pair of them, or for a person, to say.
+    """
 
     PREFIX = "cl"
 
     claim_text: str
     language: str | None = None
+
+    @classmethod
+    def of(cls, statement: str, text: str, language: str | None) -> "Claim":
+        """What a statement affirms or denies, in its own words."""
+        return cls(id=mint(cls.PREFIX, statement, text, language), claim_text=text, language=language)
 
 
 @dataclass(frozen=True, kw_only=True)

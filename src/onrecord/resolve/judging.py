@@ -7,6 +7,7 @@ from typing import TypeVar
 from onrecord.model import ActorReference, Record, Snapshot
 
 from . import rules
+from .claims import denials
 from .copies import copies, records
 from .evidence import Evidence
 from .keys import name_keys, utterance_keys
@@ -19,14 +20,15 @@ View = TypeVar("View", Name, Utterance)
 def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
     """What may be said of the new members, whatever else is held.
 
-    That is which names their references bear; which passages their texts share with others; and of each pair of new
-    names or statements, and of each new one with each one held, that share a key, what the rules say of it. Give with every
-    attestation the spans of its content, its speakers' references, its time, and its document's descriptions; and for
-    every new document its text. Raises EvidenceError for a span or a time that is missing. Held members that are also
-    new are judged as new. The answer is sorted by id.
+    That is which names their references bear; what their statements deny by their own words; which passages their texts
+    share with others; and of each pair of new names or statements, and of each new one with each one held, that share a
+    key, what the rules say of it. Give with every attestation the spans of its content, its speakers' references, its time,
+    and its document's descriptions; and for every new document its text. Raises EvidenceError for a span or a time that is
+    missing. Held members that are also new are judged as new. The answer is sorted by id.
     """
     fresh, stood = Evidence.of(new), Evidence.of(held)
     found: dict[str, Record] = {r.id: r for r in bearings(fresh.of_class(ActorReference))}
+    found.update((r.id, r) for r in denials(fresh))
     for a, b in _pairs(names(fresh), names(stood), name_keys):
         found.update((j.id, j) for j in rules.actors(a, b))
     texts = {s.id: s for e in (stood, fresh) for s in e.of_class(Snapshot)}

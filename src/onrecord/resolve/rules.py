@@ -21,6 +21,7 @@ SAME_NAME: Final = "actor.same-name"
 SAME_WORDS: Final = "statement.same-words"
 SAME_PASSAGE: Final = "statement.same-passage"
 SHARED_WORDS: Final = "statement.shared-words"
+OWN_DENIAL: Final = "stance.own-denial"
 SHARED_NAMES: Final = "statement.shared-names"
 
 RULES: Final = {
