@@ -75,6 +75,8 @@ class Meeting:
     words: str
     day: str | None
     people: tuple[Name, ...]
+    status: EventStatus = EventStatus.PAST
+    until: str | None = None
 
 
 @dataclass(frozen=True)
@@ -207,7 +209,7 @@ class Written:
             text += f", {saying.said}, {saying.kind}, {saying.polarity}, {saying.status}.\n"
         for meeting in self.meetings:
             meetings.append((meeting, len(text)))
-            text += f"{meeting.words} of {meeting.day}:"
+            text += f"{meeting.words} of {meeting.day}, {meeting.until}, {meeting.status}:"
             for name in meeting.people:
                 text += f" {name.office.title} " if name.office else " "
                 names.append((name, len(text)))
@@ -223,7 +225,7 @@ class Written:
         if meeting.day:
             time = TimeExtent(
                 verbatim=meeting.day, precision=Precision.DAY, anchor=Anchor.TEXT,
-                earliest_begin=meeting.day, latest_end=meeting.day,
+                earliest_begin=meeting.day, latest_end=meeting.until or meeting.day,
             )  # fmt: skip
             keep(records, time)
         event = Event(id=member_id(Event, snapshot.id, (trigger.start, trigger.end)))
@@ -233,7 +235,7 @@ class Written:
             records,
             EventReport(
                 reports_event=event.id, in_document=snapshot.snapshot_of, event_type=EventType.MEETING, name=meeting.words,
-                event_status=EventStatus.PAST, trigger=(trigger.id,), event_time=time.id if time else None,
+                event_status=meeting.status, trigger=(trigger.id,), event_time=time.id if time else None,
             ),
         )  # fmt: skip
         for name in meeting.people:

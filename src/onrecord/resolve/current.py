@@ -7,8 +7,10 @@ the rule may say something else of the pair: then the picture goes by what it sa
 from collections.abc import Iterable
 
 from onrecord.model import Bearing, Judgement, Record
+from onrecord.model.terms import JudgementKind
 
 from . import rules
+from .events import SAME_EVENT, SAME_TOLD, allowed, happenings
 from .evidence import Evidence
 from .names import bearing, naming
 from .views import names, utterances
@@ -23,6 +25,7 @@ def current(judgements: Iterable[Record], held: Evidence) -> list[Record]:
     paired = {member for j in judgements if isinstance(j, Judgement) for member in j.pair}
     actors = {n.member: n for n in names(held) if n.member in paired}
     said = {u.member: u for u in utterances(held, paired)}
+    told = {h.member: h for h in happenings(held, paired)}
     borne = {bearing(r, n).id for found in held.references.values() for r in found if (n := naming(r))}
 
     def stands(record: Record) -> bool:
@@ -38,6 +41,9 @@ def current(judgements: Iterable[Record], held: Evidence) -> list[Record]:
         if left in said and right in said:
             copied = record.rule == rules.SAME_PASSAGE  # that texts share a passage, their words tell for ever
             return any(j.id == record.id for j in rules.statements(said[left], said[right], copied=copied))
+        if left in told and right in told and record.rule in (SAME_EVENT, SAME_TOLD):
+            # Who took part the picture looks at: here they may be known by their clusters alone.
+            return allowed(record.rule, told[left], told[right]) in (record.judgement_kind, JudgementKind.SAME)
         return True
 
     return [r for r in judgements if stands(r)]

@@ -20,7 +20,7 @@ from onrecord.model import (
     described_actor_id,
     standing,
 )
-from onrecord.model.terms import ActorType, Item, Kind, SaidBasis, SpeakerStatus
+from onrecord.model.terms import ActorType, EventStatus, Item, Kind, SaidBasis, SpeakerStatus
 
 from .evidence import Evidence
 from .when import UNKNOWN, When, published, said
@@ -101,7 +101,7 @@ def statement(members: Cluster, held: Evidence, canonical: Mapping[str, str]) ->
 
 
 def event(members: Cluster, held: Evidence, canonical: Mapping[str, str]) -> Event:
-    """An event as reported, with those who take part in it."""
+    """An event as reported, with those who take part in it; of what was announced and what was held, as held."""
     reports = [r for m in members for r in held.event_reports[m]]
     first = reports[0]
     times = [t for r in reports if (t := held.time(r.event_time))]
@@ -111,7 +111,7 @@ def event(members: Cluster, held: Evidence, canonical: Mapping[str, str]) -> Eve
         canonical=members[0],
         event_report=tuple(r.id for r in reports),
         event_type=first.event_type,
-        event_status=first.event_status,
+        event_status=min((r.event_status for r in reports), key=list(EventStatus).index),
         name=_usual(r.name for r in reports),
         earliest=_latest_of(t.earliest_begin for t in times),
         latest=_earliest_of(t.latest_end for t in times),

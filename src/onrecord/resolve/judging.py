@@ -1,4 +1,4 @@
-"""Judging: every reference against its name, and every pair of names or statements that share a key, by the rules."""
+"""Judging: every reference against its name, and every pair of names, statements or events that share a key, by the rules."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -9,22 +9,24 @@ from onrecord.model import ActorReference, Record, Snapshot
 from . import rules
 from .claims import denials
 from .copies import copies, records
+from .events import Happening, events, happenings
 from .evidence import Evidence
-from .keys import name_keys, utterance_keys
+from .keys import happening_keys, name_keys, utterance_keys
 from .names import bearings
 from .views import Name, Utterance, names, utterances
 
-View = TypeVar("View", Name, Utterance)
+View = TypeVar("View", Name, Utterance, Happening)
 
 
 def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
     """What may be said of the new members, whatever else is held.
 
     That is which names their references bear; what their statements deny by their own words; which passages their texts
-    share with others; and of each pair of new names or statements, and of each new one with each one held, that share a
-    key, what the rules say of it. Give with every attestation the spans of its content, its speakers' references, its time,
-    and its document's descriptions; and for every new document its text. Raises EvidenceError for a span or a time that is
-    missing. Held members that are also new are judged as new. The answer is sorted by id.
+    share with others; and of each pair of new names, statements or events, and of each new one with each one held, that
+    share a key, what the rules say of it. Give with every attestation the spans of its content, its speakers' references,
+    its time, and its document's descriptions; with every event report its trigger, time, place and participants'
+    references; and for every new document its text. Raises EvidenceError for a span or a time that is missing. Held members
+    that are also new are judged as new. The answer is sorted by id.
     """
     fresh, stood = Evidence.of(new), Evidence.of(held)
     found: dict[str, Record] = {r.id: r for r in bearings(fresh.of_class(ActorReference))}
@@ -37,6 +39,9 @@ def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
     for u, v in _pairs(utterances(fresh), utterances(stood), utterance_keys):
         both = copied.hold(u.source, u.places, v.source, v.places)
         found.update((j.id, j) for j in rules.statements(u, v, copied=both))
+    for one, other in _pairs(happenings(fresh), happenings(stood), happening_keys):
+        both = copied.hold(one.source, one.places, other.source, other.places)
+        found.update((j.id, j) for j in events(one, other, copied=both))
     return tuple(found[i] for i in sorted(found))
 
 

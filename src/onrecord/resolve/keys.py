@@ -5,7 +5,8 @@ statement's are each winnowed shingle of four words of its content with each par
 neighbouring shingles the one with the least hash is kept (winnowing, Schleimer, Wilkerson and Aiken 2003), half of all. Of
 six shared words on end at least one shingle is kept on both sides, so blocking loses no link. For proposals a dated
 statement has keys of the rarest words of its content, and of its rarest numbers and names, with each part of a name and its
-days: a proposal is made only where keys meet. A text's are its fingerprints, of which two must meet.
+days: a proposal is made only where keys meet. An event's are its kind and each day on which it may have been, with each part of
+its participants' names and with its place. A text's are its fingerprints, of which two must meet.
 """
 
 import datetime as dt
@@ -16,6 +17,7 @@ from typing import Final
 from onrecord.model import Record, Snapshot
 from onrecord.model.terms import ActorType
 
+from .events import Happening, event_keys, happenings
 from .evidence import Evidence
 from .passages import Text, fingerprints
 from .rules import LINK_WORDS
@@ -32,12 +34,13 @@ WINDOW: Final = LINK_WORDS - SHINGLE + 1
 
 
 def keys(records: Iterable[Record]) -> dict[str, frozenset[str]]:
-    """The blocking keys of every text, name and statement in these records, by member id."""
+    """The blocking keys of every text, name, statement and event in these records, by member id."""
     evidence = Evidence.of(records)
     return {
         **{s.id: text_keys(s) for s in evidence.of_class(Snapshot)},
         **{n.member: name_keys(n) for n in names(evidence)},
         **{u.member: utterance_keys(u) for u in utterances(evidence)},
+        **{h.member: happening_keys(h) for h in happenings(evidence)},
     }
 
 
@@ -75,6 +78,11 @@ def _days(day: str | None) -> tuple[int, ...]:
         return ()
     stretch = dt.date.fromisoformat(day).toordinal() // DAYS
     return stretch, stretch + 1
+
+
+def happening_keys(happening: Happening) -> frozenset[str]:
+    """The keys of an event: none where its days are not known."""
+    return frozenset(_key("event", *key) for key in event_keys(happening))
 
 
 def winnowed(segment: Run) -> set[Run]:

@@ -1,17 +1,20 @@
 """The picture: what readers see, as a function of the current evidence and of the judgements, in layers.
 
 Actors come first. Then statements: two reports judged the same stay together only where their speakers' clusters are
-equal, for a judgement on words may not look at actors (across-documents.md §8). Events and figures stand alone as yet.
+equal, for a judgement on words may not look at actors (across-documents.md §8). Two reports of an event stay together only
+where the actors that they have in common are enough, and no two of days that cannot meet. Figures stand alone.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from itertools import combinations
 
-from onrecord.model import Actor, Member, Naming, Record
+from onrecord.model import Actor, Judgement, Member, Naming, Record, overlap
 
 from . import heads
-from .clusters import CURATED, Clusters, Edges, clusters
+from .clusters import CURATED, Clusters, Edges, Pair, clusters
 from .current import current
 from .decisions import edges
+from .events import SAME_TOLD, Happening, enough, happenings
 from .evidence import Evidence
 
 
@@ -26,13 +29,15 @@ def picture(evidence: Iterable[Record], judgements: Iterable[Record]) -> tuple[R
     """
     given = list(judgements)
     held = Evidence.of({r.id: r for r in (*(n for n in given if isinstance(n, Actor | Naming)), *evidence)}.values())
-    known = edges(given, current(given, held))
+    standing = current(given, held)
+    known = edges(given, standing)
+    copied = {j.pair for j in standing if isinstance(j, Judgement) and j.rule == SAME_TOLD}
     outside = {m.id: m.canonical for m in held.members() if m.canonical and not _read(m, held)}
     alone = [m for m in held.members() if not m.canonical and not _read(m, held)]
     actors = clusters({**held.references, **held.namings}, known, held.namings)
     canonical = {**outside, **actors.head}
     statements = clusters(held.attestations, _spoken_by_one(held, known, canonical))
-    events = clusters(held.event_reports, known)
+    events = clusters(held.event_reports, _attended_by_the_same(held, known, canonical, copied))
     figures = clusters(held.figure_reports, known)
     canonical |= statements.head | events.head | figures.head
     drawn: list[Record] = [type(m)(id=m.id, canonical=m.id) for m in alone]
@@ -68,6 +73,35 @@ def _spoken_by_one(held: Evidence, known: Edges, canonical: Mapping[str, str]) -
         if a in speakers and b in speakers and (level == CURATED or (speakers[a] and speakers[a] == speakers[b]))
     }
     return Edges(same, known.different)
+
+
+def _attended_by_the_same(held: Evidence, known: Edges, canonical: Mapping[str, str], copied: Collection[Pair]) -> Edges:
+    """The edges between events that enough of the same actors took part in, of one copied passage, or drawn by a person;
+    what has days that cannot meet is kept apart.
+    """
+    told = {h.member: h for h in happenings(held)}
+    actors = {
+        member: {
+            canonical.get(p.participant, p.participant)
+            for i in (member, *(r.id for r in reports))
+            for p in held.participations.get(i, ())
+        }
+        for member, reports in held.event_reports.items()
+    }
+
+    def stands(pair: Pair) -> bool:
+        a, b = (told[i] for i in pair)
+        here = bool(a.place and a.place == b.place)
+        return pair in copied or enough(len(actors[a.member] & actors[b.member]), here=here)
+
+    same = {p: level for p, level in known.same.items() if told.keys() >= set(p) and (level == CURATED or stands(p))}
+    joined = clusters(told, Edges(same, known.different)).members().values()
+    apart = {p for members in joined for p in combinations(members, 2) if not _meet(told[p[0]], told[p[1]])}
+    return Edges(same, known.different | apart)
+
+
+def _meet(a: Happening, b: Happening) -> bool:
+    return overlap((a.earliest, a.latest), (b.earliest, b.latest))
 
 
 def _actors(found: Clusters, held: Evidence) -> list[Record]:

@@ -11,6 +11,8 @@ from onrecord.model.terms import ActorType, JudgementKind, LinkType, SaidBasis
 
 from .copies import SHARED_PASSAGES
 from .copies import VERSION as COPIES
+from .events import SAME_EVENT, SAME_TOLD
+from .events import VERSION as EVENTS
 from .likeness import RUN, RUN_CONTENT, alike, longest, translated
 from .names import BEARS_NAME
 from .names import VERSION as BEARS_VERSION
@@ -32,6 +34,8 @@ RULES: Final = {
     SAME_PASSAGE: "1",
     SHARED_WORDS: "2",
     SHARED_NAMES: "1",
+    SAME_EVENT: EVENTS,
+    SAME_TOLD: EVENTS,
 }
 """The version of each rule. Judgements of other versions are no longer part of the picture."""
 
