@@ -51,7 +51,7 @@ BROKEN = [
     ("Event", "Nothing reports this event", [(BAD["ev"], RDF.type, [ONR.Event])]),
     ("Figure", "Nothing reports this figure", [(BAD["fg"], RDF.type, [ONR.Figure])]),
     ("Cluster", "The head of a cluster is its own head", [(S.head, "canonical", [S.follower])]),
-    ("Cluster", "The head of a cluster has its least id", [(S.head, "canonical", [S.follower])]),
+    ("Cluster", "The head of a cluster has the least id", [(S.head, "canonical", [S.follower])]),
     ("Cluster", "Only the head of a cluster carries", [(S.follower, "name", ["Larenas"])]),
     ("Evidence", "The words stand in another document", [(S.reference.id, "mention", [QUOTE])]),
     ("Attestation", "A report in a held document shows", [(S.report.id, "contentSpan", [])]),
