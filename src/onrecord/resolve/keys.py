@@ -4,14 +4,15 @@ An actor's keys are those of its name: the folded name; for a state its code; fo
 statement's are each winnowed shingle of four words of its content with each part of its speakers' names: of every three
 neighbouring shingles the one with the least hash is kept (winnowing, Schleimer, Wilkerson and Aiken 2003), half of all. Of
 six shared words on end at least one shingle is kept on both sides, so blocking loses no link. For proposals a dated
-statement has keys of the rarest words of its content, and of its rarest numbers and names, with each part of a name and its
-days: a proposal is made only where keys meet. An event's are its kind and each day on which it may have been, with each part of
-its participants' names and with its place. A text's are its fingerprints, of which two must meet.
+statement has keys of each two of the rarest words of its content, and of its rarest numbers and names, with each part of a
+name and its days: a proposal is made only where keys meet. An event's are its kind and each day on which it may have been,
+with each part of its participants' names and with its place. A text's are its fingerprints, of which two must meet.
 """
 
 import datetime as dt
 import hashlib
 from collections.abc import Iterable
+from itertools import combinations
 from typing import Final
 
 from onrecord.model import Record, Snapshot
@@ -62,12 +63,13 @@ def name_keys(name: Name) -> frozenset[str]:
 def utterance_keys(utterance: Utterance) -> frozenset[str]:
     """The keys of a statement: none without a named speaker, or with fewer than four words on end."""
     kept = {shingle for segment in segments(utterance.words.said) for shingle in winnowed(segment)}
-    rare = {*rarest(utterance.words.content, RAREST), *rarest(utterance.marks, RAREST_MARKS)}
+    rare = sorted({*rarest(utterance.words.content, RAREST), *rarest(utterance.marks, RAREST_MARKS)})
+    days = _days(utterance.when.latest)
     return frozenset(
         key for name in utterance.names
         for key in (
             *(_key("statement", name, *shingle) for shingle in kept),
-            *(_key("word", name, str(bucket), word) for bucket in _days(utterance.when.latest) for word in rare),
+            *(_key("words", name, str(stretch), *two) for stretch in days for two in combinations(rare, 2)),
         )
     )  # fmt: skip
 
