@@ -18,7 +18,9 @@ from typing import TYPE_CHECKING, BinaryIO, Self
 from onrecord import rdf, resolve
 from onrecord.analysis.copies import Copy, copies
 from onrecord.analysis.corroboration import Corroboration, corroboration
+from onrecord.analysis.figures import SideBySide, conflicts, side_by_side
 from onrecord.analysis.gathering import files_of
+from onrecord.analysis.rates import Rate
 from onrecord.analysis.reports import Row, rows
 from onrecord.analysis.search import Hit, search
 from onrecord.analysis.timeline import Timeline, timeline
@@ -156,6 +158,17 @@ class OpenRecord:
         if found is None:
             raise NotHeldError(f"{document} is no document in this record; onrecord documents lists them")
         return found
+
+    def figures(self, words: str | None = None, *, rates: Sequence[Rate] = ()) -> tuple[SideBySide, ...]:
+        """What more than one document counts, each pair of figures classed; only what has all of `words`, where given.
+
+        Money is compared in another currency at none but these `rates`.
+        """
+        return side_by_side(self.store, words, rates)
+
+    def conflicts(self, words: str | None = None, *, rates: Sequence[Rate] = ()) -> tuple[SideBySide, ...]:
+        """As `figures`, with those alone that conflict, update or revise one another."""
+        return conflicts(self.figures(words, rates=rates))
 
     def timeline(
         self, a: str, b: str, *, earliest: str | None = None, latest: str | None = None, collection: str | None = None

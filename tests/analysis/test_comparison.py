@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.analysis.comparison import Comparison, Likeness, compare
-from onrecord.analysis.quantity import Quantity, half_a_digit, interval
+from onrecord.analysis.quantity import OPEN, Quantity, half_a_digit, interval
+from onrecord.analysis.rates import Rate
 from onrecord.model.terms import Comparator, Nature
 
 PART_OF = {"Quebrada Honda": "Arica", "Arica": "Chile", "fruit trucks": "trucks"}
@@ -121,3 +122,15 @@ def test_half_of_the_last_significant_digit(number: str, half: str) -> None:
 def test_about_reaches_a_tenth_to_either_side() -> None:
     around = interval(n("150", Comparator.ABOUT))
     assert (around.low, around.high) == (Decimal(135), Decimal(165))
+
+
+def test_a_rate_turns_money_and_keeps_how_finely_it_was_told() -> None:
+    rate = Rate.of("USD/CLP=950@2031-05-12")
+    dollars, pesos = n("2400000", unit="USD"), n("2300000000", unit="CLP")
+    assert compare(dollars, pesos).likeness is Likeness.OTHER_UNIT
+    assert compare(rate.turned(dollars), rate.turned(pesos)).likeness is Likeness.ROUNDING
+
+
+def test_a_period_without_an_end_is_known_to_hold_no_other() -> None:
+    since = n("700", period=("2031-01-01", OPEN[1]))
+    assert compare(n("900", period=APRIL), since) == Comparison(Likeness.OTHER_SCOPE, ("period",))

@@ -111,6 +111,13 @@ def figures(data: Data) -> None:
     assert all(report["numberSpans"] for figure in data["figures"]["nodes"] for report in figure["figureReports"])
 
 
+def side_by_side(data: Data) -> None:
+    trucks = next(one for one in data["figuresSideBySide"] if one["measured"] == "trucks")
+    assert trucks["proposed"]
+    assert {"AGREE", "CONFLICT", "OTHER_SCOPE", "UNCLEAR"} == {pair["likeness"] for pair in trucks["pairs"]}
+    assert all(figure["numberSpans"] for figure in trucks["figures"])
+
+
 def node(data: Data) -> None:
     window, unknown, document = data["nodes"]
     assert window["id"] == window["canonicalId"]
@@ -126,6 +133,7 @@ CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Dat
     "documents": (lambda ids: {"filter": {"isStub": False}, "first": 100}, documents, 7),
     "events": (lambda ids: {"first": 100}, events, 9),
     "figures": (lambda ids: {"first": 100}, figures, 9),
+    "figures-side-by-side": (lambda ids: {"measure": "trucks"}, side_by_side, 30),
     "home": (lambda ids: {}, home, 8),
     "node": (lambda ids: {"ids": [ids["window"], UNKNOWN, ids["document"]]}, node, 6),
     "outlets": (lambda ids: {"first": 100}, outlets, 6),
@@ -149,7 +157,7 @@ CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Dat
 
 
 def test_every_operation_has_a_case_here() -> None:
-    assert [path.stem for path in FILES] == sorted(CASES)
+    assert sorted(path.stem for path in FILES) == sorted(CASES)
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)

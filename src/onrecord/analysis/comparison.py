@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 
 from onrecord.model.terms import Nature
 
-from .quantity import Days, Quantity, Scope, dimension, interval
+from .quantity import OPEN, Days, Quantity, Scope, dimension, interval
 
 PartOf: TypeAlias = Callable[[str, str], bool]
 """Whether the first (a place or a population) is known to be a part of the second."""
@@ -100,5 +100,5 @@ def _within(part: Quantity, whole: Quantity, scope: Scope, part_of: PartOf) -> b
     if isinstance(one, str) and isinstance(other, str):
         return part_of(one, other)
     if isinstance(one, tuple) and isinstance(other, tuple):
-        return other[0] <= one[0] and one[1] <= other[1]
+        return other[0] <= one[0] and one[1] <= other[1] and OPEN[0] < other[0] and other[1] < OPEN[1]
     return False

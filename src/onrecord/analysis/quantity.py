@@ -11,6 +11,9 @@ from onrecord.model.terms import Comparator, Nature
 Days: TypeAlias = tuple[str, str]
 """The first and the last civil day, both included."""
 
+OPEN: Final = ("0001-01-01", "9999-12-31")
+"""The first and the last day of a period whose words leave that end open: *since January*."""
+
 ABOUT: Final = Decimal("0.1")
 """How far *about* reaches, as a part of the number: a static setting."""
 
@@ -27,7 +30,8 @@ class Scope(StrEnum):
 class Quantity:
     """A number as stated: what is counted, and of what; null is what the words do not say.
 
-    `value` or, for a range, `low` and `high`. `as_of` bounds the day on which a running total held.
+    `value` or, for a range, `low` and `high`. `as_of` bounds the day on which a running total held. `scale` turns the number
+    as stated into one of `unit`; it is 1, but where money was turned into another currency at a rate that the user gave.
     """
 
     measure: str
@@ -41,6 +45,7 @@ class Quantity:
     population: str | None = None
     period: Days | None = None
     as_of: Days | None = None
+    scale: Decimal = Decimal(1)
 
     def scope(self, what: Scope) -> str | Days | None:
         """What it is said of in one respect."""
@@ -84,7 +89,7 @@ def dimension(unit: str | None) -> str | None:
 
 def interval(quantity: Quantity, *, widened: bool = False) -> Interval:
     """Where it may lie, in the base unit of its dimension; `widened` by half the last significant digit of an exact one."""
-    size = UNITS[quantity.unit][1] if quantity.unit and quantity.unit in UNITS else Decimal(1)
+    size = quantity.scale * (UNITS[quantity.unit][1] if quantity.unit and quantity.unit in UNITS else 1)
     if quantity.comparator is Comparator.RANGE:
         low, high = quantity.low, quantity.high
         return Interval(None if low is None else low * size, None if high is None else high * size)

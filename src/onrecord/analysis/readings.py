@@ -141,7 +141,7 @@ def _says(record: Record, among: Gathered) -> str:
         case Participation():
             return f"has {among.name(record.participant)} take part"
         case FigureReport():
-            return _figure(record, among)
+            return figure_words(record, among)
         case Description():
             return f"{record.item}: {record.value} ({ORIGINS.get(record.origin, record.origin)})"
         case Attestation():
@@ -159,7 +159,8 @@ ORIGINS: Final = {
 """Where an item of metadata comes from, in words."""
 
 
-def _figure(record: FigureReport, among: Gathered) -> str:
+def figure_words(record: FigureReport, among: Gathered) -> str:
+    """A number with its scope, in words; what is not stated is said to be so."""
     bounds = [decimal_text(v) if v is not None else "?" for v in (record.low, record.high)]
     number = decimal_text(record.value) if record.value is not None else " to ".join(bounds)
     place, period = among.get(Place, record.figure_place), among.get(TimeExtent, record.reference_period)

@@ -1,4 +1,4 @@
-"""Commands that ask: search, trace, copies, timeline, documents, query."""
+"""Commands that ask: search, trace, copies, conflicts, timeline, documents, query."""
 
 import datetime as dt
 from enum import StrEnum
@@ -44,7 +44,7 @@ ENDINGS = {".cypher": Language.CYPHER, ".cql": Language.CYPHER, ".rq": Language.
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (search, trace, copies, timeline, documents, query):
+    for command in (search, trace, copies, conflicts, timeline, documents, query):
         app.command(rich_help_panel="Ask")(command)
 
 
@@ -126,6 +126,36 @@ def copies(
         out.print(plain(found), markup=False)
     else:
         say("No other document in the record shares a passage with it.")
+
+
+def conflicts(
+    measure: Annotated[str | None, typer.Option(help="Only of what these words count, such as “trucks”.")] = None,
+    rate: Annotated[
+        list[str] | None, typer.Option(help="Compare two currencies at this rate, as USD/CLP=950@2031-05-12; may be repeated.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Figures for one thing that conflict, update or revise one another, each with its source and words. No verdict.
+
+    [dim]onrecord conflicts --measure trucks
+    onrecord conflicts --rate USD/CLP=950@2031-05-12 --json[/]
+    """
+    import onrecord
+    from onrecord.analysis.figures import as_dict, plain
+    from onrecord.analysis.rates import Rate, RateError
+
+    try:
+        rates = [Rate.of(text) for text in rate or ()]
+    except RateError as error:
+        fail(str(error), code=2)
+    with onrecord.open() as record:
+        found = record.conflicts(measure, rates=rates)
+    if json:
+        as_json(as_dict(found))
+    elif found:
+        out.print(plain(found), markup=False)
+    else:
+        say("No figures in the record are told to differ.")
 
 
 def timeline(

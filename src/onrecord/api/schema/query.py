@@ -14,6 +14,7 @@ from onrecord.model.terms import ActorType
 from . import inputs
 from .fields import context, maybe, several, type_of, value
 from .lists import Listing, ordering, own_words
+from .measured import side_by_side
 from .nodes import Node, made
 from .origins import copies, corroboration
 from .searching import search
@@ -137,6 +138,7 @@ Query = made(
         "trace": trace,
         "corroboration": corroboration,
         "copies": copies,
+        "figures_side_by_side": side_by_side,
         "timeline": timeline,
         "collections": several(Collection, "What was taken in, by collection, in the order of names.", _collections),
     },
