@@ -6,15 +6,29 @@ The same property is put to a greedy resolver, which must fail it; else the prop
 import datetime as dt
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from onrecord import resolve
-from onrecord.model import Actor, Bearing, Curation, Curator, Judgement, Naming, Record, Statement
-from onrecord.model.terms import ActorType, Decision, JudgementKind
+from onrecord.model import (
+    Actor,
+    Bearing,
+    Curation,
+    Curator,
+    Event,
+    Judgement,
+    Naming,
+    Record,
+    Reuse,
+    SharedPassage,
+    Statement,
+    StatementLink,
+)
+from onrecord.model.terms import ActorType, Decision, EventStatus, JudgementKind
 from onrecord.resolve.evidence import Evidence
 from onrecord.resolve.views import utterances
-from tests.resolve.documents import Name, Saying, Written
+from tests.resolve.documents import Meeting, Name, Saying, Written
 
 LARENAS = Name("Beatriz Larenas Oyarzún")
 HUAMANI = Name("Lucía Huamaní")
@@ -30,14 +44,29 @@ CONTENTS = [
     "that there would be “a single window for both countries … no driver will have to unload again”",
     "“no truck was turned back and four waited for a fruit inspector”",
     "that four had waited for a fruit inspector",
+    "that the commissioners walked the whole length of the yard before noon and counted every shed that the rains had spoiled",
 ]  # fmt: skip
 TIMES = [None, (None, None), ("2031-05-09", "2031-05-09"), ("2031-05-12", "2031-05-12"), ("2031-05-09", "2031-05-12")]
 DAYS = ["2031-05-10", "2031-05-12", "2031-05-17", "2031-05-24", "2031-05", None]
 OUTLETS = ["Austral Wire", "Cordillera Post", "Morro Gazette"]
 
 sayings = st.builds(Saying, st.sampled_from(PEOPLE + BODIES), st.sampled_from(CONTENTS), st.sampled_from(TIMES))
+meetings = st.builds(
+    Meeting,
+    st.sampled_from(
+        ["the talks", "the long walk of the commissioners through the yard that the winter rains had spoiled again"]
+    ),
+    st.sampled_from([None, "2031-05-09", "2031-05-12"]),
+    st.lists(st.sampled_from(PEOPLE + BODIES), max_size=3, unique=True).map(tuple),
+    st.sampled_from([EventStatus.PAST, EventStatus.PLANNED]),
+    st.sampled_from([None, "2031-05-13"]),
+)
 documents = st.builds(
-    Written, st.sampled_from(OUTLETS), st.lists(sayings, max_size=3).map(tuple), published=st.sampled_from(DAYS)
+    Written,
+    st.sampled_from(OUTLETS),
+    st.lists(sayings, max_size=3).map(tuple),
+    published=st.sampled_from(DAYS),
+    meetings=st.lists(meetings, max_size=2).map(tuple),
 )
 collections = st.lists(documents, min_size=1, max_size=6, unique=True)
 
@@ -59,6 +88,8 @@ def arrivals(
     batches = [order[a:b] for a, b in zip([0, *cuts], [*cuts, len(order)], strict=True)]
     return given_ones, [b for b in batches if b]
 
+
+FIRST = settings(phases=[Phase.generate], max_examples=3000, database=None, derandomize=True, deadline=None)
 
 Outcome = tuple[frozenset[Record], tuple[Record, ...]]
 
@@ -123,13 +154,27 @@ def test_another_document_removes_no_judgement(held: list[Written], another: Wri
     assert before <= after
 
 
+@pytest.mark.parametrize("kind", [Bearing, Naming, Reuse, SharedPassage, StatementLink])
+def test_the_documents_are_such_that_there_is_something_to_judge(kind: type[Record]) -> None:
+    assert find(collections, lambda held: any(isinstance(r, kind) for r in resolved([held])[0]), settings=FIRST)
+
+
+@pytest.mark.parametrize("members", ["st", "ac", "ev"])
+@pytest.mark.parametrize("kind", [JudgementKind.SAME, JudgementKind.PROPOSED])
+def test_members_of_every_kind_are_joined_and_proposed(members: str, kind: JudgementKind) -> None:
+    def judged(held: list[Written]) -> bool:
+        found = (r for r in resolved([held])[0] if isinstance(r, Judgement))
+        return any(j.judgement_kind is kind and j.left.startswith(members) for j in found)
+
+    assert find(collections, judged, settings=FIRST)
+
+
 def test_a_greedy_resolver_fails_the_same_property() -> None:
     def order_shows(arrival: tuple[list[Written], list[list[Written]]]) -> bool:
         given_ones, batches = arrival
         return greedy(batches) != greedy([given_ones])
 
-    first = settings(phases=[Phase.generate], max_examples=3000, database=None, derandomize=True, deadline=None)
-    assert find(arrivals(few), order_shows, settings=first)
+    assert find(arrivals(few), order_shows, settings=FIRST)
 
 
 @settings(deadline=None, max_examples=60)
@@ -137,7 +182,7 @@ def test_a_greedy_resolver_fails_the_same_property() -> None:
 def test_every_member_resolves_to_the_least_member_or_the_least_name(held: list[Written]) -> None:
     judged, picture = resolved([held])
     names = {n.naming_of for n in judged if isinstance(n, Naming)}
-    members = {r.id: r for r in picture if isinstance(r, Statement | Actor)}
+    members = {r.id: r for r in picture if isinstance(r, Statement | Actor | Event)}
     for member in members.values():
         assert member.canonical in members
         head = members[member.canonical]
@@ -160,7 +205,9 @@ def test_what_is_accepted_or_rejected_and_then_undone_is_as_before(held: list[Wr
     undo = Curation.of(curator, Decision.UNDO, (act.id,), noon + dt.timedelta(hours=1))
     evidence = [r for w in held for r in w.records()]
     assert resolve.picture(evidence, [*judgements, act, undo]) == before
-    joined = {r.id: r.canonical for r in resolve.picture(evidence, [*judgements, act]) if isinstance(r, Statement | Actor)}
+    joined = {
+        r.id: r.canonical for r in resolve.picture(evidence, [*judgements, act]) if isinstance(r, Statement | Actor | Event)
+    }
     joins = isinstance(chosen, Bearing) or chosen.judgement_kind is not JudgementKind.DIFFERENT
     left, right = chosen.pair
     if (decision is Decision.ACCEPT) != joins:
