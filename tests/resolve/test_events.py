@@ -80,6 +80,7 @@ def test_what_was_announced_and_what_was_held_are_one_event_shown_as_held() -> N
     assert len(event.event_report) == 2
     both = judged(planned, report("Morro Gazette", CHILE, PERU))
     (reason,) = (j.reason for j in both if isinstance(j, Judgement) and j.left.startswith("ev-"))
+    assert reason.startswith("both tell of a meeting (“talks”) with")
     assert "past in one, planned in the other" in reason
 
 

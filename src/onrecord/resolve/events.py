@@ -19,7 +19,7 @@ from .names import is_full
 
 SAME_EVENT: Final = "event.same-participants"
 SAME_TOLD: Final = "event.same-passage"
-VERSION: Final = "1"
+VERSION: Final = "2"
 
 FEW_DAYS: Final = 3
 """Days within which an event is known well enough to be one with another."""
@@ -29,6 +29,9 @@ LONGEST: Final = 10
 
 _ALIKE: Final = 4
 """Letters that two words begin with alike, to be of one stem."""
+
+_WORDS: Final = 2
+"""Words in common that make a proposal of one day, also where neither who nor where is told on both sides."""
 
 _BROAD: Final = frozenset({EventType.OTHER, EventType.INCIDENT})
 """Kinds that tell too little: their words must have something in common too."""
@@ -100,11 +103,12 @@ def happenings(evidence: Evidence, among: Collection[str] | None = None) -> Iter
 
 
 def event_keys(happening: Happening) -> Iterator[tuple[str, ...]]:
-    """What two reports must share to be judged: the kind, a day, and a part of a participant's name, a state or the place."""
+    """What two reports must share to be judged: the kind, a day, and a name's part, a state, the place or a word."""
     kind = _NEAR.get(happening.kind, happening.kind)
     who = {("part", part) for p in happening.participants if not p.state for part in p.parts}
     who |= {("state", p.state) for p in happening.participants if p.state}
     who |= {("place", happening.place)} if happening.place else set()
+    who |= {("word", word) for word in happening.words}
     return ((kind, day, *one) for day in happening.days for one in sorted(who))
 
 
@@ -124,7 +128,8 @@ def events(a: Happening, b: Happening, *, copied: bool = False) -> tuple[Judgeme
     if most is JudgementKind.SAME and enough(len(full), here=here):
         level = 1 + (len(full) > 1) + (len(full) > 1 and here)
         return (_judged(SAME_EVENT, most, a, b, _why(a, b, full, here=here), level),)
-    if not shared and not (here and (a.kind not in _BROAD or _alike(a, b))):
+    worded = len(a.words & b.words) >= _WORDS
+    if not shared and not worded and not (here and (a.kind not in _BROAD or _alike(a, b))):
         return ()
     return (_judged(SAME_EVENT, JudgementKind.PROPOSED, a, b, f"{_why(a, b, shared, here=here)}; too little to tell"),)
 
@@ -178,12 +183,14 @@ def _alike(a: Happening, b: Happening) -> bool:
 def _why(a: Happening, b: Happening, shared: tuple[str, ...], *, here: bool) -> str:
     who = f" with {' and '.join(shared)}" if shared else ""
     where = f" in {a.place}" if here else f", in {a.place} and in {b.place}" if a.place and b.place else ""
-    return f"both tell of a {_kind(a, b)}{who}{where}, {_when(a, b)}"
+    told = f" (“{' '.join(sorted(a.words & b.words))}”)" if a.words & b.words else ""
+    return f"both tell of {_kind(a, b)}{told}{who}{where}, {_when(a, b)}"
 
 
 def _kind(a: Happening, b: Happening) -> str:
     kinds = sorted({a.kind, b.kind} - {EventType.OTHER})
-    return " or ".join(kinds) or "happening"
+    named = " or ".join(kinds) or "happening"
+    return f"{'an' if named[0] in 'aeiou' else 'a'} {named}"
 
 
 def _when(a: Happening, b: Happening) -> str:

@@ -6,7 +6,8 @@ neighbouring shingles the one with the least hash is kept (winnowing, Schleimer,
 six shared words on end at least one shingle is kept on both sides, so blocking loses no link. For proposals a dated
 statement has keys of each two of the rarest words of its content, and of its rarest numbers and names, with each part of a
 name and its days: a proposal is made only where keys meet. An event's are its kind and each day on which it may have been,
-with each part of its participants' names and with its place. A text's are its fingerprints, of which two must meet.
+with each part of its participants' names, with its place and with each word for it. A text's are its
+fingerprints, of which two must meet.
 """
 
 import datetime as dt
