@@ -33,9 +33,14 @@ from tests.resolve.documents import Meeting, Name, Saying, Written
 LARENAS = Name("Beatriz Larenas Oyarzún")
 HUAMANI = Name("Lucía Huamaní")
 PEOPLE = [LARENAS, Name("BEATRIZ LARENAS OYARZUN"), HUAMANI, Name("Larenas")]
+VARIANTS = [Name(n) for n in ("Beatriz Larenas", "Beatriz Larenas Cifuentes", "Beatriz María Larenas", "Lucía R. Huamaní")]
 BODIES = [Name("Customs Service", ActorType.ORGANIZATION, code) for code in ("CL", "PE", None)] + [
     Name("Chile", ActorType.STATE, "CL"),
     Name("the Republic of Chile", ActorType.STATE, "CL"),
+    Name("Aduanas", ActorType.ORGANIZATION, "CL"),
+    Name("Customs Service of Peru", ActorType.ORGANIZATION),
+    Name("El Mirador", ActorType.OUTLET),
+    Name("El Mirador de Tacna", ActorType.OUTLET),
 ]
 WHOLE = "“There will be a single window for both countries, and no driver will have to unload again”"
 CONTENTS = [
@@ -50,7 +55,7 @@ TIMES = [None, (None, None), ("2031-05-09", "2031-05-09"), ("2031-05-12", "2031-
 DAYS = ["2031-05-10", "2031-05-12", "2031-05-17", "2031-05-24", "2031-05", None]
 OUTLETS = ["Austral Wire", "Cordillera Post", "Morro Gazette"]
 
-sayings = st.builds(Saying, st.sampled_from(PEOPLE + BODIES), st.sampled_from(CONTENTS), st.sampled_from(TIMES))
+sayings = st.builds(Saying, st.sampled_from(PEOPLE + VARIANTS + BODIES), st.sampled_from(CONTENTS), st.sampled_from(TIMES))
 meetings = st.builds(
     Meeting,
     st.sampled_from(

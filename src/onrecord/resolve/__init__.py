@@ -16,13 +16,14 @@ from .judging import judge
 from .keys import keys
 from .picture import picture
 from .rules import RULES
-from .words import WORD_LISTS
+from .words import FURTHER_LISTS, WORD_LISTS
 
 
 @cache
 def software() -> Software:
     """The version of the rules, with the lists of words they read."""
-    lists = b"".join(asset("ingest", "resolve", name).read_bytes() for name in WORD_LISTS)
+    read = (*(("resolve", name) for name in WORD_LISTS), *FURTHER_LISTS)
+    lists = b"".join(asset("ingest", *path).read_bytes() for path in read)
     rules = ",".join(f"{rule}/{version}" for rule, version in sorted(RULES.items()))
     return Software.of("onrecord.resolve", f"{__version__} {rules}", hashlib.sha256(lists).hexdigest())
 

@@ -9,6 +9,7 @@ from onrecord.model import Judgement, StatementLink, overlap
 from onrecord.model.judgement import STRONGEST
 from onrecord.model.terms import ActorType, JudgementKind, LinkType, SaidBasis
 
+from .bodies import WORLD, body, without_article
 from .copies import SHARED_PASSAGES
 from .copies import VERSION as COPIES
 from .events import SAME_EVENT, SAME_TOLD
@@ -16,10 +17,12 @@ from .events import VERSION as EVENTS
 from .likeness import RUN, RUN_CONTENT, alike, longest, translated
 from .names import BEARS_NAME
 from .names import VERSION as BEARS_VERSION
+from .persons import Likeness, akin
 from .views import Name, Utterance
 from .words import Run, name_parts, shared_runs
 
 SAME_NAME: Final = "actor.same-name"
+VARIANT_NAME: Final = "actor.variant-name"
 SAME_WORDS: Final = "statement.same-words"
 SAME_PASSAGE: Final = "statement.same-passage"
 SHARED_WORDS: Final = "statement.shared-words"
@@ -28,7 +31,8 @@ SHARED_NAMES: Final = "statement.shared-names"
 
 RULES: Final = {
     BEARS_NAME: BEARS_VERSION,
-    SAME_NAME: "2",
+    SAME_NAME: "3",
+    VARIANT_NAME: "1",
     SHARED_PASSAGES: COPIES,
     SAME_WORDS: "1",
     SAME_PASSAGE: "1",
@@ -54,17 +58,88 @@ def actors(a: Name, b: Name) -> tuple[Judgement, ...]:
     """What may be said of the actors under two names: of one kind and one full name they are one.
 
     Level 3 when both are of one named country, 2 when the name has three parts, else 1. A single name that is part of a full
-    one is proposed to be that person.
+    one is proposed to be that person. Names that are not equal are compared as their kind of actor is named (`varied`).
     """
     a, b = sorted((a, b), key=lambda n: n.member)
-    if (kind := compared(a, b)) is None:
+    if (kind := _equal(a, b)) is not None:
+        return (_judged(SAME_NAME, kind, a, b, _why(a, b, kind), _level(a, b) if kind is JudgementKind.SAME else 1),)
+    if (found := varied(a, b)) is None:
         return ()
-    return (_judged(SAME_NAME, kind, a, b, _why(a, b, kind), _level(a, b) if kind is JudgementKind.SAME else 1),)
+    return (_judged(VARIANT_NAME, found[0], a, b, found[2], found[1]),)
 
 
 def compared(a: Name, b: Name) -> JudgementKind | None:
     """What two names are to each other, as far as their words, kinds and countries tell."""
-    known_apart = bool(a.country_code and b.country_code and a.country_code != b.country_code)
+    if (kind := _equal(a, b)) is not None:
+        return kind
+    a, b = sorted((a, b), key=lambda n: n.member)
+    return found[0] if (found := varied(a, b)) else None
+
+
+def varied(a: Name, b: Name) -> Likeness | None:
+    """What two full names of one kind that are not equal are to each other: a person's that leaves something out, a body's
+    in two languages, an outlet's that is part of a longer one.
+    """
+    if not (a.full and b.full) or (a.folded == b.folded and a.actor_type is b.actor_type):
+        return None
+    if {a.actor_type, b.actor_type} == _BODIES:
+        likely = a.folded == b.folded and not _apart(a, b)
+        return (JudgementKind.PROPOSED, 1, f"the outlet and the organization have one name, “{a.printed}”") if likely else None
+    if a.actor_type is not b.actor_type:
+        return None
+    match a.actor_type:
+        case ActorType.PERSON:
+            return _people(a, b)
+        case ActorType.ORGANIZATION:
+            return _translated(a, b)
+        case ActorType.OUTLET:
+            return _shortened(a, b)
+        case _:
+            return None
+
+
+def _people(a: Name, b: Name) -> Likeness | None:
+    found = akin(a.printed, b.printed)
+    if found is None or found[0] is not JudgementKind.SAME:
+        return found
+    if _apart(a, b):
+        return JudgementKind.DIFFERENT, 1, f"one “{a.printed}” is of {a.country_code}, “{b.printed}” of {b.country_code}"
+    return (found[0], STRONGEST, found[2]) if a.country_code and a.country_code == b.country_code else found
+
+
+def _translated(a: Name, b: Name) -> Likeness | None:
+    """Two names of one body of one state; without the state on one side it is proposed."""
+    one, other = body(a.folded), body(b.folded)
+    if one is None or other is None or one.kind != other.kind:
+        return None
+    told = [{code for code in (n.country_code, found.country_code) if code} for n, found in ((a, one), (b, other))]
+    if WORLD in told[0] & told[1]:
+        return JudgementKind.SAME, 2, f"“{a.printed}” and “{b.printed}” are names of one body"
+    if any(len(codes) > 1 for codes in told) or (told[0] and told[1] and told[0] != told[1]):
+        return None
+    if not (told[0] and told[1]):
+        return JudgementKind.PROPOSED, 1, f"“{a.printed}” and “{b.printed}” are one kind of body; the state of one is not told"
+    return JudgementKind.SAME, 2, f"“{a.printed}” and “{b.printed}” are names of one body of {min(told[0])}"
+
+
+def _shortened(a: Name, b: Name) -> Likeness | None:
+    if _apart(a, b):
+        return None
+    one, other = sorted((without_article(a.folded), without_article(b.folded)), key=len)
+    if one == other and " " in one:
+        return JudgementKind.SAME, 1, f"“{a.printed}” and “{b.printed}” are one name but for the article"
+    if one == other or f" {other} ".startswith(f" {one} ") or f" {other} ".endswith(f" {one} "):
+        return JudgementKind.PROPOSED, 1, f"of “{a.printed}” and “{b.printed}” one may be short for the other"
+    return None
+
+
+def _apart(a: Name, b: Name) -> bool:
+    return bool(a.country_code and b.country_code and a.country_code != b.country_code)
+
+
+def _equal(a: Name, b: Name) -> JudgementKind | None:
+    """What two names are to each other that are equal, or of which one is a part of the other alone."""
+    known_apart = _apart(a, b)
     if a.full != b.full:
         single, full = (b, a) if a.full else (a, b)
         named = full.actor_type is ActorType.PERSON and name_parts(single.folded) <= name_parts(full.folded)

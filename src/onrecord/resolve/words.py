@@ -158,13 +158,13 @@ def content_words(run: Run) -> int:
 @cache
 def function_words() -> frozenset[str]:
     """The words of every language that carry no content of their own (``ingest/resolve/function-words.*.txt``)."""
-    return frozenset().union(*(_listed(name) for name in WORD_LISTS if name.startswith("function-words")))
+    return frozenset().union(*(listed(name) for name in WORD_LISTS if name.startswith("function-words")))
 
 
 @cache
 def negations() -> frozenset[str]:
     """The words that turn what is said into its opposite (``ingest/resolve/negations.txt``)."""
-    return _listed("negations.txt")
+    return listed("negations.txt")
 
 
 @cache
@@ -183,15 +183,25 @@ def rarest(words: Iterable[str], most: int) -> list[str]:
 @cache
 def particles() -> frozenset[str]:
     """The parts of names that name nobody by themselves (``ingest/resolve/name-particles.txt``)."""
-    return _listed("name-particles.txt")
+    return listed("name-particles.txt")
 
 
 WORD_LISTS: Final = (
-    "common-words.txt", "function-words.en.txt", "function-words.es.txt", "name-particles.txt", "negations.txt",
+    "bodies.tsv", "common-surnames.txt", "common-words.txt", "english-given-names.txt", "function-words.en.txt",
+    "function-words.es.txt", "name-particles.txt", "name-suffixes.txt", "negations.txt",
 )  # fmt: skip
 """The lists that the rules read, in ``ingest/resolve``."""
 
+FURTHER_LISTS: Final = (
+    ("languages", "en", "given_names.tsv"),
+    ("languages", "es", "given_names.tsv"),
+    ("gazetteers", "states.tsv"),
+)
+"""Lists of others in ``ingest`` that they read too."""
 
-def _listed(name: str) -> frozenset[str]:
+
+@cache
+def listed(name: str) -> frozenset[str]:
+    """The words of one of the lists, folded."""
     lines = asset("ingest", "resolve", name).read_text("utf-8").splitlines()
     return frozenset(fold(line.strip()) for line in lines if line.strip() and not line.startswith("#"))
