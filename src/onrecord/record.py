@@ -171,10 +171,19 @@ class OpenRecord:
         return conflicts(self.figures(words, rates=rates))
 
     def timeline(
-        self, a: str, b: str, *, earliest: str | None = None, latest: str | None = None, collection: str | None = None
+        self,
+        a: str,
+        b: str,
+        *,
+        earliest: str | None = None,
+        latest: str | None = None,
+        collection: str | None = None,
+        mutual: bool = False,
     ) -> Timeline:
-        """What two states (ISO 3166-1 alpha-2) said and did, in two lanes with what they share between them."""
-        return timeline(self.store, a, b, earliest=earliest, latest=latest, collection=collection)
+        """What two states (ISO 3166-1 alpha-2) said and did, in two lanes with what they share between them; `mutual` keeps
+        only what concerns the other state or what both share.
+        """
+        return timeline(self.store, a, b, earliest=earliest, latest=latest, collection=collection, mutual=mutual)
 
     def documents(self, *, undated: bool = False, collection: str | None = None) -> list[Document]:
         """The documents held, by date; `undated` ones alone are those that need a date."""

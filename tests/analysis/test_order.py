@@ -49,7 +49,7 @@ def test_places_count_what_surely_lies_before_and_after(given_ones: list[list[st
         assert not str(by_id[later.id].latest) < str(by_id[earlier.id].earliest), "the list contradicts a known order"
 
 
-PAPERS = [Held(f"2031-05-{n:02}", f"2031-05-{n:02}", f"outlet {n % 3}", n % 2 == 0) for n in range(14, 26)]
+PAPERS = [Held(f"2031-05-{n:02}", f"2031-05-{n:02}", f"outlet {n % 3}", n % 2 == 0, n % 3 == 0) for n in range(14, 26)]
 
 
 def test_a_silence_is_one_of_the_record_and_says_what_the_record_holds() -> None:
@@ -60,9 +60,12 @@ def test_a_silence_is_one_of_the_record_and_says_what_the_record_holds() -> None
     assert (silence.documents, silence.outlets, silence.mentioning, silence.call) == (12, 3, 6, Call.SILENCE)
     assert silence.words("Chile") == (
         "No statement by Chile in this record between 2031-05-13 and 2031-05-28; the record holds 12 documents of 3 outlets "
-        "from those days, 6 of which mention Chile."
+        "from those days, 6 of which mention Chile and 4 of which are from Chile."
     )
-    assert "gap in the record" in gap.words("Chile")
+    assert gap.words("Chile", undated=1) == (
+        "Gap in the record between 2031-05-03 and 2031-05-09: the record holds no document from those days, too few to say "
+        "whether Chile made a statement. 1 entry of Chile without a day may lie there."
+    )
 
 
 @given(st.lists(extents, max_size=6))

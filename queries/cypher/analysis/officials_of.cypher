@@ -1,7 +1,11 @@
-// officials_of(code, names): who holds a post of a state, by its code or, where a post has none, by one of its names.
+// officials_of(code, names): who holds or held a post of a state, by its code or, where a post has none, by one of its names,
+// with the days on which the document that says so may have been published, and those for which its words say it.
 MATCH (p:Post)<-[:HELD_POST]-(r:RoleHolding)-[:HOLDER]->(m:Actor)-[:CANONICAL]->(h:Actor)
 WHERE p.countryCode = $code OR (p.countryCode IS NULL AND p.jurisdiction IN $names)
 MATCH (m)-[:REFERENCE]->(f:ActorReference)-[:GENERATED_BY]->(x:Extraction)<-[:GENERATED_BY]-(r)
 MATCH (r)-[:IN_DOCUMENT]->(d:Document)
-RETURN DISTINCT h.id AS actor, r.id AS role, d.id AS document, r.titleAsPrinted AS title, r.roleStatus AS status
+OPTIONAL MATCH (r)-[:HELD_DURING]->(t:TimeExtent)
+RETURN DISTINCT h.id AS actor, r.id AS role, d.id AS document, r.titleAsPrinted AS title, r.roleStatus AS status,
+  p.postTitle AS post, p.jurisdiction AS jurisdiction, d.publishedEarliest AS earliest, d.publishedLatest AS latest,
+  t.earliestBegin AS begin, t.latestEnd AS end
 ORDER BY h.id, r.id

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final
 
 from onrecord.model.terms import ActorType, RoleStatus
 from onrecord.store import Store
+
+from .capacity import Capacity, Held, of_body
 
 
 class Lane(StrEnum):
@@ -15,40 +16,46 @@ class Lane(StrEnum):
     A = "A"
     B = "B"
     SHARED = "shared"
-
-
-LEFT_OUT: Final = frozenset({RoleStatus.FORMER})
-"""Who only held a post does not speak for the state."""
+    NONE = "none"
 
 
 @dataclass(frozen=True)
 class Speakers:
-    """Who speaks for a state: it and its organisations, and the roles of those who hold its posts, by actor."""
+    """Who speaks for a state: it and its organisations with the capacity of each, and the roles of those who hold or held its
+    posts, by actor. `names` are what the state is called, casefolded.
+    """
 
     name: str
+    names: frozenset[str]
     state: frozenset[str]
-    bodies: frozenset[str]
-    roles: dict[str, tuple[dict[str, Any], ...]]
+    bodies: dict[str, Capacity]
+    roles: dict[str, tuple[Held, ...]]
 
     @property
     def all(self) -> frozenset[str]:
         """The ids of all of them."""
-        return self.bodies | self.roles.keys()
+        return frozenset(self.bodies) | self.roles.keys()
 
 
 def speakers(store: Store, code: str) -> Speakers:
     """Who speaks for the state of this ISO 3166-1 alpha-2 code."""
     bodies = store.run("analysis/bodies_of", code=code)
     states = [r for r in bodies if r["type"] == ActorType.STATE]
-    names = {n.casefold() for r in states for n in (r["name"], *(r["others"] or ()))}
-    roles: dict[str, tuple[dict[str, Any], ...]] = {}
+    names = frozenset(n.casefold() for r in states for n in (r["name"], *(r["others"] or ())) if n)
+    roles: dict[str, tuple[Held, ...]] = {}
     for row in store.run("analysis/officials_of", code=code, names=sorted(names)):
-        if row["status"] not in LEFT_OUT:
-            roles[row["actor"]] = (*roles.get(row["actor"], ()), row)
+        held = Held(
+            row["actor"], row["post"], row["title"], RoleStatus(row["status"]), row["document"], row["earliest"], row["latest"],
+            row["jurisdiction"], row["begin"], row["end"],
+        )  # fmt: skip
+        roles[held.actor] = (*roles.get(held.actor, ()), held)
     return Speakers(
         name=states[0]["name"] if states else code,
+        names=names,
         state=frozenset(r["actor"] for r in states),
-        bodies=frozenset(r["actor"] for r in bodies),
+        bodies={
+            r["actor"]: Capacity.NATIONAL_GOVERNMENT if r["type"] == ActorType.STATE else of_body(r["name"]) for r in bodies
+        },
         roles=roles,
     )
 

@@ -28,12 +28,15 @@ class Call(StrEnum):
 
 @dataclass(frozen=True)
 class Held:
-    """A document of the record: the days on which it may have been published, its outlet, whether it mentions the lane."""
+    """A document of the record: the days on which it may have been published, its outlet, whether it mentions the lane's state,
+    and whether its outlet is of that state.
+    """
 
     earliest: str
     latest: str
     outlet: str | None
     mentions: bool
+    domestic: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,15 +50,19 @@ class Silence:
     outlets: int
     mentioning: int
     call: Call
+    domestic: int = 0
 
-    def words(self, lane: str) -> str:
-        """What may be said of it, and no more."""
+    def words(self, lane: str, undated: int = 0) -> str:
+        """What may be said of it, and no more; `undated` is how many entries of the lane no day bounds."""
         days = f"between {self.first} and {self.last}"
         outlets = _counted(self.outlets, "outlet")
         held = f"{_counted(self.documents, 'document')} of {outlets}" if self.documents else "no document"
-        mentions = f", {self.mentioning} of which mention {lane}" if self.documents else ""
-        gap = "" if self.call is Call.SILENCE else " That is a gap in the record, not a silence."
-        return f"No statement by {lane} in this record {days}; the record holds {held} from those days{mentions}.{gap}"
+        told = f", {self.mentioning} of which mention {lane} and {self.domestic} of which are from {lane}"
+        record = f"the record holds {held} from those days{told if self.documents else ''}"
+        beside = f" {_counted(undated, 'entry')} of {lane} without a day may lie there." if undated else ""
+        if self.call is Call.GAP_IN_RECORD:
+            return f"Gap in the record {days}: {record}, too few to say whether {lane} made a statement.{beside}"
+        return f"No statement by {lane} in this record {days}; {record}.{beside}"
 
 
 def silences(
@@ -78,7 +85,8 @@ def silences(
         within = [d for d in held if a <= d.earliest and d.latest <= b]
         call = Call.SILENCE if len(within) >= enough else Call.GAP_IN_RECORD
         outlets = len({d.outlet for d in within if d.outlet})
-        found.append(Silence(a, b, days, len(within), outlets, sum(d.mentions for d in within), call))
+        mentioning, domestic = sum(d.mentions for d in within), sum(d.domestic for d in within)
+        found.append(Silence(a, b, days, len(within), outlets, mentioning, call, domestic))
     return found
 
 
@@ -97,4 +105,4 @@ def _date(day: str) -> dt.date:
 
 
 def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{number} {noun if number == 1 else 'entries' if noun == 'entry' else noun + 's'}"

@@ -164,6 +164,7 @@ def timeline(
     earliest: Annotated[str | None, typer.Option("--from", help="Not before this day (ISO).")] = None,
     latest: Annotated[str | None, typer.Option("--to", help="Not after this day (ISO).")] = None,
     collection: Collection = None,
+    mutual: Annotated[bool, typer.Option("--mutual", help="Only what concerns the other state, or what both share.")] = False,
     json: Json = False,
 ) -> None:
     """What two states said and did, in order, with what they share. States by their two-letter ISO codes.
@@ -183,7 +184,7 @@ def timeline(
         if day is not None and not _is_day(day):
             fail(f"{day!r} is no day; write it as 2031-05-12", code=2)
     with onrecord.open() as record:
-        found = record.timeline(a.upper(), b.upper(), earliest=earliest, latest=latest, collection=collection)
+        found = record.timeline(a.upper(), b.upper(), earliest=earliest, latest=latest, collection=collection, mutual=mutual)
     if json:
         as_json(as_dict(found))
     else:

@@ -7,6 +7,8 @@ from typing import Any
 import graphene
 
 from onrecord.analysis import timeline as analysis
+from onrecord.analysis.capacity import WORDS
+from onrecord.analysis.capacity import Capacity as Spoken
 from onrecord.analysis.silence import Call
 from onrecord.api.errors import ClientError
 from onrecord.api.filtering import bound
@@ -23,7 +25,18 @@ from .statements import Statement
 Lane = of(
     analysis.Lane,
     "On whose side an entry of a timeline stands.",
-    ("That of the first state.", "That of the second state.", "Between them: both take part, or said it together."),
+    (
+        "That of the first state.",
+        "That of the second state.",
+        "Between them: both take part, or said it together.",
+        "Of neither: a former holder of a post, or somebody outside the state.",
+    ),
+)
+
+Capacity = of(
+    Spoken,
+    "In what capacity somebody spoke, by rules over the words of the office.",
+    tuple(f"{WORDS[c].capitalize()}." for c in Spoken),
 )
 
 SilenceCall = of(
@@ -37,13 +50,14 @@ SilenceCall = of(
 
 TimelineItem = union("TimelineItem", "What stands on a timeline.", (Statement, Event))
 
-Capacity = made(
-    "Capacity",
-    "In what capacity somebody spoke.",
+Office = made(
+    "Office",
+    "An office of somebody who spoke, and the capacity that it gives.",
     {
-        "actor": value(type_of("Actor"), "Who.", lambda capacity, info: context(info).record(capacity.actor)),
+        "actor": value(type_of("Actor"), "Who.", lambda office, info: context(info).record(office.actor)),
         "title": value(graphene.String, "The title as printed."),
         "status": value(ENUMS["RoleStatus"], "How they stood to the office."),
+        "capacity": value(Capacity, "What the office makes of the words."),
         "here": value(graphene.Boolean, "Whether a document of this entry gives the title, not only another one."),
     },
 )
@@ -55,11 +69,13 @@ TimelineEntry = made(
         "id": value(graphene.ID, "The id of the item."),
         "lane": value(Lane, "On whose side it stands."),
         "item": value(TimelineItem, "The statement or event.", lambda entry, info: context(info).record(entry.id)),
-        "capacities": several(
-            Capacity,
-            "In what capacity its speakers spoke; empty for states and bodies.",
-            lambda entry, _: entry.capacity,
+        "offices": several(
+            Office,
+            "The offices of its speakers when they spoke; empty for states and bodies.",
+            lambda entry, _: entry.offices,
         ),
+        "capacity": maybe(Capacity, "In what capacity its speakers spoke. Null for events."),
+        "collective": value(graphene.Boolean, "Whether its reports give the words to several together."),
         "earliest": maybe(CivilTime, "The first day by which it stands here. Null when unbounded."),
         "latest": maybe(CivilTime, "The last day by which it stands here. Null when unbounded."),
         "inferred": value(
@@ -89,6 +105,7 @@ Silence = made(
         "documents": value(graphene.Int, "How many documents held were published on them."),
         "outlets": value(graphene.Int, "By how many outlets."),
         "mentioning": value(graphene.Int, "How many of the documents mention the state."),
+        "domestic": value(graphene.Int, "How many of the documents are of the state's own outlets."),
         "call": value(SilenceCall, "What it is."),
     },
 )
@@ -100,6 +117,16 @@ TimelineSide = made(
         "code": value(CountryCode, "Its code."),
         "name": value(graphene.String, "Its name in the record, or its code when the record does not name it."),
         "silences": several(Silence, "Stretches without a statement of its side, the first first."),
+        "undated": value(graphene.Int, "How many of its entries no day bounds; they may lie in any silence."),
+    },
+)
+
+UnplacedSpeaker = made(
+    "UnplacedSpeaker",
+    "Somebody of whom no document prints a state.",
+    {
+        "actor": value(type_of("Actor"), "Who.", lambda speaker, info: context(info).record(speaker.actor)),
+        "statements": value(graphene.Int, "How many statements of theirs the record holds."),
     },
 )
 
@@ -107,8 +134,8 @@ TimelineConnection = connection("Timeline", TimelineEntry, "entries")
 
 Timeline = made(
     "Timeline",
-    "Two states side by side: what each said, and between them what they share. What is second-hand, collective or only"
-    " proposed is left out.",
+    "Two states side by side: what each said, and between them what they share. What is second-hand or only proposed is left"
+    " out, what is collective is marked.",
     {
         "a": value(TimelineSide, "The first state."),
         "b": value(TimelineSide, "The second state."),
@@ -117,6 +144,8 @@ Timeline = made(
             lambda found, _, **page: _page(found, **page), **FORWARD,
         ),
         "undated": several(TimelineEntry, "What no day bounds on both sides; it stands in no order."),
+        "apart": several(TimelineEntry, "What former holders of posts and people outside the states said, in no lane."),
+        "unplaced": several(UnplacedSpeaker, "Who speaks where a state is mentioned, and has none in print."),
     },
 )  # fmt: skip
 
@@ -156,13 +185,15 @@ async def answer(
     from_: str | None = None,
     to: str | None = None,
     collection: str | None = None,
+    mutual: bool = False,
 ) -> analysis.Timeline:
     """The timeline of two states."""
     if between["a"] == between["b"]:
         raise ClientError(f"A timeline is of two states; between names {between['a']} twice.")
     work = partial(
-        analysis.timeline, a=between["a"], b=between["b"], earliest=bound(from_, 0), latest=bound(to, 1), collection=collection
-    )
+        analysis.timeline, a=between["a"], b=between["b"], earliest=bound(from_, 0), latest=bound(to, 1), collection=collection,
+        mutual=mutual,
+    )  # fmt: skip
     return await context(info).call(work)
 
 
@@ -174,4 +205,8 @@ timeline = value(
     from_=graphene.Argument(EDTF, name="from", description="Only what may lie on this day or later. Open when left out."),
     to=graphene.Argument(EDTF, description="Only what may lie on this day or earlier. Open when left out."),
     collection=graphene.Argument(graphene.String, description="Only from documents of this collection. All when left out."),
-)
+    mutual=graphene.Argument(
+        graphene.Boolean, default_value=False,
+        description="Only what concerns the other state, an event that both share, or the places of such events.",
+    ),
+)  # fmt: skip
