@@ -20,6 +20,7 @@ from onrecord.analysis.copies import Copy, copies
 from onrecord.analysis.corroboration import Corroboration, corroboration
 from onrecord.analysis.figures import SideBySide, conflicts, side_by_side
 from onrecord.analysis.gathering import files_of
+from onrecord.analysis.positions import Positions, positions
 from onrecord.analysis.rates import Rate
 from onrecord.analysis.reports import Row, rows
 from onrecord.analysis.search import Hit, search
@@ -169,6 +170,13 @@ class OpenRecord:
     def conflicts(self, words: str | None = None, *, rates: Sequence[Rate] = ()) -> tuple[SideBySide, ...]:
         """As `figures`, with those alone that conflict, update or revise one another."""
         return conflicts(self.figures(words, rates=rates))
+
+    def positions(self, actor: str, *, on: str | None = None) -> tuple[Positions, ...]:
+        """An actor's positions on each claim, or on one, and what changed. Raises NotHeldError."""
+        found = positions(self.store, actor, on)
+        if found is None:
+            raise NotHeldError(f"{actor} is no actor in this record; onrecord search --kind actor finds some")
+        return found
 
     def timeline(
         self,

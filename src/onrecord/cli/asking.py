@@ -1,4 +1,4 @@
-"""Commands that ask: search, trace, copies, conflicts, timeline, documents, query."""
+"""Commands that ask: search, trace, copies, conflicts, positions, timeline, documents, query."""
 
 import datetime as dt
 from enum import StrEnum
@@ -44,7 +44,7 @@ ENDINGS = {".cypher": Language.CYPHER, ".cql": Language.CYPHER, ".rq": Language.
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (search, trace, copies, conflicts, timeline, documents, query):
+    for command in (search, trace, copies, conflicts, positions, timeline, documents, query):
         app.command(rich_help_panel="Ask")(command)
 
 
@@ -156,6 +156,36 @@ def conflicts(
         out.print(plain(found), markup=False)
     else:
         say("No figures in the record are told to differ.")
+
+
+def positions(
+    actor: Annotated[str, typer.Argument(help="The id of an actor, or a name.", metavar="ACTOR")],
+    on: Annotated[str | None, typer.Option(help="Only on the claim of this id.", metavar="CLAIM")] = None,
+    json: Json = False,
+) -> None:
+    """What an actor said of each claim, in order, with the office held each time, and what changed as far as is known.
+
+    [dim]onrecord positions "Beatriz Larenas"
+    onrecord positions ac-… --on cl-… --json[/]
+    """
+    import onrecord
+    from onrecord.analysis.positions import as_dict, plain
+    from onrecord.model.ids import ID
+
+    with onrecord.open() as record:
+        identifier = actor
+        if not ID.match(actor):
+            hits = record.search(actor, kinds=["Actor"], first=1)
+            if not hits:
+                fail(f"nobody on record is called “{actor}”; try a part of the name, or onrecord search --kind actor")
+            identifier = hits[0].id
+        found = record.positions(identifier, on=on)
+    if json:
+        as_json(as_dict(found))
+    elif found:
+        out.print(plain(found), markup=False)
+    else:
+        say("No stance of that actor on a claim is recorded. That is no sign that none was taken.")
 
 
 def timeline(

@@ -17,6 +17,7 @@ from .lists import Listing, ordering, own_words
 from .measured import side_by_side
 from .nodes import Node, made
 from .origins import copies, corroboration
+from .positions import positions
 from .searching import search
 from .timelines import timeline
 from .traces import trace
@@ -139,6 +140,7 @@ Query = made(
         "corroboration": corroboration,
         "copies": copies,
         "figures_side_by_side": side_by_side,
+        "positions": positions,
         "timeline": timeline,
         "collections": several(Collection, "What was taken in, by collection, in the order of names.", _collections),
     },

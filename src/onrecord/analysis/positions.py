@@ -1,0 +1,223 @@
+"""Positions of an actor on claims: what he said, in order, what changed, and in which office he spoke each time (§6).
+
+Only whether words are ordered is told here; why somebody changed is not. What a claim is, and that a statement takes a stance
+towards it, is as the record has it. Who was told of by others has no stance by that.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from onrecord.model import Actor, Attestation, Claim, Document, RoleHolding, Span, Stance, Statement
+from onrecord.model.terms import Decision, Kind, Modality, Polarity, SaidBasis
+from onrecord.resolve.when import news_window
+from onrecord.store import Store
+
+from .gathering import Gathered, gather
+from .position import Change, ChangeKind, Held, changes
+from .sources import Named, Quoted, Source, named, quoted, source
+
+
+@dataclass(frozen=True)
+class Words:
+    """Where a stance is printed: the report, its document and the words."""
+
+    report: str
+    document: Source
+    words: tuple[Quoted, ...]
+
+
+@dataclass(frozen=True)
+class Office:
+    """A title as a document prints it, and that document's day; `here` tells that it reports the stance itself."""
+
+    title: str
+    status: str
+    day: str
+    here: bool
+
+
+@dataclass(frozen=True)
+class Position:
+    """A stance with the statement that takes it, the civil days on which it may have been said, and the office held then.
+
+    `inferred`: the days are the week up to publication. `own`: the words that decide are the speaker's, in quotation or in
+    his own document. `hearsay`: somebody else says that he said so.
+    """
+
+    stance: str
+    statement: str
+    text: str
+    polarity: Polarity
+    modality: Modality
+    earliest: str | None
+    latest: str | None
+    inferred: bool
+    own: bool
+    hearsay: bool
+    offices: tuple[Office, ...]
+    printed: tuple[Words, ...]
+
+
+@dataclass(frozen=True)
+class Positions:
+    """An actor's positions on one claim. `order_unknown` are pairs of unlike stances whose times overlap or are not known;
+    `hearsay` what others say of the actor; `read_otherwise` pairs of one statement that reports tell with opposite senses.
+    """
+
+    actor: Named
+    claim: str
+    claim_text: str
+    positions: tuple[Position, ...]
+    changes: tuple[Change, ...]
+    order_unknown: tuple[tuple[str, str], ...]
+    hearsay: tuple[str, ...]
+    read_otherwise: tuple[tuple[str, str], ...]
+
+
+def positions(store: Store, of: str, on: str | None = None) -> tuple[Positions, ...] | None:
+    """An actor's positions on each claim, or on one; None for what is no actor that is held. Raises ValueError for no id."""
+    asked = store.get([of]).get(of)
+    if not isinstance(asked, Actor):
+        return None
+    head = asked.canonical or asked.id
+    rows = store.run("analysis/stances_of", actor=head)
+    among = gather(store, [head, *(r[k] for r in rows for k in ("id", "statement"))])
+    among.add(gather(store, [r for s in among.all(Statement, {row["statement"] for row in rows}) for r in s.report]))
+    among.add(gather(store, [r["id"] for r in store.run("analysis/roles", ids=[head])]))
+    out = _rejected(store, [i for r in rows for i in (r["id"], r["statement"])])
+    by_claim: dict[str, list[Position]] = defaultdict(list)
+    for row in rows:
+        stance, statement = among.get(Stance, row["id"]), among.get(Statement, row["statement"])
+        if stance and statement and not {stance.id, statement.id} & out and on in (None, stance.towards):
+            by_claim[stance.towards].append(_position(stance, statement, head, among))
+    (actor,) = named([head], among)
+    return tuple(_on_claim(actor, claim, found, among) for claim, found in sorted(by_claim.items()))
+
+
+def _rejected(store: Store, ids: Iterable[str]) -> set[str]:
+    """What the last decision of a person rejects."""
+    last: dict[str, str] = {}
+    for row in store.run("analysis/decisions", ids=sorted(set(ids))):
+        last.setdefault(row["record"], row["decision"])
+    return {record for record, decision in last.items() if decision == Decision.REJECT}
+
+
+def _position(stance: Stance, statement: Statement, actor: str, among: Gathered) -> Position:
+    reports = among.all(Attestation, statement.report)
+    inferred = statement.said_basis is SaidBasis.ON_OR_BEFORE and statement.said_latest is not None
+    printed = [
+        Words(r.id, source(document, among), quoted(r.content_span, among))
+        for r in reports
+        if (document := among.get(Document, r.in_document))
+    ]
+    return Position(
+        stance=stance.id,
+        statement=statement.id,
+        text=statement.text or "",
+        polarity=stance.polarity,
+        modality=stance.modality,
+        earliest=news_window(statement.said_latest) if inferred and statement.said_latest else statement.said_earliest,
+        latest=statement.said_latest,
+        inferred=inferred,
+        own=any(_own(stance, r, actor, among) for r in reports),
+        hearsay=bool(statement.second_hand),
+        offices=_offices(statement.said_latest, {r.in_document for r in reports}, actor, among),
+        printed=tuple(sorted(printed, key=lambda w: (w.document.published or "9999", w.report))),
+    )
+
+
+def _own(stance: Stance, report: Attestation, actor: str, among: Gathered) -> bool:
+    """Whether the words that decide are the speaker's: in his own document, or in a quotation that the cue does not decide."""
+    document = among.get(Document, report.in_document)
+    issuer = among.actor(document.issued_by) if document else None
+    if issuer is not None and issuer.id == actor:
+        return True
+    deciding = among.all(Span, stance.evidence_span)
+    content = among.all(Span, report.content_span)
+    return (
+        report.kind is Kind.DIRECT
+        and report.polarity is Polarity.AFFIRMS
+        and all(any(c.span_of == d.span_of and c.start <= d.start and d.end <= c.end for c in content) for d in deciding)
+    )
+
+
+def _offices(day: str | None, documents: set[str], actor: str, among: Gathered) -> tuple[Office, ...]:
+    """The titles that the reporting documents give or, where they give none, those of the last document up to that day."""
+    known: dict[str, set[Office]] = defaultdict(set)
+    for role in (r for r in among.records.values() if isinstance(r, RoleHolding)):
+        holder, document = among.actor(role.holder), among.get(Document, role.in_document)
+        if holder and holder.id == actor and document:
+            here = document.id in documents
+            printed = document.published_latest or ""
+            if here or (day and printed and printed[:10] <= day):
+                known["" if here else printed].add(
+                    Office(role.title_as_printed, role.role_status, document.published or "", here)
+                )
+    found = known[""] if "" in known else known[max(known)] if known else set()
+    return tuple(sorted(found, key=lambda o: (o.title, o.status, o.day)))
+
+
+def _on_claim(actor: Named, claim: str, found: Iterable[Position], among: Gathered) -> Positions:
+    ordered = sorted(found, key=lambda p: (p.earliest or "9999", p.latest or "9999", p.stance))
+    by_statement: dict[str, list[Position]] = defaultdict(list)
+    for position in ordered:
+        by_statement[position.statement].append(position)
+    unlike = {s: [p.stance for p in group] for s, group in by_statement.items() if len({p.polarity for p in group}) > 1}
+    changed = changes(
+        Held(p.stance, p.polarity, p.modality, p.earliest, p.latest, p.own, p.hearsay)
+        for s, group in by_statement.items()
+        if s not in unlike
+        for p in group
+    )
+    held = among.get(Claim, claim)
+    one = {p.stance: p.statement for p in ordered}
+    return Positions(
+        actor=actor,
+        claim=claim,
+        claim_text=held.claim_text if held else claim,
+        positions=tuple(ordered),
+        changes=changed.changes,
+        order_unknown=tuple((a, b) for a, b in changed.order_unknown if one[a] != one[b]),
+        hearsay=changed.hearsay,
+        read_otherwise=tuple((ids[0], i) for ids in unlike.values() for i in ids[1:]),
+    )
+
+
+CHANGES: Mapping[ChangeKind, str] = {
+    ChangeKind.REVERSAL: "reversed", ChangeKind.OPENED: "called into question", ChangeKind.SETTLED: "settled",
+    ChangeKind.SOFTENED: "softened", ChangeKind.HARDENED: "hardened", ChangeKind.NEW_CONDITION: "a new condition",
+}  # fmt: skip
+"""What changed, in words."""
+
+
+def told(change: Change) -> str:
+    """A change in words: possible, where the reporter's words decide."""
+    return f"possibly {CHANGES[change.kind]}, in the reporter's words" if change.possible else CHANGES[change.kind]
+
+
+def plain(found: Iterable[Positions]) -> str:
+    """The positions as text: each with day, office, words and source, then what changed."""
+    lines: list[str] = []
+    for one in found:
+        number = {p.stance: i for i, p in enumerate(one.positions, 1)}
+        lines.append(f"{one.actor.name or 'Somebody unnamed'} on “{one.claim_text}”")
+        for p in one.positions:
+            days = p.latest if p.earliest == p.latest else f"{p.earliest or '?'} to {p.latest or '?'}"
+            when = f"on or before {p.latest}" if p.inferred else days or "undated"
+            office = "; ".join(o.title if o.here else f"{o.title}, as of {o.day}" for o in p.offices) or "office not told"
+            second = "; as somebody else says" if p.hearsay else ""
+            lines.append(f"  {number[p.stance]}  {when}  {p.polarity}, {p.modality} ({office}{second})")
+            lines += [
+                f"     {w.document.publisher}, {w.document.day}: {' … '.join(q.exact for q in w.words)}" for w in p.printed
+            ]
+        lines += [f"  {number[c.before]} to {number[c.after]}: {told(c)}" for c in one.changes]
+        lines += [f"  {number[a]} and {number[b]}: unlike, order unknown" for a, b in one.order_unknown]
+        lines += [f"  {number[a]} and {number[b]}: one statement, read in opposite senses" for a, b in one.read_otherwise]
+    return "\n".join(lines)
+
+
+def as_dict(found: Iterable[Positions]) -> list[dict[str, Any]]:
+    """The positions as plain data, for JSON."""
+    return [asdict(one) for one in found]
