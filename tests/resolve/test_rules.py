@@ -101,7 +101,27 @@ def test_words_said_on_days_that_cannot_meet_are_said_again() -> None:
 
 def test_without_a_time_in_its_words_a_report_counts_as_of_the_week_up_to_its_publication() -> None:
     assert kinds(judged(say(WINDOW), say(WINDOW), ("2031-05-12", "2031-05-18"))) == ["same"]
-    assert kinds(judged(say(WINDOW), say(WINDOW), ("2031-05-12", "2031-05-19"))) == ["different", "repeats"]
+    assert kinds(judged(say(WINDOW), say(WINDOW), ("2031-05-12", "2031-05-19"))) == ["proposed"]
+
+
+def test_the_week_up_to_publication_alone_never_tells_that_words_were_said_twice() -> None:
+    """An article may tell much later what was said once; what is told on a day was said by then, which is certain."""
+    may, june = ("2031-05-12", "2031-05-12"), ("2031-06-20", "2031-06-20")
+    days = ("2031-05-13", "2031-06-21")
+    assert kinds(judged(say(WINDOW), say(WINDOW), days)) == ["proposed"]
+    assert kinds(judged(say(WINDOW, said=may), say(WINDOW), days)) == ["proposed"]
+    assert kinds(judged(say(WINDOW), say(WINDOW, said=june), days)) == ["different", "repeats"]
+    (proposed,) = judged(say(WINDOW), say(WINDOW), days)
+    assert isinstance(proposed, Judgement)
+    assert "the later may tell of it after more than a week, or it was said again" in proposed.reason
+
+
+@pytest.mark.parametrize("again", ["she repeated", "she said again", "reiteró la ministra", "volvió a decir"])
+def test_a_cue_may_tell_that_words_were_said_before(again: str) -> None:
+    days = ("2031-05-12", "2031-05-20")
+    assert kinds(judged(say(WINDOW), say(f"{WINDOW} {again}"), days)) == ["different", "repeats"]
+    assert kinds(judged(say(f"{WINDOW} {again}"), say(WINDOW), days)) == ["proposed"], "the earlier of the two tells nothing"
+    assert kinds(judged(say(WINDOW), say(f"{WINDOW} {again}"), ("2031-05-12", "2031-05-14"))) == ["same"]
 
 
 def test_words_that_tell_of_a_time_that_cannot_be_bound_only_propose() -> None:

@@ -17,6 +17,7 @@ from onrecord.model import (
     StatementLink,
 )
 from onrecord.model.terms import Decision, JudgementKind, LinkType, SaidBasis
+from onrecord.resolve.rules import RULES
 from onrecord.store import Store
 
 from .attested import Report, report
@@ -183,9 +184,11 @@ def _judgements(store: Store, record: Record, members: tuple[str, ...]) -> tuple
 
 
 def _links(among: Gathered, ids: list[str], members: tuple[str, ...]) -> tuple[Linked, ...]:
-    """Links between clusters: of several between two the first stands for all."""
+    """Links between clusters: of several between two the first stands for all. Those of older rules are left out."""
     found: dict[tuple[LinkType, bool, str], Linked] = {}
     for link in among.all(StatementLink, sorted(ids)):
+        if RULES.get(link.rule, link.rule_version) != link.rule_version:
+            continue
         outgoing = link.link_from in members
         other = among.head(Statement, link.link_to if outgoing else link.link_from)
         if other is not None and other.id not in members:

@@ -34,7 +34,7 @@ RULES: Final = {
     SAME_NAME: "3",
     VARIANT_NAME: "1",
     SHARED_PASSAGES: COPIES,
-    SAME_WORDS: "1",
+    SAME_WORDS: "2",
     SAME_PASSAGE: "1",
     SHARED_WORDS: "2",
     SHARED_NAMES: "1",
@@ -200,8 +200,13 @@ def _one_sentence(
     """What time makes of two reports of one sentence: one utterance, a repetition, or a proposal where it is not known."""
     first, second = sorted((str(a.when), str(b.when)))
     reason = f"{why} “{' '.join(run)}” ({len(run)} words); said {first} in one, {second} in the other"
-    if not _meet(a, b, copied=copied):
-        return _said_again(rule, a, b, reason)
+    if not _meet(a, b, window=False):
+        return _said_again(rule, a, b, f"{reason}; these times cannot meet")
+    if not _meet(a, b, window=not copied):
+        if _in_time(a, b)[1].again:
+            return _said_again(rule, a, b, f"{reason}; the later tells that it was said again")
+        told = "the later may tell of it after more than a week, or it was said again"
+        return (_judged(rule, JudgementKind.PROPOSED, a, b, f"{reason}; {told}"),)
     if not (a.when.dated and b.when.dated) and not copied:
         return (_judged(rule, JudgementKind.PROPOSED, a, b, f"{reason}; the time is not known on both sides"),)
     if len(run) < APART_WORDS and a.told_to and b.told_to and a.told_to != b.told_to:
@@ -211,19 +216,25 @@ def _one_sentence(
     return (_judged(rule, JudgementKind.SAME, a, b, reason, level),)
 
 
-def _meet(a: Utterance, b: Utterance, *, copied: bool = False) -> bool:
-    """Whether both may tell of one time. What is copied tells of the time that it was copied from: of it, only what words
-    say counts, and that nothing is reported before it is said.
+def _meet(a: Utterance, b: Utterance, *, window: bool = True) -> bool:
+    """Whether both may tell of one time. Without the news `window` only what is certain counts: what words say, and that
+    nothing is reported before it is said. So it is with what is copied: it tells of the time that it was copied from.
     """
     spans = [
-        (None if copied and u.when.basis is not SaidBasis.STATED else u.when.earliest, u.when.latest) for u in (a, b)
+        (u.when.earliest if window or u.when.basis is SaidBasis.STATED else None, u.when.latest) for u in (a, b)
     ]  # fmt: skip
     return overlap(*spans)
 
 
+def _in_time(a: Utterance, b: Utterance) -> tuple[Utterance, Utterance]:
+    """The two, the later last."""
+    first, again = sorted((a, b), key=lambda u: (u.when.latest or "9999", u.member))
+    return first, again
+
+
 def _said_again(rule: str, a: Utterance, b: Utterance, reason: str) -> tuple[Judgement | StatementLink, ...]:
     """The later repeats the earlier, and the two are not one."""
-    first, again = sorted((a, b), key=lambda u: (u.when.latest or "9999", u.member))
+    first, again = _in_time(a, b)
     link = StatementLink(
         rule=rule,
         rule_version=RULES[rule],
@@ -233,7 +244,7 @@ def _said_again(rule: str, a: Utterance, b: Utterance, reason: str) -> tuple[Jud
         reason=reason,
         evidence_span=(*a.content, *b.content),
     )
-    return _judged(rule, JudgementKind.DIFFERENT, a, b, f"{reason}; these times cannot meet"), link
+    return _judged(rule, JudgementKind.DIFFERENT, a, b, reason), link
 
 
 def _judged(rule: str, kind: JudgementKind, a: Name | Utterance, b: Name | Utterance, reason: str, level: int = 1) -> Judgement:

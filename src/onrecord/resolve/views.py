@@ -23,7 +23,8 @@ class Utterance:
     """One document's report of an utterance: its words, its time as linking counts it, whom it was told to.
 
     `source` is the snapshot it is read from, `places` where its content stands there; `names` the parts of its speakers'
-    names in that document; `marks` the numbers and names in its content, which translation leaves as they are.
+    names in that document; `marks` the numbers and names in its content, which translation leaves as they are; `again`
+    whether its cue tells that the words had been said before.
     """
 
     member: str
@@ -37,6 +38,7 @@ class Utterance:
     told_to: str | None
     language: str | None
     marks: frozenset[str]
+    again: bool = False
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,7 @@ def _utterance(member: str, attestation: Attestation, evidence: Evidence) -> Utt
         told_to=_hearer(attestation.told_to),
         language=language.value if language else None,
         marks=frozenset().union(*(words.marks(s.exact) for s in spans)),
+        again=words.tells_again((s.exact for s in evidence.spans(attestation.cue_span)), (s.exact for s in spans)),
     )
 
 

@@ -59,6 +59,14 @@ def read(parts: Iterable[str], kind: Kind) -> Words:
     return Words(tuple(said), tuple(w if q else None for w, q in zip(said, quoted, strict=True)))
 
 
+def tells_again(cue: Iterable[str], content: Iterable[str]) -> bool:
+    """Whether a cue tells that the words had been said before (*she repeated*), also one inside the content, behind its
+    quotation (``ingest/resolve/said-again.txt``).
+    """
+    framed = (m[0] for m in map(_FRAME.search, content) if m)
+    return any(fold_word(w) in listed("said-again.txt") for part in (*cue, *framed) for w in re.findall(r"[^\W\d_]+", part))
+
+
 def _tokens(part: str) -> list[tuple[str | None, bool]]:
     text = _ELLIPSIS.sub("…", _FRAME.sub("", part))
     text = _BRACKETED.sub(lambda m: "…" if m[0] == "[…]" else " ", _INITIAL.sub(r"\1", text))
@@ -188,7 +196,7 @@ def particles() -> frozenset[str]:
 
 WORD_LISTS: Final = (
     "bodies.tsv", "common-surnames.txt", "common-words.txt", "english-given-names.txt", "function-words.en.txt",
-    "function-words.es.txt", "name-particles.txt", "name-suffixes.txt", "negations.txt",
+    "function-words.es.txt", "name-particles.txt", "name-suffixes.txt", "negations.txt", "said-again.txt",
 )  # fmt: skip
 """The lists that the rules read, in ``ingest/resolve``."""
 
