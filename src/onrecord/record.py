@@ -9,7 +9,7 @@ with onrecord.open() as record:
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -187,11 +187,14 @@ class OpenRecord:
         latest: str | None = None,
         collection: str | None = None,
         mutual: bool = False,
+        only: Collection[str] | None = None,
     ) -> Timeline:
-        """What two states (ISO 3166-1 alpha-2) said and did, in two lanes with what they share between them; `mutual` keeps
-        only what concerns the other state or what both share.
+        """What two states (ISO 3166-1 alpha-2) said and did, in two lanes with what they share between them.
+
+        `mutual` keeps only what concerns the other state or what both share, `only` the entries of these ids. Raises
+        TimelineError for one state twice, a code of no state and an id of no entry.
         """
-        return timeline(self.store, a, b, earliest=earliest, latest=latest, collection=collection, mutual=mutual)
+        return timeline(self.store, a, b, earliest=earliest, latest=latest, collection=collection, mutual=mutual, only=only)
 
     def documents(self, *, undated: bool = False, collection: str | None = None) -> list[Document]:
         """The documents held, by date; `undated` ones alone are those that need a date."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.analysis.capacity import Capacity, Held, of_body, of_office, then
+from onrecord.analysis.capacity import Capacity, Held, Said, of_body, of_office, then
 from onrecord.model.terms import RoleStatus
 
 
@@ -46,15 +46,15 @@ def test_a_body_speaks_by_its_name() -> None:
     assert of_body("Larenas Fruit Company") is Capacity.OUTSIDE
 
 
-def told(document: str, day: str, status: RoleStatus = RoleStatus.CURRENT) -> Held:
-    return Held("ac-1", "minister", f"minister in {document}", status, document, day, day, "peru")
+def told(document: str, day: str, status: RoleStatus = RoleStatus.CURRENT, post: str = "minister") -> Held:
+    return Held("ac-1", post, f"{post} in {document}", status, document, day, day, "peru")
 
 
 MAY, AUGUST = told("do-may", "2031-05-12"), told("do-aug", "2031-08-20")
 
 
 def asked(roles: list[Held], day: str, *documents: str, stated: bool = True) -> list[str]:
-    return [r.document for r in then(roles, day, day, frozenset(documents), stated=stated)]
+    return [r.document for r in then(roles, Said(day, day, frozenset(documents), stated))]
 
 
 def test_an_office_is_that_of_its_documents_day() -> None:
@@ -69,3 +69,23 @@ def test_who_left_is_former_from_then_on() -> None:
     left = told("do-left", "2031-09-01", RoleStatus.FORMER)
     assert asked([MAY, AUGUST, left], "2032-03-01") == ["do-left"]
     assert asked([MAY, AUGUST, left], "2031-07-01") == ["do-aug", "do-may"]
+
+
+def test_an_office_left_says_nothing_of_another_one() -> None:
+    envoy = told("do-envoy", "2031-05-20", RoleStatus.FORMER, post="ambassador")
+    assert asked([MAY, envoy], "2031-05-25") == [], "a minister of the week before last may still be one, or not"
+    senator = told("do-senate", "2031-05-22", post="senator")
+    assert set(asked([MAY, envoy, senator], "2031-05-25")) == {"do-envoy", "do-senate"}
+    assert asked([MAY, envoy], "2031-08-01") == ["do-envoy"], "of an office printed long before nothing is held"
+
+
+def test_documents_that_print_other_offices_in_turn_give_each_its_time() -> None:
+    mayor = [told(f"do-mayor-{n}", day, post="mayor") for n, day in enumerate(("2029-03-01", "2030-09-10"))]
+    minister = told("do-minister", "2031-01-15", post="foreign minister")
+    left = told("do-left", "2032-06-01", RoleStatus.FORMER, post="foreign minister")
+    career = [*mayor, minister, left]
+    days = ("2028-01-10", "2029-12-24", "2030-11-20", "2031-01-20", "2031-09-01", "2032-08-01")
+    titles = [{r.post for r in then(career, Said(d, d))} for d in days]
+    assert titles == [set(), {"mayor"}, set(), {"foreign minister"}, set(), {"foreign minister"}]
+    assert {r.status for r in then(career, Said("2032-08-01", "2032-08-01"))} == {RoleStatus.FORMER}
+    assert then(career, Said(None, "2031-01-20")) == [], "an open time falls under no office"

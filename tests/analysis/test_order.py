@@ -2,11 +2,12 @@
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.analysis.order import Dated, order
-from onrecord.analysis.silence import Call, Held, silences
+from onrecord.analysis.order import Dated, order, runs
+from onrecord.analysis.silence import Call, Held, Silence, between, silences
 
 ULTIMATUM = Dated("ultimatum", "2031-05-02", "2031-05-02")
 FIRST_WEEK = Dated("firstWeek", "2031-05-03", "2031-05-10")
@@ -59,13 +60,64 @@ def test_a_silence_is_one_of_the_record_and_says_what_the_record_holds() -> None
     assert (silence.first, silence.last, silence.days) == ("2031-05-13", "2031-05-28", 16)
     assert (silence.documents, silence.outlets, silence.mentioning, silence.call) == (12, 3, 6, Call.SILENCE)
     assert silence.words("Chile") == (
-        "No statement by Chile in this record between 2031-05-13 and 2031-05-28; the record holds 12 documents of 3 outlets "
-        "from those days, 6 of which mention Chile and 4 of which are from Chile."
+        "No statement by Chile in this record between 13 and 28 May 2031; the record holds 12 documents of 3 outlets "
+        "from those days, 6 of which mention Chile and 4 of which come from Chile."
     )
-    assert gap.words("Chile", undated=1) == (
-        "Gap in the record between 2031-05-03 and 2031-05-09: the record holds no document from those days, too few to say "
-        "whether Chile made a statement. 1 entry of Chile without a day may lie there."
+    assert gap.words("Chile") == (
+        "The record has too few documents to say whether Chile made a statement between 3 and 9 May 2031: "
+        "it holds none from those days."
     )
+
+
+def test_one_document_is_told_as_one_and_days_as_one_reads_them() -> None:
+    few = Silence("2031-12-28", "2032-01-09", 13, 1, 1, 1, Call.GAP_IN_RECORD)
+    assert few.words("Peru") == (
+        "The record has too few documents to say whether Peru made a statement between 28 December 2031 and 9 January 2032: "
+        "the record holds 1 document of 1 outlet from those days, 1 of which mentions Peru and 0 of which come from Peru."
+    )
+    assert between("2031-11-28", "2031-12-04") == "28 November and 4 December 2031"
+
+
+def test_what_no_day_bounds_may_lie_in_a_silence_that_its_one_day_allows() -> None:
+    silence = Silence("2031-05-13", "2031-05-28", 16, 12, 3, 6, Call.SILENCE)
+    assert silence.may_hold(None, None)
+    assert silence.may_hold("2031-05-20", None)
+    assert silence.may_hold(None, "2031-05-13")
+    assert not silence.may_hold(None, "2031-05-12")
+    assert not silence.may_hold("2031-05-29", None)
+
+
+@pytest.mark.parametrize(("days", "documents", "calls"), [(6, 20, []), (7, 4, [Call.GAP_IN_RECORD]), (7, 5, [Call.SILENCE])])
+def test_a_silence_takes_seven_days_and_five_documents(days: int, documents: int, calls: list[Call]) -> None:
+    held = [Held("2031-05-10", "2031-05-10", f"outlet {n}", False) for n in range(documents)]
+    last = f"2031-05-{days + 7:02}"
+    assert [s.call for s in silences([("2031-05-01", "2031-05-07")], held, "2031-05-01", last)] == calls
+
+
+def test_a_document_known_by_its_month_is_not_of_those_days() -> None:
+    held = [Held("2031-05-01", "2031-05-31", f"outlet {n}", False) for n in range(9)]
+    (gap,) = silences([], held, "2031-05-08", "2031-05-20")
+    assert (gap.documents, gap.call) == (0, Call.GAP_IN_RECORD)
+
+
+def test_runs_bracket_what_may_lie_on_either_side() -> None:
+    places, _ = order([RADIO, MEETING, BLOCKADE, ANSWER, FIRST_WEEK, ULTIMATUM])
+    assert [[p.id for p in run] for run in runs(places)] == [
+        ["ultimatum"], ["firstWeek", "answer", "blockade"], ["meeting", "radio"],
+    ]  # fmt: skip
+
+
+@given(st.lists(extents, max_size=12))
+def test_between_runs_the_order_is_known_and_within_one_no_cut_is(given_ones: list[list[str]]) -> None:
+    items = {f"i{n:02}": (a, b) for n, (a, b) in enumerate(given_ones)}
+    places, _ = order(Dated(i, a, b) for i, (a, b) in items.items())
+    found = runs(places)
+    assert [p for run in found for p in run] == places
+    for earlier, later in pairwise(found):
+        assert max(items[p.id][1] for p in earlier) < min(items[p.id][0] for p in later)
+    for run in found:
+        cuts = range(1, len(run))
+        assert not any(max(items[p.id][1] for p in run[:c]) < min(items[p.id][0] for p in run[c:]) for c in cuts)
 
 
 @given(st.lists(extents, max_size=6))

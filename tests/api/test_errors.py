@@ -50,6 +50,8 @@ def test_what_the_caller_can_fix_is_told_with_its_place(connection: Connection) 
         ('{ statements(after: "?") { totalCount nodes { id } } }', {}),
         ("query ($n: Int) { statements(first: $n) { nodes { id } } }", {"n": "ten"}),
         ('{ timeline(between: { a: "CL", b: "CL" }) { a { name } } }', {}),
+        ('{ timeline(between: { a: "CL", b: "QX" }) { a { name } } }', {}),
+        ('{ timeline(between: { a: "CL", b: "PE" }, only: ["zz-nothing"]) { a { name } } }', {}),
         ('{ documents(filter: { published: { from: "2031-05-12", to: "2031-05-01" } }) { totalCount } }', {}),
         ("query ($c: CountryCode!) { actors(filter: { country: [$c] }) { totalCount } }", {"c": "Chile"}),
     ):

@@ -79,6 +79,13 @@ def timeline(data: Data) -> None:
     entry = next(e for e in found["entries"]["nodes"] if WORDS in (e["item"].get("text") or ""))
     assert entry["lane"] == "A"
     assert entry["latest"] == "2031-05-12"
+    assert entry["capacity"] == "NATIONAL_GOVERNMENT"
+    assert {s["publishedBy"]["name"] for s in entry["sources"]} >= {"Austral Wire", "Cordillera Post"}
+    places = [(e["firstPlace"], e["lastPlace"]) for e in found["entries"]["nodes"]]
+    assert all(first <= n <= last for n, (first, last) in enumerate(places, 1))
+    assert all(e["lastPlace"] - e["firstPlace"] == len(e["orderUnknownWith"]) for e in found["entries"]["nodes"])
+    assert found["holding"]["collections"] == ["Fictional example"]
+    assert found["leftOut"]["secondHand"] > 0
 
 
 def actors(data: Data) -> None:

@@ -81,7 +81,7 @@ class Meeting:
 
 @dataclass(frozen=True)
 class Saying:
-    """One sentence: who said what, when by its words, to whom."""
+    """One sentence: who said what, when by its words, to whom; `names` are others whom its content names."""
 
     by: Name
     content: str
@@ -93,6 +93,7 @@ class Saying:
     carrier: str | None = None
     collective: bool = False
     status: SpeakerStatus = SpeakerStatus.STATED
+    names: tuple[Name, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -201,6 +202,7 @@ class Written:
             names.append((saying.by, len(text)))
             text += f"{saying.by.name} said "
             contents.append((saying, len(text)))
+            names += [(name, len(text) + saying.content.index(name.name)) for name in saying.names]
             text += f"{saying.content}"
             if saying.told:
                 text += " to "

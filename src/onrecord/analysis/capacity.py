@@ -71,6 +71,26 @@ class Held:
     end: str | None = None
 
 
+@dataclass(frozen=True)
+class Said:
+    """When and where words were said: the civil days that bound it, null where open, and the documents that report it.
+
+    `stated` tells that words of the report's own bound the time: then an office printed beside them is that of the document's
+    day, not theirs.
+    """
+
+    earliest: str | None
+    latest: str | None
+    documents: frozenset[str] = frozenset()
+    stated: bool = True
+
+
+def first_of(capacities: Iterable[Capacity]) -> Capacity:
+    """The one of several with which a brief opens; unknown where there is none."""
+    found = set(capacities)
+    return next((c for c in Capacity if c in found), Capacity.ROLE_THEN_UNKNOWN)
+
+
 def of_office(held: Held, names: Iterable[str]) -> Capacity:
     """The capacity that an office gives; `names` are what its state is called, casefolded."""
     if held.status is RoleStatus.FORMER:
@@ -87,29 +107,27 @@ def of_body(name: str | None) -> Capacity:
     return _first(name or "", "")
 
 
-def then(
-    roles: Iterable[Held], earliest: str | None, latest: str | None, documents: frozenset[str], *, stated: bool
-) -> list[Held]:
-    """The offices held when the words were said, those that the words' own documents print first; empty where none is known.
-
-    `stated` tells that the words' time is told by words of its own: then an office printed beside them is that of the
-    document's day, not theirs.
-    """
+def then(roles: Iterable[Held], said: Said) -> list[Held]:
+    """The offices held when the words were said, those that the words' own documents print first; empty where none is known."""
     given = sorted(roles, key=lambda r: (r.document, r.post, r.title))
-    told = [r for r in given if r.document in documents]
-    here = [r for r in told if not stated or r.status is RoleStatus.THEN or _near(r, earliest, latest)]
+    earliest, latest = said.earliest, said.latest
+    told = [r for r in given if r.document in said.documents]
+    here = [r for r in told if not said.stated or r.status is RoleStatus.THEN or _near(r, earliest, latest)]
     if here:
         return here
     if earliest is None or latest is None:
         return []
-    left = [r.latest for r in given if r.status is RoleStatus.FORMER and r.latest and r.latest <= earliest]
-    since = max(left, default="")
+    left = [r for r in given if r.status is RoleStatus.FORMER and r.latest and r.latest <= earliest]
+    since = max((r.latest or "" for r in left), default="")
     current = [r for r in given if not (r.latest and r.latest < since) or r.status is RoleStatus.FORMER]
     near = [r for r in current if _near(r, earliest, latest)]
-    if near:
-        return near
     lasting = [r for r in current if r.status is not RoleStatus.FORMER and _around(r, current, earliest, latest)]
-    return lasting or [r for r in current if r.status is RoleStatus.FORMER and r.latest and r.latest <= earliest]
+    if any(r.status is not RoleStatus.FORMER for r in near) or (lasting and not near):
+        return near or lasting
+    ended = {r.post for r in left}
+    if any(r not in current and r.post not in ended and _near(r, earliest, latest) for r in given):
+        return []  # an office printed before that another one, left since, may or may not have ended
+    return near or left
 
 
 def _around(role: Held, roles: Iterable[Held], earliest: str, latest: str) -> bool:

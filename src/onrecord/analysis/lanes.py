@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onrecord.extraction.gazetteer import gazetteer
 from onrecord.model.terms import ActorType, RoleStatus
 from onrecord.store import Store
 
-from .capacity import Capacity, Held, of_body
+from .capacity import IN_NO_LANE, Capacity, Held, Said, first_of, of_body, of_office, then
 
 
 class Lane(StrEnum):
@@ -22,7 +23,7 @@ class Lane(StrEnum):
 @dataclass(frozen=True)
 class Speakers:
     """Who speaks for a state: it and its organisations with the capacity of each, and the roles of those who hold or held its
-    posts, by actor. `names` are what the state is called, casefolded.
+    posts, by actor. `names` are what the state is called, casefolded, in the record and in the languages known.
     """
 
     name: str
@@ -36,12 +37,22 @@ class Speakers:
         """The ids of all of them."""
         return frozenset(self.bodies) | self.roles.keys()
 
+    def spoke(self, actor: str, said: Said) -> Capacity | None:
+        """In what capacity for this state an actor spoke then, the first of several; None where it is none of its speakers."""
+        if actor in self.bodies:
+            return self.bodies[actor]
+        if not (roles := self.roles.get(actor)):
+            return None
+        return first_of(of_office(r, self.names) for r in then(roles, said))
+
 
 def speakers(store: Store, code: str) -> Speakers:
     """Who speaks for the state of this ISO 3166-1 alpha-2 code."""
     bodies = store.run("analysis/bodies_of", code=code)
     states = [r for r in bodies if r["type"] == ActorType.STATE]
-    names = frozenset(n.casefold() for r in states for n in (r["name"], *(r["others"] or ())) if n)
+    known = gazetteer()
+    printed = {n.casefold() for r in states for n in (r["name"], *(r["others"] or ())) if n}
+    names = frozenset(printed | {name for name, of in known.names.items() if of == code})
     roles: dict[str, tuple[Held, ...]] = {}
     for row in store.run("analysis/officials_of", code=code, names=sorted(names)):
         held = Held(
@@ -50,7 +61,7 @@ def speakers(store: Store, code: str) -> Speakers:
         )  # fmt: skip
         roles[held.actor] = (*roles.get(held.actor, ()), held)
     return Speakers(
-        name=states[0]["name"] if states else code,
+        name=states[0]["name"] if states else known.english.get(code, code),
         names=names,
         state=frozenset(r["actor"] for r in states),
         bodies={
@@ -60,8 +71,31 @@ def speakers(store: Store, code: str) -> Speakers:
     )
 
 
-def lane_of(speakers: Iterable[str], both: Mapping[Lane, Speakers]) -> Lane | None:
-    """Whose side the speakers are on: both only when they are of both; an actor of both states is of neither lane."""
-    one, other = both[Lane.A].all, both[Lane.B].all
-    sides = {Lane.A if s in one else Lane.B for s in speakers if (s in one) != (s in other)}
-    return Lane.SHARED if len(sides) == 2 else next(iter(sides), None)
+def lane_of(actors: Iterable[str], both: Mapping[Lane, Speakers], said: Said) -> tuple[Lane, Capacity] | None:
+    """On whose side these actors stood then, and the first of the capacities in which they did; None where all are of neither.
+
+    Between the lanes only when some are of each; in none when all are former holders of posts, outside, or of both states.
+    """
+    sides: dict[Lane, set[Capacity]] = {}
+    for actor in actors:
+        if stood := _stood(actor, both, said):
+            sides.setdefault(stood[0], set()).add(stood[1])
+    if not sides:
+        return None
+    taken = sides.keys() & {Lane.A, Lane.B} or {Lane.NONE}
+    return Lane.SHARED if len(taken) == 2 else next(iter(taken)), first_of(set[Capacity]().union(*(sides[s] for s in taken)))
+
+
+def _stood(actor: str, both: Mapping[Lane, Speakers], said: Said) -> tuple[Lane, Capacity] | None:
+    """A role that was held then counts before one of another time; who spoke for both states alike is of neither lane."""
+    spoke = {lane: c for lane in (Lane.A, Lane.B) if (c := both[lane].spoke(actor, said))}
+    if not spoke:
+        return None
+    surest = min(map(_doubt, spoke.values()))
+    of = {lane: c for lane, c in spoke.items() if _doubt(c) == surest}
+    capacity = first_of(of.values())
+    return (next(iter(of)) if len(of) == 1 and capacity not in IN_NO_LANE else Lane.NONE), capacity
+
+
+def _doubt(capacity: Capacity) -> int:
+    return 2 if capacity in IN_NO_LANE else 1 if capacity is Capacity.ROLE_THEN_UNKNOWN else 0

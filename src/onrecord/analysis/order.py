@@ -40,3 +40,15 @@ def order(items: Iterable[Dated]) -> tuple[list[Place], list[str]]:
         unknown = sorted(i for _, end, i in dated[:begun] if end >= earliest and i != identifier)
         places.append(Place(identifier, before + 1, begun, tuple(unknown)))
     return places, [i.id for i in given if i.earliest is None or i.latest is None]
+
+
+def runs(places: Iterable[Place]) -> list[list[Place]]:
+    """Those places apart that are in a known order: within each run, what may lie on either side of something else in it."""
+    found: list[list[Place]] = [[]]
+    furthest = 0
+    for index, place in enumerate(places):
+        if index == furthest and found[-1]:
+            found.append([])
+        found[-1].append(place)
+        furthest = max(furthest, place.last)
+    return [run for run in found if run]

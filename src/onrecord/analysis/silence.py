@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from babel import Locale
+
 LEAST: Final = 7
 """Days in a row that make a silence."""
 
@@ -17,6 +19,7 @@ ENOUGH: Final = 5
 """Documents from those days below which the record, not the lane, has the gap."""
 
 _DAY: Final = dt.timedelta(days=1)
+_ENGLISH: Final = Locale("en")
 
 
 class Call(StrEnum):
@@ -41,7 +44,10 @@ class Held:
 
 @dataclass(frozen=True)
 class Silence:
-    """A stretch of days, both ends included, with what the record holds of them."""
+    """A stretch of days, both ends included, with what the record holds of them.
+
+    `undated` are the ids of the lane's entries that may lie in it, since no day bounds them.
+    """
 
     first: str
     last: str
@@ -51,18 +57,21 @@ class Silence:
     mentioning: int
     call: Call
     domestic: int = 0
+    undated: tuple[str, ...] = ()
 
-    def words(self, lane: str, undated: int = 0) -> str:
-        """What may be said of it, and no more; `undated` is how many entries of the lane no day bounds."""
-        days = f"between {self.first} and {self.last}"
-        outlets = _counted(self.outlets, "outlet")
-        held = f"{_counted(self.documents, 'document')} of {outlets}" if self.documents else "no document"
-        told = f", {self.mentioning} of which mention {lane} and {self.domestic} of which are from {lane}"
-        record = f"the record holds {held} from those days{told if self.documents else ''}"
-        beside = f" {_counted(undated, 'entry')} of {lane} without a day may lie there." if undated else ""
+    def words(self, lane: str) -> str:
+        """What may be said of it, and no more."""
+        days = f"between {between(self.first, self.last)}"
+        held = f"{_counted(self.documents, 'document')} of {_counted(self.outlets, 'outlet')}"
+        told = f"{_of_which(self.mentioning, 'mention')} {lane} and {_of_which(self.domestic, 'come')} from {lane}"
+        holds = f"the record holds {held} from those days, {told}" if self.documents else "it holds none from those days"
         if self.call is Call.GAP_IN_RECORD:
-            return f"Gap in the record {days}: {record}, too few to say whether {lane} made a statement.{beside}"
-        return f"No statement by {lane} in this record {days}; {record}.{beside}"
+            return f"The record has too few documents to say whether {lane} made a statement {days}: {holds}."
+        return f"No statement by {lane} in this record {days}; {holds}."
+
+    def may_hold(self, earliest: str | None, latest: str | None) -> bool:
+        """Whether something that no day bounds on both sides may lie in it."""
+        return not (earliest and earliest[:10] > self.last) and not (latest and latest[:10] < self.first)
 
 
 def silences(
@@ -104,5 +113,26 @@ def _date(day: str) -> dt.date:
     return dt.date.fromisoformat(day[:10])
 
 
+def between(first: str, last: str) -> str:
+    """Two days as one reads them: *2 and 18 December 2031*, with what they share told once."""
+    a, b = _date(first), _date(last)
+    month, year = f" {_month(a)}" * (a.month != b.month or a.year != b.year), f" {a.year}" * (a.year != b.year)
+    return f"{a.day}{month}{year} and {day(last)}"
+
+
+def day(iso: str) -> str:
+    """A day as one reads it: *18 December 2031*."""
+    date = _date(iso)
+    return f"{date.day} {_month(date)} {date.year}"
+
+
+def _month(date: dt.date) -> str:
+    return str(_ENGLISH.months["format"]["wide"][date.month])
+
+
 def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun if number == 1 else 'entries' if noun == 'entry' else noun + 's'}"
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _of_which(number: int, verb: str) -> str:
+    return f"{number} of which {verb}{'s' if number == 1 else ''}"

@@ -1,6 +1,6 @@
 """The bilateral timeline: what two states said, and what they share, in an order that claims no more than is known."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -50,6 +50,11 @@ SilenceCall = of(
 
 TimelineItem = union("TimelineItem", "What stands on a timeline.", (Statement, Event))
 
+
+def _sources(entry: analysis.Entry, info: Any) -> Any:
+    return context(info).records(list(dict.fromkeys(p.document.id for p in entry.printed)))
+
+
 Office = made(
     "Office",
     "An office of somebody who spoke, and the capacity that it gives.",
@@ -83,7 +88,7 @@ TimelineEntry = made(
         ),
         "first_place": maybe(
             graphene.Int,
-            "Its first possible place in the order, from 0. Null when undated.",
+            "Its first possible place in the order, from 1. Null when undated.",
             lambda entry, _: (entry.place or (None,))[0],
         ),
         "last_place": maybe(
@@ -92,6 +97,14 @@ TimelineEntry = made(
             lambda entry, _: (entry.place or (None,))[-1],
         ),
         "order_unknown_with": several(graphene.ID, "The ids of the items that may have come before or after it."),
+        "wording": maybe(ENUMS["Kind"], "How much of a statement's text stands in quotation marks. Null for events."),
+        "translated": maybe(ENUMS["Translation"], "Whether the text is a translation. Null when nothing shows that it is."),
+        "accepted": value(graphene.Boolean, "Whether a person accepted it; all else is read by software and not checked."),
+        "sources": several(
+            type_of("Document"),
+            "The documents that print it, by date; those not held, which one of these names, too.",
+            _sources,
+        ),
     },
 )
 
@@ -107,6 +120,7 @@ Silence = made(
         "mentioning": value(graphene.Int, "How many of the documents mention the state."),
         "domestic": value(graphene.Int, "How many of the documents are of the state's own outlets."),
         "call": value(SilenceCall, "What it is."),
+        "undated": several(graphene.ID, "The ids of its items, or shared ones, that may lie in it, since no day bounds them."),
     },
 )
 
@@ -130,6 +144,33 @@ UnplacedSpeaker = made(
     },
 )
 
+LeftOut = made(
+    "TimelineLeftOut",
+    "How many statements and events of the two states the record holds beyond those that stand here, and why.",
+    {
+        "second_hand": value(graphene.Int, "Statements told by others only."),
+        "proposed": value(graphene.Int, "Statements whose speaker is only perhaps of these states."),
+        "rejected": value(graphene.Int, "What a person rejected."),
+        "other_days": value(graphene.Int, "What lies outside the days asked for."),
+        "one_sided": value(graphene.Int, "What concerns one state alone, where only the mutual was asked for."),
+        "not_chosen": value(graphene.Int, "What is not among the ids asked for."),
+    },
+)
+
+Holding = made(
+    "TimelineHolding",
+    "The documents in which a timeline was looked for.",
+    {
+        "documents": value(graphene.Int, "How many."),
+        "outlets": value(graphene.Int, "Of how many outlets."),
+        "issuers": value(graphene.Int, "Of how many bodies that published them themselves."),
+        "undated": value(graphene.Int, "How many of them bear no date."),
+        "collections": several(graphene.String, "The collections that they belong to."),
+        "earliest": maybe(CivilTime, "The first day on which one may have been published. Null when none is dated."),
+        "latest": maybe(CivilTime, "The last day on which one may have been published. Null when none is dated."),
+    },
+)
+
 TimelineConnection = connection("Timeline", TimelineEntry, "entries")
 
 Timeline = made(
@@ -144,8 +185,12 @@ Timeline = made(
             lambda found, _, **page: _page(found, **page), **FORWARD,
         ),
         "undated": several(TimelineEntry, "What no day bounds on both sides; it stands in no order."),
-        "apart": several(TimelineEntry, "What former holders of posts and people outside the states said, in no lane."),
+        "apart": several(
+            TimelineEntry, "What former holders of posts, people outside the states and who spoke for both said, in no lane."
+        ),
         "unplaced": several(UnplacedSpeaker, "Who speaks where a state is mentioned, and has none in print."),
+        "left_out": value(LeftOut, "What is not shown, counted."),
+        "holding": value(Holding, "The documents in which this was looked for."),
     },
 )  # fmt: skip
 
@@ -186,15 +231,17 @@ async def answer(
     to: str | None = None,
     collection: str | None = None,
     mutual: bool = False,
+    only: Sequence[str] | None = None,
 ) -> analysis.Timeline:
     """The timeline of two states."""
-    if between["a"] == between["b"]:
-        raise ClientError(f"A timeline is of two states; between names {between['a']} twice.")
     work = partial(
         analysis.timeline, a=between["a"], b=between["b"], earliest=bound(from_, 0), latest=bound(to, 1), collection=collection,
-        mutual=mutual,
+        mutual=mutual, only=only,
     )  # fmt: skip
-    return await context(info).call(work)
+    try:
+        return await context(info).call(work)
+    except analysis.TimelineError as error:
+        raise ClientError(str(error)) from error
 
 
 timeline = value(
@@ -208,5 +255,9 @@ timeline = value(
     mutual=graphene.Argument(
         graphene.Boolean, default_value=False,
         description="Only what concerns the other state, an event that both share, or the places of such events.",
+    ),
+    only=graphene.Argument(
+        graphene.List(graphene.NonNull(graphene.ID)),
+        description="Only the items of these ids, in the order of the timeline. All when left out.",
     ),
 )  # fmt: skip
