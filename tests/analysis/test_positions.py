@@ -27,7 +27,9 @@ def taken(store: Store, *stances: tuple[Written, Polarity, Modality]) -> str:
     for document, polarity, modality in stances:
         (statement,) = (r for r in document.records() if isinstance(r, Statement))
         snapshots += [r for r in document.records() if isinstance(r, Snapshot)]
-        found.append(Stance(stance_of=statement.id, towards=FEE.id, polarity=polarity, modality=modality, rule="test"))
+        found.append(
+            Stance(stance_of=statement.id, towards=FEE.id, polarity=polarity, modality=modality, rule="test", rule_version="1")
+        )
     software = resolve.software()
     store.add(Batch.of((FEE, *found, software), Resolution.of(snapshots[0].id, software, NOON)))
     store.renew(resolve.picture)

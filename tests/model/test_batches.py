@@ -104,7 +104,7 @@ def test_a_record_tells_every_record_it_names_but_itself() -> None:
     spans = (SNAPSHOT.span(0, 9).id, SNAPSHOT.span(10, 15).id)
     stance = Stance(
         stance_of=mint("st", 1), towards=CLAIMS[0].id, polarity=Polarity.DENIES, modality=Modality.ASSERTED, rule="cue",
-        evidence_span=spans,
+        rule_version="1", evidence_span=spans,
     )  # fmt: skip
     assert sorted(references(stance)) == sorted([mint("st", 1), CLAIMS[0].id, *spans])
     assert list(references(CLAIMS[0])) == []

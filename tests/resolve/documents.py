@@ -260,12 +260,13 @@ class Written:
             )  # fmt: skip
             keep(records, extent)
         statement = Statement(id=member_id(Statement, snapshot.id, (content.start, content.end)))
-        keep(records, content)
-        keep(records, statement)
+        cue = snapshot.span(content.start - len("said "), content.start - 1)
+        for record in (content, cue, statement):
+            keep(records, record)
         report = Attestation(
             attests=statement.id, in_document=snapshot.snapshot_of, kind=saying.kind, polarity=saying.polarity,
             modality=Modality.ASSERTED, speech=True, collective=saying.collective, rule="test", speaker_status=saying.status,
-            speaker=(actors[saying.by],), content_span=(content.id,), hearsay_of=saying.hearsay_of,
+            speaker=(actors[saying.by],), content_span=(content.id,), cue_span=(cue.id,), hearsay_of=saying.hearsay_of,
             told_to=saying.told.name if saying.told else None, said_at=extent.id if extent else None,
             said_in_role=roles.get(saying.by),
         )  # fmt: skip

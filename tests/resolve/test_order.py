@@ -14,6 +14,7 @@ from onrecord import resolve
 from onrecord.model import (
     Actor,
     Bearing,
+    Claim,
     Curation,
     Curator,
     Event,
@@ -22,10 +23,11 @@ from onrecord.model import (
     Record,
     Reuse,
     SharedPassage,
+    Stance,
     Statement,
     StatementLink,
 )
-from onrecord.model.terms import ActorType, Decision, EventStatus, JudgementKind
+from onrecord.model.terms import ActorType, Decision, EventStatus, JudgementKind, Polarity
 from onrecord.resolve.evidence import Evidence
 from onrecord.resolve.views import utterances
 from tests.resolve.documents import Meeting, Name, Saying, Written
@@ -55,7 +57,15 @@ TIMES = [None, (None, None), ("2031-05-09", "2031-05-09"), ("2031-05-12", "2031-
 DAYS = ["2031-05-10", "2031-05-12", "2031-05-17", "2031-05-24", "2031-05", None]
 OUTLETS = ["Austral Wire", "Cordillera Post", "Morro Gazette"]
 
-sayings = st.builds(Saying, st.sampled_from(PEOPLE + VARIANTS + BODIES), st.sampled_from(CONTENTS), st.sampled_from(TIMES))
+POLARITIES = [Polarity.AFFIRMS, Polarity.AFFIRMS, Polarity.DENIES]
+
+sayings = st.builds(
+    Saying,
+    st.sampled_from(PEOPLE + VARIANTS + BODIES),
+    st.sampled_from(CONTENTS),
+    st.sampled_from(TIMES),
+    polarity=st.sampled_from(POLARITIES),
+)
 meetings = st.builds(
     Meeting,
     st.sampled_from(
@@ -109,6 +119,7 @@ def resolved(batches: Sequence[Sequence[Written]]) -> Outcome:
         records = [r for document in new.values() for r in document]
         met = {k for of in resolve.keys(records).values() for k in of}
         candidates = [r for i, document in held.items() if i not in new and keys[i] & met for r in document]
+        candidates += [r for r in judgements if isinstance(r, Claim | Stance)]
         judgements |= set(resolve.judge(records, candidates))
         held |= new
         for i, document in new.items():
@@ -159,12 +170,12 @@ def test_another_document_removes_no_judgement(held: list[Written], another: Wri
     assert before <= after
 
 
-@pytest.mark.parametrize("kind", [Bearing, Naming, Reuse, SharedPassage, StatementLink])
+@pytest.mark.parametrize("kind", [Bearing, Claim, Naming, Reuse, SharedPassage, Stance, StatementLink])
 def test_the_documents_are_such_that_there_is_something_to_judge(kind: type[Record]) -> None:
     assert find(collections, lambda held: any(isinstance(r, kind) for r in resolved([held])[0]), settings=FIRST)
 
 
-@pytest.mark.parametrize("members", ["st", "ac", "ev"])
+@pytest.mark.parametrize("members", ["st", "ac", "ev", "cl"])
 @pytest.mark.parametrize("kind", [JudgementKind.SAME, JudgementKind.PROPOSED])
 def test_members_of_every_kind_are_joined_and_proposed(members: str, kind: JudgementKind) -> None:
     def judged(held: list[Written]) -> bool:
@@ -187,7 +198,7 @@ def test_a_greedy_resolver_fails_the_same_property() -> None:
 def test_every_member_resolves_to_the_least_member_or_the_least_name(held: list[Written]) -> None:
     judged, picture = resolved([held])
     names = {n.naming_of for n in judged if isinstance(n, Naming)}
-    members = {r.id: r for r in picture if isinstance(r, Statement | Actor | Event)}
+    members = {r.id: r for r in picture if isinstance(r, Statement | Actor | Event | Claim)}
     for member in members.values():
         assert member.canonical in members
         head = members[member.canonical]
@@ -211,7 +222,9 @@ def test_what_is_accepted_or_rejected_and_then_undone_is_as_before(held: list[Wr
     evidence = [r for w in held for r in w.records()]
     assert resolve.picture(evidence, [*judgements, act, undo]) == before
     joined = {
-        r.id: r.canonical for r in resolve.picture(evidence, [*judgements, act]) if isinstance(r, Statement | Actor | Event)
+        r.id: r.canonical
+        for r in resolve.picture(evidence, [*judgements, act])
+        if isinstance(r, Statement | Actor | Event | Claim)
     }
     joins = isinstance(chosen, Bearing) or chosen.judgement_kind is not JudgementKind.DIFFERENT
     left, right = chosen.pair

@@ -207,8 +207,9 @@ class Story:
         )
         opens, closes = (Claim(id=mint("cl", text), claim_text=text, language="en") for text in ("It opens.", "It closes."))
         stance = Stance(
-            stance_of=self.said, towards=opens.id, polarity=Polarity.AFFIRMS, modality=Modality.PREDICTED, rule="cue"
-        )
+            stance_of=self.said, towards=opens.id, polarity=Polarity.AFFIRMS, modality=Modality.PREDICTED, rule="cue",
+            rule_version="1",
+        )  # fmt: skip
         self.claim_link = ClaimLink(
             claim_link_type=ClaimLinkType.CONTRADICTS, claim_from=opens.id, claim_to=closes.id, reason="both cannot be"
         )

@@ -83,15 +83,17 @@ def positions(store: Store, of: str, on: str | None = None) -> tuple[Positions, 
         return None
     head = asked.canonical or asked.id
     rows = store.run("analysis/stances_of", actor=head)
-    among = gather(store, [head, *(r[k] for r in rows for k in ("id", "statement"))])
+    claim = store.get([on]).get(on) if on else None
+    on = claim.canonical or on if isinstance(claim, Claim) else on
+    among = gather(store, [head, *(r[k] for r in rows for k in ("id", "statement", "claim"))])
     among.add(gather(store, [r for s in among.all(Statement, {row["statement"] for row in rows}) for r in s.report]))
     among.add(gather(store, [r["id"] for r in store.run("analysis/roles", ids=[head])]))
     out = _rejected(store, [i for r in rows for i in (r["id"], r["statement"])])
     by_claim: dict[str, list[Position]] = defaultdict(list)
     for row in rows:
         stance, statement = among.get(Stance, row["id"]), among.get(Statement, row["statement"])
-        if stance and statement and not {stance.id, statement.id} & out and on in (None, stance.towards):
-            by_claim[stance.towards].append(_position(stance, statement, head, among))
+        if stance and statement and not {stance.id, statement.id} & out and on in (None, row["claim"]):
+            by_claim[row["claim"]].append(_position(stance, statement, head, among))
     (actor,) = named([head], among)
     return tuple(_on_claim(actor, claim, found, among) for claim, found in sorted(by_claim.items()))
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from .ids import mint
-from .members import naming_actor_id
+from .members import Member, naming_actor_id
 from .record import Reading, Record
 from .terms import ActorType, ClaimLinkType, JudgementKind, LinkType, Modality, Polarity, TextRelation
 
@@ -139,17 +139,19 @@ class StatementLink(Reading):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Claim(Record):
+class Claim(Member):
     """What is asserted, and several people may affirm or deny: always somebody's words, or a curator's.
 
     The same words may claim different things (*the accusation*), so the id of a claim in a statement's words is derived from
-    that statement too: that two claims are one is for rules on a pair of them, or for a person, to say.
+    that statement too: that two claims are one is for rules on a pair of them, or for a person, to say. Then the one with the
+    least id is the head. `stance` is the picture's: the stances on it that stand now.
     """
 
     PREFIX = "cl"
 
     claim_text: str
     language: str | None = None
+    stance: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, statement: str, text: str, language: str | None) -> "Claim":
@@ -159,7 +161,7 @@ class Claim(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Stance(Reading):
-    """That a statement affirms, denies or questions a claim, in some mood."""
+    """That a statement affirms, denies or questions a claim, in some mood; by a rule of some version, or a person."""
 
     PREFIX = "sc"
 
@@ -168,6 +170,7 @@ class Stance(Reading):
     polarity: Polarity
     modality: Modality
     rule: str
+    rule_version: str
     evidence_span: tuple[str, ...] = ()
 
 

@@ -1,10 +1,11 @@
 """Members: what is linked, cited, decided upon and printed.
 
-A member is one document's utterance, actor, event or figure. Its id is derived from the words that define it, so it is
-stable over re-reading. An actor may also be whoever bears a full name. Judgements say which members are the same; each
-cluster of members is shown under its least member id, its *head*, and a cluster of actors with full names under the least
-of those that these stand for. The fields after `canonical` are the picture's: computed from evidence and judgements,
-kept for reading speed, without record time, and made anew by ``onrecord rebuild``.
+A member is one document's utterance, actor, event or figure, or a claim in somebody's words. Its id is derived from the
+words that define it, so it is stable over re-reading. An actor may also be whoever bears a full name. Judgements say which
+members are the same; each cluster of members is shown under its least member id, its *head*, and a cluster of actors with
+full names under the least of those that these stand for. The fields after `canonical` are the picture's, save
+a claim's own words: computed from evidence and judgements, kept for reading speed, without record time, and made anew by
+``onrecord rebuild``.
 """
 
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from .terms import ActorType, EventStatus, EventType, Kind, SaidBasis
 
 @dataclass(frozen=True, kw_only=True)
 class Member(Record):
-    """What all four have: the head of the cluster it stands in (itself, when it is the head or alone)."""
+    """What all have: the head of the cluster it stands in (itself, when it is the head or alone)."""
 
     canonical: str | None = None
 

@@ -10,6 +10,7 @@ from onrecord.model import Bearing, Judgement, Record
 from onrecord.model.terms import JudgementKind
 
 from . import rules
+from .claimed import claimed, claims
 from .events import SAME_EVENT, SAME_TOLD, allowed, happenings
 from .evidence import Evidence
 from .names import bearing, naming
@@ -26,6 +27,7 @@ def current(judgements: Iterable[Record], held: Evidence) -> list[Record]:
     actors = {n.member: n for n in names(held) if n.member in paired}
     said = {u.member: u for u in utterances(held, paired)}
     told = {h.member: h for h in happenings(held, paired)}
+    put = {c.member: c for c in claimed(held, paired)}
     borne = {bearing(r, n).id for found in held.references.values() for r in found if (n := naming(r))}
 
     def stands(record: Record) -> bool:
@@ -41,6 +43,9 @@ def current(judgements: Iterable[Record], held: Evidence) -> list[Record]:
         if left in said and right in said:
             copied = record.rule == rules.SAME_PASSAGE  # that texts share a passage, their words tell for ever
             return any(j.id == record.id for j in rules.statements(said[left], said[right], copied=copied))
+        if left in put and right in put:
+            copied = record.rule == rules.COPIED_CLAIM
+            return any(j.id == record.id for j in claims(put[left], put[right], copied=copied))
         if left in told and right in told and record.rule in (SAME_EVENT, SAME_TOLD):
             # Who took part the picture looks at: here they may be known by their clusters alone.
             return allowed(record.rule, told[left], told[right]) in (record.judgement_kind, JudgementKind.SAME)

@@ -1,4 +1,4 @@
-"""Judging: every reference against its name, and every pair of names, statements or events that share a key, by the rules."""
+"""Judging: every reference against its name, and by the rules every pair of members that share a key."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
@@ -7,7 +7,8 @@ from typing import TypeVar
 from onrecord.model import ActorReference, Record, Snapshot
 
 from . import rules
-from .claims import denials
+from .claimed import Claimed, claim_keys, claimed, claims
+from .claims import taken
 from .copies import copies, records
 from .events import Happening, events, happenings
 from .evidence import Evidence
@@ -15,22 +16,22 @@ from .keys import happening_keys, name_keys, utterance_keys
 from .names import bearings
 from .views import Name, Utterance, names, utterances
 
-View = TypeVar("View", Name, Utterance, Happening)
+View = TypeVar("View", Name, Utterance, Happening, Claimed)
 
 
 def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
     """What may be said of the new members, whatever else is held.
 
     That is which names their references bear; what their statements deny by their own words; which passages their texts
-    share with others; and of each pair of new names, statements or events, and of each new one with each one held, that
-    share a key, what the rules say of it. Give with every attestation the spans of its content, its speakers' references,
+    share with others; and of each pair of new names, statements, events or claims, and of each new one with each one held,
+    that share a key, what the rules say of it. Give with every attestation the spans of its content, its speakers' references,
     its time, and its document's descriptions; with every event report its trigger, time, place and participants'
-    references; and for every new document its text. Raises EvidenceError for a span or a time that is missing. Held members
-    that are also new are judged as new. The answer is sorted by id.
+    references; and for every new document its text; of the claims held those that are to be judged. Raises EvidenceError for
+    a span or a time that is missing. Held members that are also new are judged as new. The answer is sorted by id.
     """
     fresh, stood = Evidence.of(new), Evidence.of(held)
     found: dict[str, Record] = {r.id: r for r in bearings(fresh.of_class(ActorReference))}
-    found.update((r.id, r) for r in denials(fresh))
+    found.update((r.id, r) for t in taken(fresh) for r in (t.claim, t.stance))
     for a, b in _pairs(names(fresh), names(stood), name_keys):
         found.update((j.id, j) for j in rules.actors(a, b))
     texts = {s.id: s for e in (stood, fresh) for s in e.of_class(Snapshot)}
@@ -42,6 +43,9 @@ def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
     for one, other in _pairs(happenings(fresh), happenings(stood), happening_keys):
         both = copied.hold(one.source, one.places, other.source, other.places)
         found.update((j.id, j) for j in events(one, other, copied=both))
+    for c, d in _pairs(claimed(fresh), (c for c in claimed(stood) if c.member in stood.by_id), claim_keys):
+        both = bool(c.text and d.text and c.text != d.text) and copied.hold(c.text or "", c.places, d.text or "", d.places)
+        found.update((j.id, j) for j in claims(c, d, copied=both))
     return tuple(found[i] for i in sorted(found))
 
 

@@ -8,7 +8,7 @@ six shared words on end at least one shingle is kept on both sides, so blocking 
 statement has keys of each two of the rarest words of its content, and of its rarest numbers and names, with each part of a
 name and its days: a proposal is made only where keys meet. An event's are its kind and each day on which it may have been,
 with each part of its participants' names, with its place and with each word for it. A text's are its
-fingerprints, of which two must meet.
+fingerprints, of which two must meet. A claim's are told where claims are judged (`claimed`).
 """
 
 import datetime as dt
@@ -21,6 +21,7 @@ from onrecord.model import Record, Snapshot
 from onrecord.model.terms import ActorType
 
 from .bodies import body, without_article
+from .claimed import claim_keys, claimed
 from .events import Happening, event_keys, happenings
 from .evidence import Evidence
 from .passages import Text, fingerprints
@@ -38,13 +39,14 @@ WINDOW: Final = LINK_WORDS - SHINGLE + 1
 
 
 def keys(records: Iterable[Record]) -> dict[str, frozenset[str]]:
-    """The blocking keys of every text, name, statement and event in these records, by member id."""
+    """The blocking keys of every text, name, statement, event and claim in these records, by member id."""
     evidence = Evidence.of(records)
     return {
         **{s.id: text_keys(s) for s in evidence.of_class(Snapshot)},
         **{n.member: name_keys(n) for n in names(evidence)},
         **{u.member: utterance_keys(u) for u in utterances(evidence)},
         **{h.member: happening_keys(h) for h in happenings(evidence)},
+        **{c.member: claim_keys(c) for c in claimed(evidence)},
     }
 
 

@@ -7,7 +7,7 @@ Contents that say opposite things are no likeness: one of them has a negation mo
 from typing import Final
 
 from .views import Utterance
-from .words import Run, content_words, negations, shared_runs
+from .words import Run, Words, content_words, negations, shared_runs
 
 RUN: Final = 4
 RUN_CONTENT: Final = 2
@@ -33,12 +33,17 @@ NEAR: Final = 2
 
 def alike(a: Utterance, b: Utterance) -> str | None:
     """Why two contents may report one utterance, in words; nothing where they do not, or say opposite things."""
-    run = longest(shared_runs(a.words.said, b.words.said, RUN), RUN_CONTENT)
-    if opposed(a, b, run):
+    return None if a.polarity is not b.polarity else in_common(a.words, b.words)
+
+
+def in_common(a: Words, b: Words) -> str | None:
+    """What words may make two contents one, as words tell it; nothing where they do not, or where one turns the other."""
+    run = longest(shared_runs(a.said, b.said, RUN), RUN_CONTENT)
+    if turned(a, b, run):
         return None
     if run:
         return f"both have “{' '.join(run)}” ({len(run)} words), not quoted on both sides or too short to tell"
-    one, other = a.words.content, b.words.content
+    one, other = a.content, b.content
     both = one & other
     least = min(len(one), len(other))
     if (len(both) >= JACCARD_SHARED and len(both) >= JACCARD * len(one | other)) or (
@@ -62,23 +67,22 @@ def longest(runs: set[Run], content: int) -> Run | None:
     return min((r for r in runs if content_words(r) >= content), key=lambda r: (-len(r), r), default=None)
 
 
-def opposed(a: Utterance, b: Utterance, run: Run | None) -> bool:
-    """Whether one says the opposite of the other: by its cue, or by a negation that the other has not."""
-    if a.polarity is not b.polarity:
-        return True
-    if len(a.words.said) <= SHORT and len(b.words.said) <= SHORT:
-        return _odd(a.words.said) is not _odd(b.words.said)
-    return run is not None and _negated(a.words.said, run) is not _negated(b.words.said, run)
+def turned(a: Words, b: Words, run: Run | None) -> bool:
+    """Whether one says the opposite of the other by a negation that the other has not."""
+    if len(a.said) <= SHORT and len(b.said) <= SHORT:
+        return _odd(a.said) is not _odd(b.said)
+    return run is not None and negated(a.said, run) is not negated(b.said, run)
 
 
 def _odd(said: tuple[str | None, ...]) -> bool:
     return sum(word in negations() for word in said) % 2 == 1
 
 
-def _negated(said: tuple[str | None, ...], run: Run) -> bool:
-    """Whether a negation stands just before the run, where it first stands."""
+def negated(said: tuple[str | None, ...], run: Run, *, after: bool = False) -> bool:
+    """Whether a negation stands just before the run where it first stands, or just `after` it."""
     at = next(i for i in range(len(said)) if said[i : i + len(run)] == run)
-    return any(word in negations() for word in said[max(0, at - NEAR) : at])
+    end = at + len(run)
+    return any(word in negations() for word in (said[end : end + NEAR] if after else said[max(0, at - NEAR) : at]))
 
 
 def _listed(words: frozenset[str]) -> str:

@@ -2,15 +2,18 @@
 
 Actors come first. Then statements: two reports judged the same stay together only where their speakers' clusters are
 equal, for a judgement on words may not look at actors (across-documents.md §8). Two reports of an event stay together only
-where the actors that they have in common are enough, and no two of days that cannot meet. Figures stand alone.
+where the actors that they have in common are enough, and no two of days that cannot meet. Claims are joined by their words,
+whoever put them forward. Figures stand alone.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 from itertools import combinations
 
-from onrecord.model import Actor, Judgement, Member, Naming, Record, overlap
+from onrecord.model import Actor, Claim, Judgement, Member, Naming, Record, Stance, overlap
 
-from . import heads
+from . import heads, rules
+from .claims import taken
 from .clusters import CURATED, Clusters, Edges, Pair, clusters
 from .current import current
 from .decisions import edges
@@ -24,16 +27,19 @@ def picture(evidence: Iterable[Record], judgements: Iterable[Record]) -> tuple[R
     `evidence` is the current reading of everything in the components concerned: members, readings with the spans and
     times that they name, documents with their descriptions and current snapshots. A member that is given with
     `canonical` and without any reading lies outside: it is believed and not returned. One without both has lost its
-    evidence and stands alone and empty. `judgements` may hold decisions (curations) too, and the names that
-    were judged.
+    evidence and stands alone and empty; a claim keeps its words. `judgements` may hold decisions (curations) too, and the
+    names, claims and stances that were judged.
     """
     given = list(judgements)
-    held = Evidence.of({r.id: r for r in (*(n for n in given if isinstance(n, Actor | Naming)), *evidence)}.values())
+    held = Evidence.of(
+        {r.id: r for r in (*(n for n in given if isinstance(n, Actor | Naming | Claim | Stance)), *evidence)}.values()
+    )
     standing = current(given, held)
     known = edges(given, standing)
     copied = {j.pair for j in standing if isinstance(j, Judgement) and j.rule == SAME_TOLD}
+    claims = [m for m in held.of_class(Claim) if not m.canonical]
     outside = {m.id: m.canonical for m in held.members() if m.canonical and not _read(m, held)}
-    alone = [m for m in held.members() if not m.canonical and not _read(m, held)]
+    alone = [m for m in held.members() if not (m.canonical or _read(m, held) or isinstance(m, Claim))]
     actors = clusters({**held.references, **held.namings}, known, held.namings)
     canonical = {**outside, **actors.head}
     statements = clusters(held.attestations, _spoken_by_one(held, known, canonical))
@@ -45,6 +51,7 @@ def picture(evidence: Iterable[Record], judgements: Iterable[Record]) -> tuple[R
     drawn += _drawn(statements, lambda members: heads.statement(members, held, canonical))
     drawn += _drawn(events, lambda members: heads.event(members, held, canonical))
     drawn += _drawn(figures, lambda members: heads.figure(members, held))
+    drawn += _claims(claims, known, held)
     drawn += [heads.document(d, held) for d in held.documents() if d.id in held.descriptions]
     return tuple(sorted(drawn, key=lambda r: r.id))
 
@@ -111,6 +118,18 @@ def _actors(found: Clusters, held: Evidence) -> list[Record]:
         drawn.append(heads.actor(head, members, held))
         drawn += [Actor(id=m, canonical=head, reference=heads.references(m, held)) for m in members if m != head]
     return drawn
+
+
+def _claims(given: Iterable[Claim], known: Edges, held: Evidence) -> list[Record]:
+    """Every claim with its head; heads with the stances on all of theirs that their reports state, or a person did."""
+    by_id = {c.id: c for c in given}
+    stated = {t.stance.id for t in taken(held)}
+    found = clusters(by_id, known)
+    on: dict[str, list[str]] = {}
+    for stance in held.of_class(Stance):
+        if stance.towards in found.head and (stance.id in stated or stance.rule not in rules.RULES):
+            on.setdefault(found.head[stance.towards], []).append(stance.id)
+    return [replace(c, canonical=found.head[i], stance=tuple(on.get(i, ()))) for i, c in by_id.items()]
 
 
 def _drawn(found: Clusters, head: Callable[[tuple[str, ...]], Member]) -> list[Record]:

@@ -28,6 +28,9 @@ SAME_PASSAGE: Final = "statement.same-passage"
 SHARED_WORDS: Final = "statement.shared-words"
 OWN_DENIAL: Final = "stance.own-denial"
 SHARED_NAMES: Final = "statement.shared-names"
+SAME_CLAIM: Final = "claim.same-words"
+COPIED_CLAIM: Final = "claim.same-passage"
+LIKE_CLAIM: Final = "claim.shared-words"
 
 RULES: Final = {
     BEARS_NAME: BEARS_VERSION,
@@ -40,8 +43,12 @@ RULES: Final = {
     SHARED_NAMES: "1",
     SAME_EVENT: EVENTS,
     SAME_TOLD: EVENTS,
+    OWN_DENIAL: "2",
+    SAME_CLAIM: "1",
+    COPIED_CLAIM: "1",
+    LIKE_CLAIM: "1",
 }
-"""The version of each rule. Judgements of other versions are no longer part of the picture."""
+"""The version of each rule. Judgements and stances of other versions are no longer part of the picture."""
 
 LINK_WORDS: Final = 6
 LINK_CONTENT: Final = 3

@@ -16,6 +16,7 @@ from onrecord.model import (
     Batch,
     BatchError,
     Bearing,
+    Claim,
     Curation,
     Description,
     Document,
@@ -29,6 +30,7 @@ from onrecord.model import (
     Snapshot,
     Software,
     Span,
+    Stance,
     prefix_of,
     references,
 )
@@ -44,7 +46,7 @@ Judge: TypeAlias = Callable[[tuple[Record, ...], tuple[Record, ...]], Batch]
 Keys: TypeAlias = Mapping[str, Collection[str]]
 """Under which blocking keys each member is found."""
 
-_TELLING: Final = (Snapshot, Description, Judgement, Naming, Bearing, Curation, Extraction)
+_TELLING: Final = (Snapshot, Description, Judgement, Naming, Bearing, Stance, Curation, Extraction)
 """Whatever names what must be pictured anew."""
 
 _SHOWN: Final = frozenset(c.PREFIX for c in CLASSES if issubclass(c, Document | Member))
@@ -114,9 +116,9 @@ def add(tx: Transaction, batch: Batch, keys: Keys, judge: Judge | None) -> Added
 def touched(tx: Transaction, new: Mapping[str, Record]) -> set[str]:
     """The documents and members whose picture may change because of new records.
 
-    A document stands for all members read in it. What a curation decided about is followed down to these.
+    A document stands for all members read in it, a claim for itself. What a curation decided about is followed down to these.
     """
-    found = {i for i, r in new.items() if isinstance(r, Document)}
+    found = {i for i, r in new.items() if isinstance(r, Document | Claim)}
     seen: set[str] = set()
     named = {n for r in new.values() if isinstance(r, _TELLING) for n in references(r)}
     while named:

@@ -23,8 +23,9 @@ READINGS: Final = {
     "Actor": "REFERS_TO|HOLDER|NAMING_OF",
     "Event": "REPORTS_EVENT|PARTICIPATION_IN",
     "Figure": "REPORTS_FIGURE",
+    "Claim": "TOWARDS",
 }
-"""By which relationships the readings of a member point at it."""
+"""By which relationships the readings of a member point at it; of a claim, the stances on it."""
 
 
 def files() -> Iterator[tuple[str, str]]:
@@ -131,7 +132,16 @@ def _readings(label: str, kinds: str) -> str:
         "UNWIND $ids AS id\n"
         f"MATCH (m:{label} {{id: id}})<-[:{kinds}]-(r)\n"
         "RETURN DISTINCT r.id AS id\n"
-    )
+    ) + (_STANDING if label == "Claim" else "")
+
+
+_STANDING: Final = (
+    "UNION\n"
+    "UNWIND $ids AS id\n"
+    "MATCH (:Claim {id: id})<-[:TOWARDS]-(:Stance)-[:STANCE_OF]->(:Statement)<-[:ATTESTS]-(r)\n"
+    "RETURN DISTINCT r.id AS id\n"
+)
+"""The reports by which a stance stands."""
 
 
 def _neighbours(label: str) -> str:

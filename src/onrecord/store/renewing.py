@@ -1,7 +1,7 @@
 """The second transaction: the picture of what was touched is made anew, in steps that each end whole.
 
-Marks are worked off in two layers: first documents and actors; then the statements, events and figures that rest on
-them. A step takes the lock, reads the components that the marks touch with all that stands behind them, asks the pure
+Marks are worked off in two layers: first documents and actors; then the statements, events, figures and claims that rest
+on them. A step takes the lock, reads the components that the marks touch with all that stands behind them, asks the pure
 function `picture`, writes what differs, and takes the marks away. Broken off anywhere, it is taken up again.
 """
 
@@ -73,7 +73,7 @@ class _Step:
         return {row["id"] for part in parts(moved) for row in run(self.tx, "store/follow", rows=part)}
 
     def second_layer(self, marks: Iterable[str]) -> int:
-        """Picture statements, events and figures; how many changed."""
+        """Picture statements, events, figures and claims; how many changed."""
         changed = 0
         for name, group in by_class(marks).items():
             members = self._component(name, set(group))

@@ -113,9 +113,12 @@ class Ontology:
         )
 
     def _layer(self, owner: URIRef, owner_layer: Layer, term: URIRef) -> Layer:
-        """A member's properties are the picture's; elsewhere a property stands in its class's layer if it names that."""
+        """The properties of what documents make members of are the picture's; elsewhere, and of claims, which are words, a
+        property stands in its class's layer if it names that.
+        """
         layers = {cast("Layer", str(o)) for o in self.graph.objects(term, ONR.layer)}
-        if ONR.Member in self._ancestors[owner] or owner_layer not in layers:
+        member = owner_layer == "evidence" and ONR.Member in self._ancestors[owner]
+        if member or owner_layer not in layers:
             owner_layer = "picture"
         if owner_layer not in layers:
             raise OntologyError(f"{local(term)} does not say that it stands in the layer {owner_layer} of {local(owner)}")

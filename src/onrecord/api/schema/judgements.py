@@ -1,10 +1,16 @@
 """What software or a person judges of pairs, and how statements stand to claims. No verdict: nothing here is true or false."""
 
-from onrecord import model
+from typing import Any
 
+import graphene
+
+from onrecord import model
+from onrecord.api.request import Scope
+
+from . import scalars
 from .enums import REVIEW, Review
-from .fields import related, type_of, value
-from .nodes import node
+from .fields import canonical, context, maybe, properties, related, several, type_of, value
+from .nodes import made, node
 
 _REVIEW = value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED)
 
@@ -72,10 +78,31 @@ SharedPassage = node(
     },
 )
 
+
+async def _wordings(claim: model.Claim, info: Any) -> list[dict[str, Any]]:
+    return await context(info).rows(Scope("api/claim_wordings"), canonical(claim))
+
+
+ClaimWording: Any = made(
+    "ClaimWording",
+    "A claim in one statement's words, or a curator's, that was judged to be one with others.",
+    {
+        "id": value(graphene.ID, "Its own id, under which the shared claim is found too.", lambda row, _: row["id"]),
+        "text": value(graphene.String, "The words.", lambda row, _: row["text"]),
+        "language": maybe(scalars.LanguageTag, "Their language. Null when unknown.", lambda row, _: row["language"]),
+    },
+)
+
 Claim = node(
     model.Claim,
-    "What is asserted, and several people may affirm or deny.",
-    {"claim_text": "Somebody's words, or a curator's.", "language": "The language of the text. Null when unknown."},
+    "What is asserted, and several people may affirm or deny; in the words of one of them, or more.",
+    {
+        "claim_text": "Somebody's words, or a curator's: of the wordings, the one with the least id.",
+        "language": "The language of the text. Null when unknown.",
+    },
+    wordings=several(ClaimWording, "The words of every claim that stands under it, in the order of ids.", _wordings),
+    **properties(model.Claim, {"stance": "Who stands how to it: the stances on all its wordings that stand now."}),
+    judgements=related("api/judgements/Claim", type_of("Judgement"), "Why its wordings are held to be one claim, or may be."),
 )
 
 Stance = node(
@@ -87,6 +114,7 @@ Stance = node(
         "polarity": "How it stands to it.",
         "modality": "In what mood.",
         "rule": "The rule that read it, by name.",
+        "rule_version": "The version of that rule.",
         "evidence_span": "The words that say so.",
     },
     review=_REVIEW,
