@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self
 
 from onrecord import rdf, resolve
+from onrecord.analysis.called import called
 from onrecord.analysis.copies import Copy, copies
 from onrecord.analysis.corroboration import Corroboration, corroboration
 from onrecord.analysis.figures import SideBySide, conflicts, side_by_side
@@ -26,7 +27,7 @@ from onrecord.analysis.reports import Row, rows
 from onrecord.analysis.search import Hit, search
 from onrecord.analysis.timeline import Timeline, timeline
 from onrecord.analysis.trace import Trace, trace
-from onrecord.model import Batch, Description, Document, Record, Snapshot, prefix_of
+from onrecord.model import Actor, Batch, Description, Document, Record, Snapshot, prefix_of
 from onrecord.model.terms import Item
 from onrecord.store import Connection, Store, connect
 from onrecord.vocabulary import LAYERS
@@ -170,6 +171,17 @@ class OpenRecord:
     def conflicts(self, words: str | None = None, *, rates: Sequence[Rate] = ()) -> tuple[SideBySide, ...]:
         """As `figures`, with those alone that conflict, update or revise one another."""
         return conflicts(self.figures(words, rates=rates))
+
+    def actor(self, name: str) -> Actor:
+        """The one actor that a name means, whole or in part. Raises NotHeldError for none, and for several, naming them."""
+        found = called(self.store, name)
+        if not found:
+            raise NotHeldError(f"nobody on record is called “{name}”; onrecord search --kind actor finds names by their words")
+        if len(found) > 1:
+            among = "\n".join(f"  {a.id}  {a.name} ({a.actor_type})" for a in found[:10])
+            more = f"\n  and {len(found) - 10} others" if len(found) > 10 else ""
+            raise NotHeldError(f"“{name}” may be any of these; give the whole name, or the id:\n{among}{more}")
+        return found[0]
 
     def positions(self, actor: str, *, on: str | None = None) -> tuple[Positions, ...]:
         """An actor's positions on each claim, or on one, and what changed. Raises NotHeldError."""

@@ -49,7 +49,13 @@ def test_a_reversal_shows_both_quotations_and_the_office_of_each_day(ingest: Ing
     assert [p.printed[0].words[0].exact for p in found.positions] == [
         "“Nobody will pay for the desk”", "“A fee will be charged at the desk”",
     ]  # fmt: skip
-    assert "1 to 2: reversed" in plain([found])
+    told = plain([found])
+    assert "From 1 to 2: reversed" in told
+    assert told.split("From 1 to 2: reversed\n")[1].splitlines() == [
+        "   1  on 2031-05-02, Chilean Transport Minister: “Nobody will pay for the desk” (Austral Wire, 2031-05-02)",
+        "   2  on 2031-05-20, Ports Director: “A fee will be charged at the desk” (Austral Wire, 2031-05-20)",
+    ]
+    assert [c["words"] for c in as_dict([found])[0]["changes"]] == ["reversed"]
     assert as_dict([found])[0]["claim_text"] == FEE.claim_text
     assert positions(store, actor, FEE.id) == (found,)
 
@@ -68,7 +74,8 @@ def test_a_reporters_modal_makes_a_change_possible_and_overlapping_days_make_no_
     (found,) = positions(store, actor) or ()
     assert {(c.kind, c.possible) for c in found.changes} == {(ChangeKind.SOFTENED, True), (ChangeKind.REVERSAL, False)}
     assert len(found.order_unknown) == 1
-    assert "order unknown" in plain([found])
+    assert "unlike, order unknown, for their days overlap; no change is told" in plain([found])
+    assert "between 2031-05-12 and 2031-05-18" in plain([found])
     assert "possibly softened, in the reporter's words" in plain([found])
 
 

@@ -30,7 +30,8 @@ def ids(record: OpenRecord) -> dict[str, str]:
     (window,) = record.search(f'"{WORDS}"', kinds=["Statement"], first=1)
     minister = next(h for h in record.search("Beatriz Larenas Oyarzún", kinds=["Actor"]))
     document = next(h for h in record.search("Customs chief denies", kinds=["Document"]))
-    return {"window": window.id, "minister": minister.id, "document": document.id}
+    director = record.actor("Valdebenito")
+    return {"window": window.id, "minister": minister.id, "director": director.id, "document": document.id}
 
 
 def home(data: Data) -> None:
@@ -133,6 +134,14 @@ def node(data: Data) -> None:
     assert {a["performedBy"]["name"] for a in window["generatedBy"]} == {"onrecord.extraction"}
 
 
+def positions(data: Data) -> None:
+    assert {p["polarity"] for found in data["positions"] for p in found["positions"]} >= {"DENIES"}
+    for found in data["positions"]:
+        stances = {p["stance"]["id"] for p in found["positions"]}
+        assert all({change["before"]["id"], change["after"]["id"]} <= stances for change in found["changes"])
+        assert all(p["offices"] and p["statement"]["reports"] for p in found["positions"])
+
+
 UNKNOWN = f"st-{'a' * 26}"
 CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Data], None], int]] = {
     # the variables, what must be so of the answer, and the most Cyphers that it may take
@@ -144,6 +153,7 @@ CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Dat
     "home": (lambda ids: {}, home, 8),
     "node": (lambda ids: {"ids": [ids["window"], UNKNOWN, ids["document"]]}, node, 6),
     "outlets": (lambda ids: {"first": 100}, outlets, 6),
+    "positions": (lambda ids: {"of": ids["director"]}, positions, 36),
     "search": (lambda ids: {"text": f'"{WORDS}"', "types": ["STATEMENT"]}, search, 7),
     "statements-filtered": (
         lambda ids: {

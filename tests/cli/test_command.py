@@ -26,7 +26,8 @@ def data(*words: str) -> str:
 
 @pytest.mark.parametrize(
     "command",
-    ["ingest", "extract", "evaluate", "describe", "search", "trace", "timeline", "documents", "query", "export", "check",
+    ["ingest", "extract", "evaluate", "describe", "search", "trace", "copies", "conflicts", "positions",
+     "timeline", "documents", "query", "export", "check",
      "status", "doctor", "models", "rebuild", "backup", "restore", "serve", "demo", "store"],
 )  # fmt: skip
 def test_every_command_explains_itself(command: str) -> None:
@@ -88,6 +89,25 @@ def test_the_timeline_has_two_lanes_and_no_second_hand_words(sample: OpenRecord)
     assert "Chile (CL) and Peru (PE)" in told
     found = json.loads(data("timeline", "cl", "pe", "--json"))
     assert found["entries"]
+
+
+def test_positions_are_found_by_a_part_of_a_name_and_told_with_words_office_and_source(sample: OpenRecord) -> None:
+    told = data("positions", "valdebenito")
+    for expected in ("denies it", "in the reporter's words", "director of Chile’s northern customs service", "Morro Gazette"):
+        assert expected in told
+    (by_id,) = {one["actor"]["id"] for one in json.loads(data("positions", "Ignacio Valdebenito Soto", "--json"))}
+    claims = json.loads(data("positions", by_id, "--json"))
+    (only,) = json.loads(data("positions", by_id, "--on", claims[0]["claim"], "--json"))
+    assert only == claims[0]
+
+
+def test_a_name_that_nobody_or_more_than_one_bears_is_told_with_the_remedy(sample: OpenRecord) -> None:
+    with pytest.raises(LookupError, match="nobody on record is called “Wachsmann”") as refused:
+        run("positions", "Wachsmann")
+    assert sentence(refused.value)
+    with pytest.raises(LookupError, match="may be any of these; give the whole name, or the id:\n  ac-") as refused:
+        run("positions", "customs")
+    assert sentence(refused.value)
 
 
 def test_reports_as_csv_and_json_lines_say_the_same(sample: OpenRecord, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ towards it, is as the record has it. Who was told of by others has no stance by 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -15,7 +15,8 @@ from onrecord.resolve.when import news_window
 from onrecord.store import Store
 
 from .gathering import Gathered, gather
-from .position import Change, ChangeKind, Held, changes
+from .position import Change, Held, changes
+from .positions_text import plain, told
 from .sources import Named, Quoted, Source, named, quoted, source
 
 
@@ -77,7 +78,10 @@ class Positions:
 
 
 def positions(store: Store, of: str, on: str | None = None) -> tuple[Positions, ...] | None:
-    """An actor's positions on each claim, or on one; None for what is no actor that is held. Raises ValueError for no id."""
+    """An actor's positions on each claim, or on one: what changed first, then by days. None for what is no actor that is held.
+
+    Raises ValueError for no id.
+    """
     asked = store.get([of]).get(of)
     if not isinstance(asked, Actor):
         return None
@@ -95,7 +99,8 @@ def positions(store: Store, of: str, on: str | None = None) -> tuple[Positions, 
         if stance and statement and not {stance.id, statement.id} & out and on in (None, row["claim"]):
             by_claim[row["claim"]].append(_position(stance, statement, head, among))
     (actor,) = named([head], among)
-    return tuple(_on_claim(actor, claim, found, among) for claim, found in sorted(by_claim.items()))
+    found = (_on_claim(actor, claim, held, among) for claim, held in sorted(by_claim.items()))
+    return tuple(sorted(found, key=lambda one: (not one.changes, one.positions[0].earliest or "9999")))
 
 
 def _rejected(store: Store, ids: Iterable[str]) -> set[str]:
@@ -187,39 +192,9 @@ def _on_claim(actor: Named, claim: str, found: Iterable[Position], among: Gather
     )
 
 
-CHANGES: Mapping[ChangeKind, str] = {
-    ChangeKind.REVERSAL: "reversed", ChangeKind.OPENED: "called into question", ChangeKind.SETTLED: "settled",
-    ChangeKind.SOFTENED: "softened", ChangeKind.HARDENED: "hardened", ChangeKind.NEW_CONDITION: "a new condition",
-}  # fmt: skip
-"""What changed, in words."""
-
-
-def told(change: Change) -> str:
-    """A change in words: possible, where the reporter's words decide."""
-    return f"possibly {CHANGES[change.kind]}, in the reporter's words" if change.possible else CHANGES[change.kind]
-
-
-def plain(found: Iterable[Positions]) -> str:
-    """The positions as text: each with day, office, words and source, then what changed."""
-    lines: list[str] = []
-    for one in found:
-        number = {p.stance: i for i, p in enumerate(one.positions, 1)}
-        lines.append(f"{one.actor.name or 'Somebody unnamed'} on “{one.claim_text}”")
-        for p in one.positions:
-            days = p.latest if p.earliest == p.latest else f"{p.earliest or '?'} to {p.latest or '?'}"
-            when = f"on or before {p.latest}" if p.inferred else days or "undated"
-            office = "; ".join(o.title if o.here else f"{o.title}, as of {o.day}" for o in p.offices) or "office not told"
-            second = "; as somebody else says" if p.hearsay else ""
-            lines.append(f"  {number[p.stance]}  {when}  {p.polarity}, {p.modality} ({office}{second})")
-            lines += [
-                f"     {w.document.publisher}, {w.document.day}: {' … '.join(q.exact for q in w.words)}" for w in p.printed
-            ]
-        lines += [f"  {number[c.before]} to {number[c.after]}: {told(c)}" for c in one.changes]
-        lines += [f"  {number[a]} and {number[b]}: unlike, order unknown" for a, b in one.order_unknown]
-        lines += [f"  {number[a]} and {number[b]}: one statement, read in opposite senses" for a, b in one.read_otherwise]
-    return "\n".join(lines)
-
-
 def as_dict(found: Iterable[Positions]) -> list[dict[str, Any]]:
     """The positions as plain data, for JSON."""
-    return [asdict(one) for one in found]
+    return [{**asdict(one), "changes": [{**asdict(c), "words": told(c)} for c in one.changes]} for one in found]
+
+
+__all__ = ["Office", "Position", "Positions", "Words", "as_dict", "plain", "positions", "told"]

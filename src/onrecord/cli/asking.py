@@ -165,6 +165,8 @@ def positions(
 ) -> None:
     """What an actor said of each claim, in order, with the office held each time, and what changed as far as is known.
 
+    Takes the id of an actor, or a name or a part of it that only one actor bears.
+
     [dim]onrecord positions "Beatriz Larenas"
     onrecord positions ac-… --on cl-… --json[/]
     """
@@ -173,12 +175,7 @@ def positions(
     from onrecord.model.ids import ID
 
     with onrecord.open() as record:
-        identifier = actor
-        if not ID.match(actor):
-            hits = record.search(actor, kinds=["Actor"], first=1)
-            if not hits:
-                fail(f"nobody on record is called “{actor}”; try a part of the name, or onrecord search --kind actor")
-            identifier = hits[0].id
+        identifier = actor if ID.match(actor) else record.actor(actor).id
         found = record.positions(identifier, on=on)
     if json:
         as_json(as_dict(found))

@@ -7,6 +7,7 @@ import graphene
 
 from onrecord.analysis import positions as analysis
 from onrecord.analysis.position import ChangeKind
+from onrecord.analysis.positions_text import when
 
 from .enums import ENUMS, of
 from .fields import context, maybe, several, type_of, value
@@ -59,6 +60,7 @@ Position = made(
         "earliest": maybe(CivilTime, "The first day on which it may have been said. Null when not known."),
         "latest": maybe(CivilTime, "The last day on which it may have been said. Null when not known."),
         "inferred": value(graphene.Boolean, "Whether these days are the week up to publication."),
+        "when": value(graphene.String, "These days in words that claim no more than is known.", lambda found, _: when(found)),
         "own": value(graphene.Boolean, "Whether the words that decide are the speaker's own."),
         "hearsay": value(graphene.Boolean, "Whether somebody else says that the actor said so; then it counts for no change."),
         "offices": several(Office, "The office held then, as documents print it; empty where none tells."),
@@ -105,7 +107,8 @@ async def _positions(_: Any, info: Any, *, of: str, on: str | None = None) -> An
 
 positions = maybe(
     graphene.List(graphene.NonNull(Positions)),
-    "An actor's positions, claim by claim, with what changed. Null for what is no actor held.",
+    "An actor's positions, claim by claim, what changed first. Each is a statement of the actor's own whose words state how "
+    "he stands to a claim. Null for what is no actor held; empty where no stance is recorded, which is no sign of none.",
     _positions,
     of=graphene.Argument(graphene.NonNull(graphene.ID), description="The id of an actor."),
     on=graphene.Argument(graphene.ID, description="The id of a claim; without it, all on which a stance is recorded."),
