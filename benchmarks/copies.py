@@ -101,7 +101,7 @@ def main() -> None:
     for one, other in pairs:
         shared(one, other)
     ended = time.perf_counter()
-    words = sum(len(t.words) for t in read) / len(read)
+    words = sum(len(t) for t in read) / len(read)
     print(f"{len(read)} articles of {words:.0f} words: {len(read) / (between - began):.0f} fingerprinted a second,")
     print(f"{1e3 * (ended - ready) / len(pairs):.1f} ms to align one with its edited copy")
 

@@ -71,7 +71,7 @@ def records(found: Copies, snapshots: Mapping[str, Snapshot]) -> Iterator[Record
 def _candidates(texts: Mapping[str, Text], fresh: Iterable[str]) -> Iterator[Pair]:
     """Pairs with fingerprints enough in common, each once, at least one of them new."""
     prints = {i: fingerprints(t) for i, t in texts.items()}
-    holders: dict[str, list[str]] = defaultdict(list)
+    holders: dict[int, list[str]] = defaultdict(list)
     for i in sorted(prints):
         for key in prints[i]:
             holders[key].append(i)

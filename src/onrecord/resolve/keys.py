@@ -52,7 +52,7 @@ def keys(records: Iterable[Record]) -> dict[str, frozenset[str]]:
 
 def text_keys(snapshot: Snapshot) -> frozenset[str]:
     """The keys of a text: its fingerprints."""
-    return frozenset(_key("text", f) for f in fingerprints(Text.of(snapshot.text)))
+    return frozenset(_key("text", f"{f:016x}") for f in fingerprints(Text.of(snapshot.text)))
 
 
 def name_keys(name: Name) -> frozenset[str]:

@@ -8,11 +8,11 @@ joined over small gaps. Symmetric, and a function of the two texts alone.
 import hashlib
 import re
 import unicodedata
-from collections import defaultdict
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 SHINGLE: Final = 5
@@ -56,55 +56,85 @@ class Relation(StrEnum):
 
 
 @dataclass(frozen=True)
-class Word:
-    """A word as it is compared, where it stands in the text (code points), and whether it stands in quotation marks."""
-
-    folded: str
-    start: int
-    end: int
-    quoted: bool
-
-
-@dataclass(frozen=True)
 class Text:
-    """The words of a text in their order."""
+    """The words of a text in their order: each as it is compared, [start, end) in the text (code points), and whether it
+    stands in quotation marks.
+    """
 
-    words: tuple[Word, ...]
+    folded: tuple[str, ...]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    quoted: bytes
 
     @classmethod
     def of(cls, text: str) -> "Text":
         """The words of this text. Straight quotation marks toggle, and are closed at the end of a paragraph."""
-        words: list[Word] = []
-        quoted = False
+        folded: list[str] = []
+        starts, ends, quoted = array("L"), array("L"), bytearray()
+        inside = False
         for match in _TOKEN.finditer(text):
-            if match.lastgroup == "word":
-                folded = unicodedata.normalize("NFKC", match[0]).casefold().replace("’", "'")
-                words.append(Word(folded, match.start(), match.end(), quoted))
-            elif match.lastgroup == "straight":
-                quoted = not quoted
+            kind = match.lastgroup
+            if kind == "word":
+                folded.append(_fold(match[0]))
+                start, end = match.span()
+                starts.append(start)
+                ends.append(end)
+                quoted.append(inside)
+            elif kind == "straight":
+                inside = not inside
             else:
-                quoted = match.lastgroup == "open"
-        return cls(tuple(words))
+                inside = kind == "open"
+        return cls(tuple(folded), starts, ends, bytes(quoted))
+
+    def __len__(self) -> int:
+        return len(self.folded)
 
     @cached_property
     def narration(self) -> int:
         """How many words stand outside quotation marks."""
-        return sum(not w.quoted for w in self.words)
+        return self.quoted.count(0)
 
     @cached_property
-    def shingles(self) -> list[tuple[str, ...]]:
-        """Every five words on end."""
-        folded = [w.folded for w in self.words]
-        return [tuple(folded[i : i + SHINGLE]) for i in range(len(folded) - SHINGLE + 1)]
+    def shingles(self) -> tuple[int, ...]:
+        """Every five words on end, hashed."""
+        rows = (self.folded[i:] for i in range(SHINGLE))
+        return tuple([_hash("\x1f".join(words)) for words in zip(*rows, strict=False)])
+
+    @cached_property
+    def places(self) -> dict[int, int]:
+        """Where each shingle stands first."""
+        return dict(zip(reversed(self.shingles), range(len(self.shingles) - 1, -1, -1), strict=True))
+
+    @cached_property
+    def again(self) -> dict[int, list[int]]:
+        """All places of each shingle that stands more than once."""
+        found: dict[int, list[int]] = {}
+        if len(self.places) < len(self.shingles):
+            for i, shingle in enumerate(self.shingles):
+                if self.places[shingle] != i:
+                    found.setdefault(shingle, [self.places[shingle]]).append(i)
+        return found
+
+    def at(self, shingle: int) -> Sequence[int]:
+        """All places of a shingle that stands in the text."""
+        return self.again.get(shingle) or (self.places[shingle],)
 
 
-def fingerprints(text: Text) -> frozenset[str]:
+@lru_cache(maxsize=100_000)
+def _fold(word: str) -> str:
+    return unicodedata.normalize("NFKC", word).casefold().replace("’", "'")
+
+
+def _hash(shingle: str) -> int:
+    return int.from_bytes(hashlib.blake2b(shingle.encode("utf-8", "surrogatepass"), digest_size=8).digest())
+
+
+def fingerprints(text: Text) -> frozenset[int]:
     """The winnowed shingles of a text, hashed: what it can be found by."""
-    hashes = [
-        hashlib.blake2b("\x1f".join(s).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest() for s in text.shingles
-    ]
-    windows = range(max(1, len(hashes) - WINDOW + 1)) if hashes else ()
-    return frozenset(min(hashes[i : i + WINDOW]) for i in windows)
+    hashes = text.shingles
+    if len(hashes) < WINDOW:
+        return frozenset(sorted(hashes)[:1])
+    return frozenset(map(min, *(hashes[i:] for i in range(WINDOW))))
 
 
 @dataclass(frozen=True)
@@ -135,7 +165,7 @@ class Shared:
 
 def shared(one: Text, other: Text) -> Shared:
     """What two texts share. Raises nothing; the answer for (other, one) is this one turned."""
-    if [w.folded for w in one.words] > [w.folded for w in other.words]:
+    if one.folded > other.folded:
         return shared(other, one).turned()
     runs = _one_to_one(_runs(one, other))
     passages = tuple(p for p in (_passage(group, one, other) for group in _joined(runs)) if p.words >= KEPT)
@@ -159,32 +189,22 @@ _Run = tuple[int, int, int]
 
 def _runs(one: Text, other: Text) -> list[_Run]:
     """Every run of at least five equal words that cannot be made longer."""
-    here, there = _places(one), _places(other)
+    here, there = one.folded, other.folded
+    common = [(i, s) for s in one.places.keys() & other.places.keys() for i in one.at(s)]
     covered: dict[int, int] = {}  # by diagonal: the first word of `one` that is not in a run yet
     runs = []
-    for i, shingle in enumerate(one.shingles):
-        if len(here[shingle]) > CROWDED or len(there.get(shingle, ())) > CROWDED:
+    for i, shingle in sorted(common):
+        if len(one.at(shingle)) > CROWDED or len(other.at(shingle)) > CROWDED:
             continue
-        for j in there.get(shingle, ()):
+        for j in other.at(shingle):
             if covered.get(j - i, 0) > i:
                 continue
-            length = SHINGLE
-            while (
-                i + length < len(one.words)
-                and j + length < len(other.words)
-                and one.words[i + length].folded == other.words[j + length].folded
-            ):
+            length, most = SHINGLE, min(len(here) - i, len(there) - j)
+            while length < most and here[i + length] == there[j + length]:
                 length += 1
             runs.append((i, j, length))
             covered[j - i] = i + length
     return runs
-
-
-def _places(text: Text) -> dict[tuple[str, ...], list[int]]:
-    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for i, shingle in enumerate(text.shingles):
-        places[shingle].append(i)
-    return dict(places)
 
 
 def _one_to_one(runs: list[_Run]) -> list[_Run]:
@@ -228,10 +248,14 @@ def _joined(runs: Sequence[_Run]) -> list[list[_Run]]:
 
 def _passage(runs: Sequence[_Run], one: Text, other: Text) -> Passage:
     (i, j, _), (k, m, length) = runs[0], runs[-1]
-    narration = sum(not (one.words[a + n].quoted or other.words[b + n].quoted) for a, b, size in runs for n in range(size))
+    narration = sum(
+        not (here or there)
+        for a, b, size in runs
+        for here, there in zip(one.quoted[a : a + size], other.quoted[b : b + size], strict=True)
+    )
     return Passage(
-        one=(one.words[i].start, one.words[k + length - 1].end),
-        other=(other.words[j].start, other.words[m + length - 1].end),
+        one=(one.starts[i], one.ends[k + length - 1]),
+        other=(other.starts[j], other.ends[m + length - 1]),
         words=sum(size for _, _, size in runs),
         narration=narration,
     )
