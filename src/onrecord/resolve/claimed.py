@@ -4,7 +4,6 @@ Link-strength words make two claims one: six on end, three of content, quoted on
 (§3). All else is proposed, for equal words may claim different things. A claim says nothing of who affirms or denies it.
 """
 
-import hashlib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -16,6 +15,7 @@ from onrecord.model.terms import JudgementKind, Kind
 from . import words
 from .claims import taken
 from .evidence import Evidence
+from .features import Key, hashed
 from .likeness import in_common, longest, negated, turned
 from .rules import COPIED_CLAIM, LIKE_CLAIM, LINK_CONTENT, LINK_WORDS, RULES, SAME_CLAIM
 from .words import Run, Words, shared_runs
@@ -59,15 +59,11 @@ def claimed(evidence: Evidence, among: Collection[str] | None = None) -> Iterato
             yield Claimed(member, words.read((given[member].claim_text,), Kind.INDIRECT))
 
 
-def claim_keys(claim: Claimed) -> frozenset[str]:
+def claim_keys(claim: Claimed) -> frozenset[Key]:
     """The blocking keys of a claim: each four words of it on end, and each two of its rarest words."""
     runs = (s[i : i + SHINGLE] for s in words.segments(claim.words.said) for i in range(len(s) - SHINGLE + 1))
-    rare = words.rarest(claim.words.content, RAREST)
-    pairs = (("two", *sorted(two)) for two in combinations(rare, 2))
-    return frozenset(
-        hashlib.blake2b("\x1f".join(("claim", *k)).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
-        for k in (*runs, *pairs)
-    )
+    pairs = combinations(sorted(words.rarest(claim.words.content, RAREST)), 2)
+    return frozenset([*(hashed("claim", *run) for run in runs), *(hashed("claim", "two", *two) for two in pairs)])
 
 
 def claims(a: Claimed, b: Claimed, *, copied: bool = False) -> tuple[Judgement, ...]:

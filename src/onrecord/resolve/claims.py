@@ -7,7 +7,7 @@ another state none, and nothing here weighs what is true.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.model import Attestation, Claim, Stance, standing
+from onrecord.model import Attestation, Claim, Stance
 from onrecord.model.terms import Item, Polarity, SpeakerStatus
 
 from .evidence import Evidence
@@ -54,5 +54,5 @@ def own(report: Attestation) -> bool:
 
 def claim_of(report: Attestation, evidence: Evidence) -> Claim:
     """What a report's content claims, in its words; parts that stand apart in the text are joined by an ellipsis."""
-    language = standing(evidence.descriptions.get(report.in_document, ())).get(Item.LANGUAGE)
+    language = evidence.described(report.in_document).get(Item.LANGUAGE)
     return Claim.of(report.attests, content(report, evidence), language.value if language else None)

@@ -47,10 +47,13 @@ def clusters(members: Iterable[str], edges: Edges, first: Collection[str] = ()) 
     """The clusters of these members; edges to others are left out. Heads are among those `first`, where there are any."""
     head: dict[str, str] = {}
     contested: set[str] = set()
+    apart: dict[str, set[str]] = defaultdict(set)
+    for a, b in edges.different:
+        apart[a].add(b)
     open_components = [(component, 1) for component in _components(set(members), edges, 1)]
     while open_components:
         component, level = open_components.pop()
-        if len(component) > 1 and any(a in component and b in component for a, b in edges.different):
+        if len(component) > 1 and any(not component.isdisjoint(apart[a]) for a in component & apart.keys()):
             contested |= component
             open_components += [(part, level + 1) for part in _components(component, edges, level + 1)]
         else:

@@ -13,7 +13,7 @@ from . import rules
 from .claimed import claimed, claims
 from .events import SAME_EVENT, SAME_TOLD, allowed, happenings
 from .evidence import Evidence
-from .names import bearing, naming
+from .names import naming
 from .views import names, utterances
 
 
@@ -28,7 +28,7 @@ def current(judgements: Iterable[Record], held: Evidence) -> list[Record]:
     said = {u.member: u for u in utterances(held, paired)}
     told = {h.member: h for h in happenings(held, paired)}
     put = {c.member: c for c in claimed(held, paired)}
-    borne = {bearing(r, n).id for found in held.references.values() for r in found if (n := naming(r))}
+    borne = {(r.refers_to, n.naming_of) for found in held.references.values() for r in found if (n := naming(r))}
 
     def stands(record: Record) -> bool:
         if not isinstance(record, Judgement | Bearing) or record.rule not in rules.RULES:
@@ -37,7 +37,7 @@ def current(judgements: Iterable[Record], held: Evidence) -> list[Record]:
             return False
         left, right = record.pair
         if isinstance(record, Bearing):
-            return record.id in borne or record.bearer not in held.references
+            return (record.bearer, record.bears) in borne or record.bearer not in held.references
         if left in actors and right in actors:
             return rules.compared(actors[left], actors[right]) is record.judgement_kind
         if left in said and right in said:

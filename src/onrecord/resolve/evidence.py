@@ -19,7 +19,9 @@ from onrecord.model import (
     Snapshot,
     Span,
     TimeExtent,
+    standing,
 )
+from onrecord.model.terms import Item
 
 R = TypeVar("R", bound=Record)
 
@@ -41,14 +43,18 @@ class Evidence:
     participations: dict[str, list[Participation]] = field(default_factory=lambda: defaultdict(list))
     descriptions: dict[str, list[Description]] = field(default_factory=lambda: defaultdict(list))
     snapshots: dict[str, list[Snapshot]] = field(default_factory=lambda: defaultdict(list))
+    _standing: dict[str, dict[Item, Description]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> "Evidence":
         """These records, indexed; their order makes no difference."""
         held = cls()
-        held.by_id.update(sorted((r.id, r) for r in records))
-        for record in held.by_id.values():
+        given = {r.id: r for r in records}
+        for i in sorted(given):
+            record = held.by_id[i] = given[i]
             match record:
+                case Span():  # most are, and nothing is asked of them but by their ids
+                    pass
                 case Attestation():
                     held.attestations[record.attests].append(record)
                 case ActorReference():
@@ -80,6 +86,12 @@ class Evidence:
     def documents(self) -> list[Document]:
         """The documents given."""
         return self.of_class(Document)
+
+    def described(self, document: str) -> dict[Item, Description]:
+        """For each item of a document's metadata the description that stands."""
+        if document not in self._standing:
+            self._standing[document] = standing(self.descriptions.get(document, ()))
+        return self._standing[document]
 
     def spans(self, ids: Iterable[str]) -> list[Span]:
         """These spans, in the order of the text. Raises EvidenceError for one that was not given."""

@@ -18,7 +18,6 @@ from onrecord.model import (
     Naming,
     Statement,
     described_actor_id,
-    standing,
 )
 from onrecord.model.terms import ActorType, EventStatus, Item, Kind, SaidBasis, SpeakerStatus
 
@@ -80,7 +79,7 @@ def statement(members: Cluster, held: Evidence, canonical: Mapping[str, str]) ->
     """An utterance in the words of its fullest report."""
     reports = [a for m in members for a in held.attestations[m]]
     text, fullest = max(((content(a, held), a) for a in reports), key=lambda pair: (len(pair[0]), pair[0], pair[1].id))
-    language = standing(held.descriptions.get(fullest.in_document, ())).get(Item.LANGUAGE)
+    language = held.described(fullest.in_document).get(Item.LANGUAGE)
     when = narrowed(said(a, held) for a in reports)
     kinds = {a.kind for a in reports}
     return Statement(
@@ -135,7 +134,7 @@ def figure(members: Cluster, held: Evidence) -> Figure:
 
 def document(given: Document, held: Evidence) -> Document:
     """A document with what its descriptions come to. The bodies it names are members, never heads: they do not move."""
-    stands = standing(held.descriptions[given.id])
+    stands = held.described(given.id)
     value = {item: d.value for item, d in stands.items()}
     first, last = published(given.id, held)
     snapshots = sorted(s.id for s in held.snapshots.get(given.id, ()))

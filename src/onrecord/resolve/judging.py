@@ -12,6 +12,7 @@ from .claims import taken
 from .copies import copies, records
 from .events import Happening, events, happenings
 from .evidence import Evidence
+from .features import Key
 from .keys import happening_keys, name_keys, utterance_keys
 from .names import bearings
 from .views import Name, Utterance, names, utterances
@@ -49,11 +50,11 @@ def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
     return tuple(found[i] for i in sorted(found))
 
 
-def _pairs(new: Iterable[View], held: Iterable[View], keys: Callable[[View], frozenset[str]]) -> Iterator[tuple[View, View]]:
+def _pairs(new: Iterable[View], held: Iterable[View], keys: Callable[[View], frozenset[Key]]) -> Iterator[tuple[View, View]]:
     """Pairs of different sources that share a key, once each: new with new, and new with held."""
     fresh = {view.member: view for view in new}
     stood = {view.member: view for view in held if view.member not in fresh}
-    blocks: dict[str, list[str]] = defaultdict(list)
+    blocks: dict[Key, list[str]] = defaultdict(list)
     for member, view in stood.items():
         for key in keys(view):
             blocks[key].append(member)

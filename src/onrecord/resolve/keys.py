@@ -12,7 +12,6 @@ fingerprints, of which two must meet. A claim's are told where claims are judged
 """
 
 import datetime as dt
-import hashlib
 from collections.abc import Iterable
 from itertools import combinations
 from typing import Final
@@ -24,6 +23,7 @@ from .bodies import body, without_article
 from .claimed import claim_keys, claimed
 from .events import Happening, event_keys, happenings
 from .evidence import Evidence
+from .features import Key, feature, hashed
 from .passages import Text, fingerprints
 from .rules import LINK_WORDS
 from .views import Name, Utterance, names, utterances
@@ -41,46 +41,43 @@ WINDOW: Final = LINK_WORDS - SHINGLE + 1
 def keys(records: Iterable[Record]) -> dict[str, frozenset[str]]:
     """The blocking keys of every text, name, statement, event and claim in these records, by member id."""
     evidence = Evidence.of(records)
-    return {
+    found = {
         **{s.id: text_keys(s) for s in evidence.of_class(Snapshot)},
         **{n.member: name_keys(n) for n in names(evidence)},
         **{u.member: utterance_keys(u) for u in utterances(evidence)},
         **{h.member: happening_keys(h) for h in happenings(evidence)},
         **{c.member: claim_keys(c) for c in claimed(evidence)},
     }
+    return {member: frozenset([f"{key:x}" for key in of]) for member, of in found.items()}
 
 
-def text_keys(snapshot: Snapshot) -> frozenset[str]:
+def text_keys(snapshot: Snapshot) -> frozenset[Key]:
     """The keys of a text: its fingerprints."""
-    return frozenset(_key("text", f"{f:016x}") for f in fingerprints(Text.of(snapshot.text)))
+    return frozenset(feature("text") ^ f for f in fingerprints(Text.of(snapshot.text)))
 
 
-def name_keys(name: Name) -> frozenset[str]:
+def name_keys(name: Name) -> frozenset[Key]:
     """The keys of a name."""
-    found = {_key("actor", name.folded)} if name.full else set()
+    found = {hashed("actor", name.folded)} if name.full else set()
     if name.actor_type is ActorType.PERSON:
-        found |= {_key("part", part) for part in name_parts(name.folded)}
+        found |= {hashed("part", part) for part in name_parts(name.folded)}
     if name.actor_type is ActorType.STATE and name.country_code:
-        found.add(_key("state", name.country_code))
+        found.add(hashed("state", name.country_code))
     if name.actor_type is ActorType.ORGANIZATION and (meant := body(name.folded)):
-        found.add(_key("body", meant.kind))
+        found.add(hashed("body", meant.kind))
     if name.actor_type is ActorType.OUTLET and (parts := without_article(name.folded).split()):
-        found |= {_key("outlet", "first", parts[0]), _key("outlet", "last", parts[-1])}
+        found |= {hashed("outlet", "first", parts[0]), hashed("outlet", "last", parts[-1])}
     return frozenset(found)
 
 
-def utterance_keys(utterance: Utterance) -> frozenset[str]:
+def utterance_keys(utterance: Utterance) -> frozenset[Key]:
     """The keys of a statement: none without a named speaker, or with fewer than four words on end."""
     kept = {shingle for segment in segments(utterance.words.said) for shingle in winnowed(segment)}
     rare = sorted({*rarest(utterance.words.content, RAREST), *rarest(utterance.marks, RAREST_MARKS)})
-    days = _days(utterance.when.latest)
-    return frozenset(
-        key for name in utterance.names
-        for key in (
-            *(_key("statement", name, *shingle) for shingle in kept),
-            *(_key("words", name, str(stretch), *two) for stretch in days for two in combinations(rare, 2)),
-        )
-    )  # fmt: skip
+    found = [feature("rare", one) ^ feature("rare", other) for one, other in combinations(rare, 2)]
+    found = [feature("days", str(stretch)) ^ two for stretch in _days(utterance.when.latest) for two in found]
+    found += kept
+    return frozenset([feature("said by", name) ^ key for name in utterance.names for key in found])
 
 
 def _days(day: str | None) -> tuple[int, ...]:
@@ -91,18 +88,14 @@ def _days(day: str | None) -> tuple[int, ...]:
     return stretch, stretch + 1
 
 
-def happening_keys(happening: Happening) -> frozenset[str]:
+def happening_keys(happening: Happening) -> frozenset[Key]:
     """The keys of an event: none where its days are not known."""
-    return frozenset(_key("event", *key) for key in event_keys(happening))
+    return frozenset(hashed("event", *key) for key in event_keys(happening))
 
 
-def winnowed(segment: Run) -> set[Run]:
-    """The shingles kept of words on end."""
-    shingles = [segment[i : i + SHINGLE] for i in range(len(segment) - SHINGLE + 1)]
-    found = [(_key(*s), s) for s in shingles]
-    windows = range(max(1, len(found) - WINDOW + 1)) if found else ()
-    return {min(found[i : i + WINDOW])[1] for i in windows}
-
-
-def _key(*parts: str) -> str:
-    return hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=10).hexdigest()
+def winnowed(segment: Run) -> set[Key]:
+    """The shingles kept of words on end, hashed."""
+    found = [hashed(*s) for s in zip(*(segment[i:] for i in range(SHINGLE)), strict=False)]
+    if len(found) < WINDOW:
+        return set(sorted(found)[:1])
+    return set(map(min, *(found[i:] for i in range(WINDOW))))

@@ -38,19 +38,19 @@ def alike(a: Utterance, b: Utterance) -> str | None:
 
 def in_common(a: Words, b: Words) -> str | None:
     """What words may make two contents one, as words tell it; nothing where they do not, or where one turns the other."""
+    one, other = a.content, b.content
+    if not (both := one & other):
+        return None
     run = longest(shared_runs(a.said, b.said, RUN), RUN_CONTENT)
-    if turned(a, b, run):
+    all_words, least = len(one) + len(other) - len(both), min(len(one), len(other))
+    much = (len(both) >= JACCARD_SHARED and len(both) >= JACCARD * all_words) or (
+        len(both) >= CONTAINED_SHARED and len(both) >= CONTAINED * least
+    )
+    if not (run or much) or turned(a, b, run):
         return None
     if run:
         return f"both have “{' '.join(run)}” ({len(run)} words), not quoted on both sides or too short to tell"
-    one, other = a.content, b.content
-    both = one & other
-    least = min(len(one), len(other))
-    if (len(both) >= JACCARD_SHARED and len(both) >= JACCARD * len(one | other)) or (
-        len(both) >= CONTAINED_SHARED and len(both) >= CONTAINED * least
-    ):
-        return f"both have {_listed(both)}"
-    return None
+    return f"both have {_listed(both)}"
 
 
 def translated(a: Utterance, b: Utterance) -> str | None:

@@ -6,6 +6,7 @@ tells nobody apart: it names no one by itself.
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from onrecord.model import Actor, ActorReference, Bearing, Naming, Record
@@ -21,7 +22,12 @@ def naming(reference: ActorReference) -> Naming | None:
     """The naming of a reference, if it can be told from others by its name; unnamed groups never can."""
     if reference.actor_type is ActorType.UNNAMED_GROUP or not is_full(reference.name, reference.actor_type):
         return None
-    return Naming.of(reference.name, reference.actor_type, reference.country_code)
+    return _naming(reference.name, reference.actor_type, reference.country_code)
+
+
+@lru_cache(maxsize=100_000)
+def _naming(name: str, actor_type: ActorType, country_code: str | None) -> Naming:
+    return Naming.of(name, actor_type, country_code)
 
 
 def is_full(name: str, actor_type: ActorType) -> bool:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from onrecord.model import ActorReference, Attestation, Naming, standing
+from onrecord.model import ActorReference, Attestation, Naming
 from onrecord.model.terms import ActorType, Item, Polarity
 
 from . import words
@@ -80,7 +80,8 @@ def names(evidence: Evidence) -> Iterator[Name]:
     found = {m: Name.of(m, n, full=True) for m, n in evidence.namings.items()}
     for member, (reference, *_) in evidence.references.items():
         if borne := naming(reference):
-            found[borne.naming_of] = Name.of(borne.naming_of, borne, full=True)
+            if borne.naming_of not in found:
+                found[borne.naming_of] = Name.of(borne.naming_of, borne, full=True)
         elif reference.actor_type is ActorType.PERSON and words.fold_name(reference.name):
             found[member] = Name.of(member, reference, full=False)
     for _, name in sorted(found.items()):
@@ -89,7 +90,7 @@ def names(evidence: Evidence) -> Iterator[Name]:
 
 def _utterance(member: str, attestation: Attestation, evidence: Evidence) -> Utterance:
     spans = evidence.spans(attestation.content_span)
-    language = standing(evidence.descriptions.get(attestation.in_document, ())).get(Item.LANGUAGE)
+    language = evidence.described(attestation.in_document).get(Item.LANGUAGE)
     return Utterance(
         member=member,
         source=spans[0].span_of,

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Final
 
-from onrecord.model import Attestation, TimeError, bounds, standing
+from onrecord.model import Attestation, TimeError, bounds
 from onrecord.model.terms import Item, SaidBasis
 
 from .evidence import Evidence
@@ -67,7 +67,7 @@ def news_window(published: str) -> str:
 
 def published(document: str, evidence: Evidence) -> tuple[str | None, str | None]:
     """The first and last day on which a document may have been published, by the description of it that stands."""
-    described = standing(evidence.descriptions.get(document, ())).get(Item.PUBLISHED)
+    described = evidence.described(document).get(Item.PUBLISHED)
     try:
         return bounds(described.value) if described else (None, None)
     except TimeError:  # the readers refuse such dates; whatever else brought it in, it bounds nothing

@@ -140,14 +140,12 @@ def segments(words: Sequence[str | None]) -> Iterator[Run]:
 
 def shared_runs(a: Sequence[str | None], b: Sequence[str | None], least: int) -> set[Run]:
     """Every run of at least this many words that both have and that cannot be made longer at its place."""
-    places: dict[tuple[str | None, ...], list[int]] = {}
-    for j in range(len(b) - least + 1):
-        places.setdefault(tuple(b[j : j + least]), []).append(j)
+    places = _starts(tuple(b), least)
     runs: set[Run] = set()
-    for i in range(len(a) - least + 1):
-        start = tuple(a[i : i + least])
-        if None in start:
-            continue
+    starts = list(zip(*(a[i:] for i in range(least)), strict=False))
+    if places.keys().isdisjoint(starts):
+        return runs
+    for i, start in enumerate(starts):
         for j in places.get(start, ()):
             if i and j and a[i - 1] is not None and a[i - 1] == b[j - 1]:
                 continue  # found already, from an earlier word
@@ -156,6 +154,16 @@ def shared_runs(a: Sequence[str | None], b: Sequence[str | None], least: int) ->
                 end += 1
             runs.add(tuple(w for w in a[i : i + end] if w is not None))
     return runs
+
+
+@lru_cache(maxsize=20_000)
+def _starts(words: tuple[str | None, ...], length: int) -> dict[tuple[str | None, ...], list[int]]:
+    """Where so many words on end stand that nothing interrupts."""
+    places: dict[tuple[str | None, ...], list[int]] = {}
+    for j, start in enumerate(zip(*(words[i:] for i in range(length)), strict=False)):
+        if None not in start:
+            places.setdefault(start, []).append(j)
+    return places
 
 
 def content_words(run: Run) -> int:
