@@ -167,6 +167,19 @@ def test_a_paraphrase_is_found_by_its_rare_words_within_three_days() -> None:
     assert kinds(judged(say(one), say(other), ("2031-05-12", "2031-05-15"))) == ["proposed"]
 
 
+def test_less_is_enough_for_a_proposal_between_reports_of_one_speaker_and_one_week() -> None:
+    assert kinds(judged(say("that smuggling was a dangerous business"), say("called smuggling “dangerous”"))) == ["proposed"]
+    whole = "that the bridge, the road and both gates would be paid for by whoever used them most, as it always was"
+    assert kinds(judged(say(whole), say("the gates and the road would be paid for by lorries from the port"))) == ["proposed"]
+    assert judged(say("a bridge"), say("that a bridge was the least of it")) == []
+    month = ("2031-05-12", "2031-06-12")
+    assert judged(say("that smuggling was a dangerous business"), say("called smuggling “dangerous”"), month) == []
+
+
+def test_names_alone_are_no_likeness() -> None:
+    assert judged(say("the visit of Lucía Huamaní"), say("what Lucía Huamaní had been told by drivers at the gate")) == []
+
+
 def test_levels_go_by_what_is_known_of_time() -> None:
     stated = ("2031-05-12", "2031-05-12")
     pairs = [(say(WINDOW), say(WINDOW)), (say(WINDOW, said=stated), say(WINDOW)), (say(WINDOW, said=stated),) * 2]

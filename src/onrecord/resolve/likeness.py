@@ -21,6 +21,17 @@ CONTAINED: Final = 0.6
 CONTAINED_SHARED: Final = 4
 """The part of the shorter's content words that the longer has too, and how many these must be."""
 
+LONG_RUN: Final = 6
+"""Words on end of which one is of content: enough between reports of one speaker in one week."""
+
+SHARED: Final = 3
+SHARED_PART: Final = 0.3
+"""Content words that both reports have, and the part of the shorter's that these must be."""
+
+MOST: Final = 2
+MOST_PART: Final = 0.6
+"""Fewer that are most of the shorter, and not all numbers and names, which many statements of one week have in common."""
+
 MARKS: Final = 2
 """Numbers and names that contents of two languages must share."""
 
@@ -33,7 +44,7 @@ NEAR: Final = 2
 
 def alike(a: Utterance, b: Utterance) -> str | None:
     """Why two contents may report one utterance, in words; nothing where they do not, or say opposite things."""
-    return None if a.polarity is not b.polarity else in_common(a.words, b.words)
+    return None if a.polarity is not b.polarity else in_common(a.words, b.words) or _in_part(a, b)
 
 
 def in_common(a: Words, b: Words) -> str | None:
@@ -51,6 +62,20 @@ def in_common(a: Words, b: Words) -> str | None:
     if run:
         return f"both have “{' '.join(run)}” ({len(run)} words), not quoted on both sides or too short to tell"
     return f"both have {_listed(both)}"
+
+
+def _in_part(a: Utterance, b: Utterance) -> str | None:
+    """What reports of one speaker and one time have in common besides: less is enough there than between any two texts."""
+    runs = shared_runs(a.words.said, b.words.said, RUN)
+    long = longest({r for r in runs if len(r) >= LONG_RUN}, 1)
+    if turned(a.words, b.words, longest(runs, RUN_CONTENT) or long):
+        return None
+    if long:
+        return f"both have “{' '.join(long)}” ({len(long)} words)"
+    both = a.words.content & b.words.content
+    part = len(both) / max(1, min(len(a.words.content), len(b.words.content)))
+    most = len(both) >= MOST and part >= MOST_PART and not both <= a.marks & b.marks
+    return f"both have {_listed(both)}" if most or (len(both) >= SHARED and part >= SHARED_PART) else None
 
 
 def translated(a: Utterance, b: Utterance) -> str | None:
