@@ -7,6 +7,7 @@ from functools import cached_property
 
 from onrecord.model.terms import ActorType
 
+from .bodies import ABBREVIATION, abbreviated, expanded, state_beside
 from .candidate import Span
 from .gazetteer import Gazetteer
 from .language import Language
@@ -84,9 +85,9 @@ def actors(
     people: list[Person] = []
     of: dict[Mention, Person] = {}
     by_name: dict[tuple[ActorType, str], Person] = {}
-    mentions = _as_people(mentions, {r.mention for r in found}, pack, states)
+    mentions = _as_people(abbreviated(mentions, passages), {r.mention for r in found}, pack, states)
     full = {m for m in mentions if m.kind is ActorType.PERSON and len(m.parts) > 1}
-    for mention in sorted(mentions, key=lambda m: (-len(m.parts) if m in full else 0, m.passage, m.first)):
+    for mention in sorted(mentions, key=lambda m: (-len(m.parts) if m in full else 0, _shortened(m), m.passage, m.first)):
         kind = mention.kind
         assert kind is not None
         key = (kind, states.names.get(fold(mention.text)) or fold(mention.text))
@@ -94,7 +95,8 @@ def actors(
         if person is None and kind is ActorType.PERSON:
             person = _holder_of(mention, people, passages, pack)
         if person is None and kind is ActorType.ORGANIZATION:
-            person = _acronym(mention, people) or _shorter(mention, people, pack)
+            long = expanded(mention, mentions, passages)
+            person = (of.get(long) if long else None) or _acronym(mention, people) or _shorter(mention, people, pack)
         if person is None:
             person = Person(kind, [mention.text])
             person.country = _country(mention, states)
@@ -113,6 +115,9 @@ def actors(
         person.names.sort(key=lambda n: (fold(n) != fold(fullest.text), -len(n.split()), n))
         person.defining = passages[fullest.passage].at(fullest.first, fullest.last)
         person.names[0] = text[slice(*person.defining)]
+        if person.kind is ActorType.ORGANIZATION and person.country is None:
+            told = {code for m in person.mentions if (code := state_beside(m, passages, pack, states))}
+            person.country = told.pop() if len(told) == 1 else None
     place = {(m.passage, m.first): q for m, q in of.items()}
     found = [
         replace(r, mention=next(m for m in of if (m.passage, m.first) == (r.mention.passage, r.mention.first))) for r in found
@@ -127,6 +132,11 @@ def actors(
     of = {m: q for m, q in of.items() if q in ordered}
     found = [r for r in found if r.mention in of]
     return Actors(ordered, of, sorted(of, key=lambda m: (m.passage, m.first)), list(found), list(titles))
+
+
+def _shortened(mention: Mention) -> bool:
+    """Whether a name is letters alone: what they stand for may be told only further on."""
+    return mention.kind is ActorType.ORGANIZATION and ABBREVIATION.fullmatch(mention.text) is not None
 
 
 def _country(mention: Mention, states: Gazetteer) -> str | None:
@@ -206,7 +216,7 @@ def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 
 def _acronym(mention: Mention, people: Sequence[Person]) -> Person | None:
     """*PNP*, where *Peruvian National Police* is known: its capitals in order."""
-    if not re.fullmatch(r"[A-ZÁÉÍÓÚÑ]{2,8}", mention.text):
+    if not ABBREVIATION.fullmatch(mention.text):
         return None
     for person in people:
         if person.kind is ActorType.ORGANIZATION:

@@ -36,6 +36,12 @@ def body(folded: str) -> Body | None:
     return None
 
 
+def state_told(folded: str) -> str | None:
+    """The state that a folded name itself tells: *Chilean Navy*, *Policía Nacional del Perú*; None of one that tells two."""
+    told = {code for rest, code in _without_state(folded.split()) if rest}
+    return told.pop() if len(told) == 1 else None
+
+
 def without_article(folded: str) -> str:
     """A folded name without a Spanish article before it."""
     first, _, rest = folded.partition(" ")
@@ -45,7 +51,8 @@ def without_article(folded: str) -> str:
 def _without_state(words: list[str]) -> Iterator[tuple[list[str], str]]:
     names, demonyms = _states()
     for n in range(1, min(4, len(words))):
-        if code := demonyms.get(" ".join(words[:n])):
+        first = " ".join(words[:n])
+        if code := demonyms.get(first) or names.get(first):
             yield words[n:], code
         if code := demonyms.get(" ".join(words[-n:])):
             yield words[:-n], code

@@ -10,6 +10,7 @@ from onrecord.model import Bearing, Judgement, Record
 from onrecord.model.terms import JudgementKind
 
 from . import rules
+from .abbreviations import EXPANDED, is_abbreviation, stands_for
 from .claimed import claimed, claims
 from .events import SAME_EVENT, SAME_TOLD, allowed, happenings
 from .evidence import Evidence
@@ -38,6 +39,10 @@ def current(judgements: Iterable[Record], held: Evidence) -> list[Record]:
         left, right = record.pair
         if isinstance(record, Bearing):
             return (record.bearer, record.bears) in borne or record.bearer not in held.references
+        if left in actors and right in actors and record.rule == EXPANDED:
+            # That a text prints an abbreviation beside a name, its words tell for ever.
+            full, short = sorted((actors[left], actors[right]), key=lambda n: is_abbreviation(n.printed))
+            return stands_for(full.printed, full.country_code, short.country_code) is record.judgement_kind
         if left in actors and right in actors:
             return rules.compared(actors[left], actors[right]) is record.judgement_kind
         if left in said and right in said:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from onrecord.model import ActorReference, Record, Snapshot
 
 from . import rules
+from .abbreviations import expansions
 from .claimed import Claimed, claim_keys, claimed, claims
 from .claims import taken
 from .copies import copies, records
@@ -23,15 +24,16 @@ View = TypeVar("View", Name, Utterance, Happening, Claimed)
 def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
     """What may be said of the new members, whatever else is held.
 
-    That is which names their references bear; what their statements deny by their own words; which passages their texts
-    share with others; and of each pair of new names, statements, events or claims, and of each new one with each one held,
-    that share a key, what the rules say of it. Give with every attestation the spans of its content, its speakers' references,
+    That is which names their references bear and which abbreviations stand for them; what their statements deny by their
+    own words; which passages their texts share with others; and of each pair of new names, statements, events or claims, and
+    of each new one with each one held, that share a key, what the rules say of it. Give with every attestation the spans of its content, its speakers' references,
     its time, and its document's descriptions; with every event report its trigger, time, place and participants'
     references; and for every new document its text; of the claims held those that are to be judged. Raises EvidenceError for
     a span or a time that is missing. Held members that are also new are judged as new. The answer is sorted by id.
     """
     fresh, stood = Evidence.of(new), Evidence.of(held)
     found: dict[str, Record] = {r.id: r for r in bearings(fresh.of_class(ActorReference))}
+    found.update((r.id, r) for r in expansions(fresh.of_class(ActorReference)))
     found.update((r.id, r) for t in taken(fresh) for r in (t.claim, t.stance))
     for a, b in _pairs(names(fresh), names(stood), name_keys):
         found.update((j.id, j) for j in rules.actors(a, b))

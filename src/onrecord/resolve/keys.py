@@ -1,7 +1,7 @@
 """Blocking: two members are judged only if they share a key. Pure, and without caps (across-documents.md §8).
 
 An actor's keys are those of its name: the folded name; for a state its code; for a person each part of the name; for a
-body that all states have, which that is; for an outlet its first and its last word. A
+body that all states have, which that is, and the first letters of its name; for an outlet its first and its last word. A
 statement's are each winnowed shingle of four words of its content with each part of its speakers' names: of every three
 neighbouring shingles the one with the least hash is kept (winnowing, Schleimer, Wilkerson and Aiken 2003), half of all. Of
 six shared words on end at least one shingle is kept on both sides, so blocking loses no link. For proposals a dated
@@ -19,6 +19,7 @@ from typing import Final
 from onrecord.model import Record, Snapshot
 from onrecord.model.terms import ActorType
 
+from .abbreviations import initials
 from .bodies import body, without_article
 from .claimed import claim_keys, claimed
 from .events import Happening, event_keys, happenings
@@ -63,8 +64,11 @@ def name_keys(name: Name) -> frozenset[Key]:
         found |= {hashed("part", part) for part in name_parts(name.folded)}
     if name.actor_type is ActorType.STATE and name.country_code:
         found.add(hashed("state", name.country_code))
-    if name.actor_type is ActorType.ORGANIZATION and (meant := body(name.folded)):
-        found.add(hashed("body", meant.kind))
+    if name.actor_type is ActorType.ORGANIZATION:
+        if meant := body(name.folded):
+            found.add(hashed("body", meant.kind))
+        if letters := initials(name.folded):
+            found.add(hashed("initials", letters))
     if name.actor_type is ActorType.OUTLET and (parts := without_article(name.folded).split()):
         found |= {hashed("outlet", "first", parts[0]), hashed("outlet", "last", parts[-1])}
     return frozenset(found)

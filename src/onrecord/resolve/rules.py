@@ -9,7 +9,9 @@ from onrecord.model import Judgement, StatementLink, overlap
 from onrecord.model.judgement import STRONGEST
 from onrecord.model.terms import ActorType, JudgementKind, LinkType, SaidBasis
 
-from .bodies import WORLD, body, without_article
+from .abbreviations import EXPANDED, is_abbreviation, rivals
+from .abbreviations import VERSION as EXPANDED_VERSION
+from .bodies import WORLD, body, state_told, without_article
 from .copies import SHARED_PASSAGES
 from .copies import VERSION as COPIES
 from .events import SAME_EVENT, SAME_TOLD
@@ -34,8 +36,9 @@ LIKE_CLAIM: Final = "claim.shared-words"
 
 RULES: Final = {
     BEARS_NAME: BEARS_VERSION,
-    SAME_NAME: "3",
-    VARIANT_NAME: "1",
+    SAME_NAME: "4",
+    VARIANT_NAME: "2",
+    EXPANDED: EXPANDED_VERSION,
     SHARED_PASSAGES: COPIES,
     SAME_WORDS: "2",
     SAME_PASSAGE: "1",
@@ -117,6 +120,12 @@ def _people(a: Name, b: Name) -> Likeness | None:
 def _translated(a: Name, b: Name) -> Likeness | None:
     """Two names of one body of one state; without the state on one side it is proposed."""
     one, other = body(a.folded), body(b.folded)
+    if _state(a) and _state(a) == _state(b) and rivals(a.folded, b.folded) and not (one and other and one.kind == other.kind):
+        return (
+            JudgementKind.DIFFERENT,
+            1,
+            f"“{a.printed}” and “{b.printed}” of {_state(a)} share their letters and not their end",
+        )
     if one is None or other is None or one.kind != other.kind:
         return None
     told = [{code for code in (n.country_code, found.country_code) if code} for n, found in ((a, one), (b, other))]
@@ -127,6 +136,17 @@ def _translated(a: Name, b: Name) -> Likeness | None:
     if not (told[0] and told[1]):
         return JudgementKind.PROPOSED, 1, f"“{a.printed}” and “{b.printed}” are one kind of body; the state of one is not told"
     return JudgementKind.SAME, 2, f"“{a.printed}” and “{b.printed}” are names of one body of {min(told[0])}"
+
+
+def _rivals(a: Name, b: Name) -> Likeness | None:
+    """Two bodies of one state that go by the same letters: these must not make them one."""
+    if (state := _state(a)) is None or state != _state(b) or not rivals(a.folded, b.folded):
+        return None
+    return JudgementKind.DIFFERENT, 1, f"“{a.printed}” and “{b.printed}” of {state} have one abbreviation, and end otherwise"
+
+
+def _state(name: Name) -> str | None:
+    return name.country_code or state_told(name.folded)
 
 
 def _shortened(a: Name, b: Name) -> Likeness | None:
@@ -157,7 +177,11 @@ def _equal(a: Name, b: Name) -> JudgementKind | None:
     if a.actor_type is not b.actor_type:
         # An outlet is an organisation: neither that they are one nor that they are two is shown.
         return None if {a.actor_type, b.actor_type} == _BODIES else JudgementKind.DIFFERENT
-    return JudgementKind.DIFFERENT if known_apart else JudgementKind.SAME
+    if known_apart:
+        return JudgementKind.DIFFERENT
+    # Letters alone are of one state: where one text does not tell which, it may mean another body.
+    letters = a.actor_type is ActorType.ORGANIZATION and is_abbreviation(a.printed) and a.country_code != b.country_code
+    return JudgementKind.PROPOSED if letters else JudgementKind.SAME
 
 
 def _level(a: Name, b: Name) -> int:
@@ -171,6 +195,10 @@ def _why(a: Name, b: Name, kind: JudgementKind) -> str:
         return f"“{a.printed}” is a {a.actor_type}, “{b.printed}” a {b.actor_type}"
     if kind is JudgementKind.DIFFERENT:
         return f"one “{a.printed}” is of {a.country_code}, the other of {b.country_code}"
+    if kind is JudgementKind.PROPOSED and a.full and b.full:
+        return (
+            f"“{a.printed}” of {a.country_code or b.country_code} and of a state not said: other states may have another body"
+        )
     if kind is JudgementKind.PROPOSED:
         single, full = (b, a) if a.full else (a, b)
         return f"“{single.printed}” alone may be “{full.printed}”"

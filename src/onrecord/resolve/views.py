@@ -12,6 +12,7 @@ from onrecord.model import ActorReference, Attestation, Naming
 from onrecord.model.terms import ActorType, Item, Polarity
 
 from . import words
+from .abbreviations import abbreviations
 from .evidence import Evidence
 from .names import naming
 from .when import When, window
@@ -76,12 +77,13 @@ def utterances(evidence: Evidence, among: Collection[str] | None = None) -> Iter
 
 
 def names(evidence: Evidence) -> Iterator[Name]:
-    """Every name given, those that the references given bear, and the persons who are printed under a single name."""
+    """Every name given, those that the references given bear or abbreviate, and the persons under a single name."""
     found = {m: Name.of(m, n, full=True) for m, n in evidence.namings.items()}
     for member, (reference, *_) in evidence.references.items():
         if borne := naming(reference):
-            if borne.naming_of not in found:
-                found[borne.naming_of] = Name.of(borne.naming_of, borne, full=True)
+            for one in (borne, *abbreviations(reference)):
+                if one.naming_of not in found:
+                    found[one.naming_of] = Name.of(one.naming_of, one, full=True)
         elif reference.actor_type is ActorType.PERSON and words.fold_name(reference.name):
             found[member] = Name.of(member, reference, full=False)
     for _, name in sorted(found.items()):
