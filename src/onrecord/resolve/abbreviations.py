@@ -72,6 +72,6 @@ def initials(folded: str) -> str:
 
 
 def rivals(one: str, other: str) -> bool:
-    """Whether two names go by the same letters, begin alike and end otherwise (*Instituto Nacional Electoral*, *… de Salud*)."""
+    """Whether names go by the same letters, begin alike and end otherwise (*Instituto Nacional Electoral*, *… de Salud*)."""
     a, b = one.split(), other.split()
     return initials(one) == initials(other) != "" and a[0] == b[0] and a[-1][:4] != b[-1][:4]

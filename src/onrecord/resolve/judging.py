@@ -26,10 +26,12 @@ def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
 
     That is which names their references bear and which abbreviations stand for them; what their statements deny by their
     own words; which passages their texts share with others; and of each pair of new names, statements, events or claims, and
-    of each new one with each one held, that share a key, what the rules say of it. Give with every attestation the spans of its content, its speakers' references,
-    its time, and its document's descriptions; with every event report its trigger, time, place and participants'
-    references; and for every new document its text; of the claims held those that are to be judged. Raises EvidenceError for
-    a span or a time that is missing. Held members that are also new are judged as new. The answer is sorted by id.
+    of each new one with each one held, that share a key, what the rules say of it.
+
+    Give with every attestation the spans of its content, its speakers' references, its time, and its document's
+    descriptions; with every event report its trigger, time, place and participants' references; and for every new document
+    its text; of the claims held those that are to be judged. Raises EvidenceError for a span or a time that is missing. Held
+    members that are also new are judged as new. The answer is sorted by id.
     """
     fresh, stood = Evidence.of(new), Evidence.of(held)
     found: dict[str, Record] = {r.id: r for r in bearings(fresh.of_class(ActorReference))}
