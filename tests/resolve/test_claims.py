@@ -1,15 +1,18 @@
-"""Denials by their own words (across-documents.md §4): the cue states a stance, and nobody's words are weighed."""
+"""Claims in their own words (across-documents.md §4): the cue states a stance, and nobody's words are weighed."""
 
 import datetime as dt
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from onrecord import resolve
 from onrecord.extraction import extract
-from onrecord.model import Attestation, Claim, Curation, Curator, Judgement, Record, Snapshot, Span, Stance
-from onrecord.model.terms import Decision, Item, JudgementKind, Modality, Polarity, SpeakerStatus
+from onrecord.model import Attestation, Claim, Curation, Curator, Description, Judgement, Record, Snapshot, Span, Stance
+from onrecord.model.terms import Decision, Item, JudgementKind, Modality, Origin, Polarity, SpeakerStatus
 from onrecord.resolve.claims import taken
 from onrecord.resolve.evidence import Evidence
+from onrecord.resolve.stating import bare
 from tests.resolve.documents import Name, Saying, Written
 
 LARENAS = Name("Beatriz Larenas Oyarzún")
@@ -18,7 +21,8 @@ HUAMANI = Name("Lucía Huamaní")
 
 def read(text: str, language: str = "en") -> tuple[list[Claim], list[Stance], list[Record]]:
     """The claims and the stances of a text, with all that was read in it."""
-    records = extract(Snapshot.of("an invented document", text), {Item.LANGUAGE: language}).records
+    records = list(extract(Snapshot.of("an invented document", text), {Item.LANGUAGE: language}).records)
+    records.append(Description(describes="an invented document", item=Item.LANGUAGE, value=language, origin=Origin.OPTION))
     made = list(taken(Evidence.of(records)))
     return [t.claim for t in made], [t.stance for t in made], list(records)
 
@@ -36,6 +40,90 @@ def test_a_denial_in_spanish_is_one_too() -> None:
     claims, stances, _ = read("Beatriz Larenas Oyarzún negó que el paso de Quebrada Honda cobre una tasa.", "es")
     assert [c.claim_text for c in claims] == ["el paso de Quebrada Honda cobre una tasa"]
     assert [s.polarity for s in stances] == [Polarity.DENIES]
+
+
+STATED = {
+    "en": [
+        ("Larenas confirmed that the desk charges a fee.", Polarity.AFFIRMS, "that the desk charges a fee"),
+        ("“The desk charges a fee,” Larenas confirmed.", Polarity.AFFIRMS, "“The desk charges a fee,”"),
+        ("Larenas acknowledged that the desk charges a fee.", Polarity.AFFIRMS, "that the desk charges a fee"),
+        ("Larenas affirmed that the desk will close.", Polarity.AFFIRMS, "that the desk will close"),
+        ("Larenas questioned whether the desk charges a fee.", Polarity.QUESTIONS, "whether the desk charges a fee"),
+        ("Larenas questioned the figures.", Polarity.QUESTIONS, "the figures"),
+        ("Larenas doubted that the desk charges a fee.", Polarity.QUESTIONS, "that the desk charges a fee"),
+        ("Larenas ruled out a candidacy.", Polarity.DENIES, "a candidacy"),
+        ("Larenas ruled out that the desk will close.", Polarity.DENIES, "that the desk will close"),
+        ("Larenas ruled out closing the desk.", Polarity.DENIES, "closing the desk"),
+        ("Larenas disputed the claim that the desk charges a fee.", Polarity.DENIES, "the claim that the desk charges a fee"),
+        ("Larenas denied reports of a fee at the desk.", Polarity.DENIES, "reports of a fee at the desk"),
+        ("Larenas dismissed the report as nonsense.", Polarity.DENIES, "the report"),
+        ("Larenas dismissed the report as “absolute nonsense”.", Polarity.DENIES, "the report"),
+        (
+            "Larenas dismissed as nonsense the claim that the desk charges a fee.",
+            Polarity.DENIES,
+            "the claim that the desk charges a fee",
+        ),
+    ],
+    "es": [
+        ("Larenas confirmó que el paso cobra una tasa.", Polarity.AFFIRMS, "el paso cobra una tasa"),
+        ("“El paso cobra una tasa”, confirmó Larenas.", Polarity.AFFIRMS, "“El paso cobra una tasa”"),
+        ("Larenas reconoció que el paso cobra una tasa.", Polarity.AFFIRMS, "el paso cobra una tasa"),
+        ("Larenas cuestionó que el paso cobre una tasa.", Polarity.QUESTIONS, "el paso cobre una tasa"),
+        ("Larenas puso en duda las cifras.", Polarity.QUESTIONS, "las cifras"),
+        ("Larenas descartó una candidatura.", Polarity.DENIES, "una candidatura"),
+        ("Larenas descartó cerrar el paso.", Polarity.DENIES, "cerrar el paso"),
+        ("Larenas rechazó que el paso cobre una tasa.", Polarity.DENIES, "el paso cobre una tasa"),
+        ("Larenas negó haber cobrado una tasa.", Polarity.DENIES, "haber cobrado una tasa"),
+    ],
+}
+UNSTATED = {
+    "en": [
+        "Larenas refused to resign.", "Larenas rejected the invitation.", "Larenas rejected the offer of a new desk.",
+        "Larenas rejected Peru’s request.", "Larenas rejected calls to resign.",
+        "Larenas rejected the proposal to close the desk.", "Larenas denied entry to the drivers.",
+        "Larenas asked whether the desk charges a fee.", "Larenas questioned the minister.", "Larenas acknowledged the fee.",
+        "Larenas would not confirm that the desk will close.",
+        "Larenas did not deny that the desk charges a fee.",
+    ],
+    "es": [
+        "Larenas se negó a renunciar.", "Larenas rechazó renunciar.", "Larenas rechazó la invitación.",
+        "Larenas rechazó el pedido del Perú.", "Larenas afirmó que el paso cobra una tasa.", "Larenas cuestionó al ministro.",
+        "Larenas reconoció el esfuerzo de los choferes.", "Larenas preguntó si el paso cobra una tasa.",
+        "Larenas no descartó que el paso cierre.",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "row"), [(code, row) for code, rows in STATED.items() for row in rows])
+def test_a_cue_states_how_its_speaker_stands_to_what_it_governs(language: str, row: tuple[str, Polarity, str]) -> None:
+    text, polarity, words = row
+    claims, stances, _ = read(text.replace("Larenas", "Beatriz Larenas Oyarzún"), language)
+    assert [(s.polarity, c.claim_text) for c, s in zip(claims, stances, strict=True)] == [(polarity, words)]
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, texts in UNSTATED.items() for text in texts])
+def test_who_turns_something_down_asks_or_only_speaks_takes_no_stance(language: str, text: str) -> None:
+    assert read(text.replace("Larenas", "Beatriz Larenas Oyarzún"), language)[:2] == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "points"),
+    [
+        ("it", "en", True), ("the accusation", "en", True), ("the latest accusations against her", "en", True),
+        ("las acusaciones en su contra", "es", True), ("los dichos", "es", True), ("any wrongdoing", "en", True),
+        ("the accusation that the desk charges a fee", "en", False), ("la acusación de que cobra", "es", False),
+        ("a candidacy", "en", False),
+    ],
+)  # fmt: skip
+def test_words_that_only_point_at_a_claim_are_told(text: str, language: str, points: bool) -> None:
+    assert bare(text, language) is points
+
+
+def test_a_claim_that_only_points_at_what_others_said_is_joined_with_none() -> None:
+    pointing = "the latest accusations made against her on Friday by the media"
+    judged, claims = seen(denied(LARENAS, f"“{pointing}”", "Austral Wire"), denied(HUAMANI, f"“{pointing}”", "Cordillera Post"))
+    assert judged == []
+    assert len({c.canonical for c in claims.values()}) == 2
 
 
 def test_what_is_only_said_makes_no_claim() -> None:

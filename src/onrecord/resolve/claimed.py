@@ -18,6 +18,7 @@ from .evidence import Evidence
 from .features import Key, hashed
 from .likeness import in_common, longest, negated, turned
 from .rules import COPIED_CLAIM, LIKE_CLAIM, LINK_CONTENT, LINK_WORDS, RULES, SAME_CLAIM
+from .stating import bare
 from .words import Run, Words, shared_runs
 
 SHINGLE: Final = 4
@@ -29,13 +30,14 @@ RAREST: Final = 4
 @dataclass(frozen=True)
 class Claimed:
     """A claim as it is compared: its words, and where they stand in which snapshot. A claim that no text held states, such as
-    one from elsewhere, has no place.
+    one from elsewhere, has no place. `bare`: it only points at what others put forward (*the accusation*).
     """
 
     member: str
     words: Words
     text: str | None = None
     places: tuple[tuple[int, int], ...] = ()
+    bare: bool = False
 
     @property
     def source(self) -> str:
@@ -53,14 +55,19 @@ def claimed(evidence: Evidence, among: Collection[str] | None = None) -> Iterato
             continue
         if found := told.get(member):
             spans = evidence.spans(found.report.content_span)
-            read = words.read((s.exact for s in spans), found.report.kind)
-            yield Claimed(member, read, spans[0].span_of, tuple((s.start, s.end) for s in spans))
+            pointing = bare(found.claim.claim_text, found.claim.language)
+            places = tuple((s.start, s.end) for s in spans)
+            yield Claimed(member, words.read(found.parts, found.report.kind), spans[0].span_of, places, pointing)
         else:
-            yield Claimed(member, words.read((given[member].claim_text,), Kind.INDIRECT))
+            claim = given[member]
+            pointing = bare(claim.claim_text, claim.language)
+            yield Claimed(member, words.read((claim.claim_text,), Kind.INDIRECT), bare=pointing)
 
 
 def claim_keys(claim: Claimed) -> frozenset[Key]:
-    """The blocking keys of a claim: each four words of it on end, and each two of its rarest words."""
+    """The blocking keys of a claim: each four words of it on end, and each two of its rarest words. None of a bare one."""
+    if claim.bare:
+        return frozenset()
     runs = (s[i : i + SHINGLE] for s in words.segments(claim.words.said) for i in range(len(s) - SHINGLE + 1))
     pairs = combinations(sorted(words.rarest(claim.words.content, RAREST)), 2)
     return frozenset([*(hashed("claim", *run) for run in runs), *(hashed("claim", "two", *two) for two in pairs)])
@@ -70,6 +77,8 @@ def claims(a: Claimed, b: Claimed, *, copied: bool = False) -> tuple[Judgement, 
     """What may be said of two claims: that they are one, that it is proposed, or nothing. `copied`: both stand in one passage
     that two texts share. Where a negation turns one of them and not the other, nothing.
     """
+    if a.bare or b.bare:
+        return ()  # one accusation is not another
     a, b = sorted((a, b), key=lambda c: c.member)
     if run := _strong(a.words.quoted, b.words.quoted, a, b):
         return (_judged(SAME_CLAIM, JudgementKind.SAME, a, b, f"both quote “{' '.join(run)}” ({len(run)} words)"),)

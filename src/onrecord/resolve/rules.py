@@ -29,6 +29,8 @@ SAME_WORDS: Final = "statement.same-words"
 SAME_PASSAGE: Final = "statement.same-passage"
 SHARED_WORDS: Final = "statement.shared-words"
 OWN_DENIAL: Final = "stance.own-denial"
+OWN_AFFIRMATION: Final = "stance.own-affirmation"
+OWN_DOUBT: Final = "stance.own-doubt"
 SHARED_NAMES: Final = "statement.shared-names"
 SAME_CLAIM: Final = "claim.same-words"
 COPIED_CLAIM: Final = "claim.same-passage"
@@ -47,6 +49,8 @@ RULES: Final = {
     SAME_EVENT: EVENTS,
     SAME_TOLD: EVENTS,
     OWN_DENIAL: "2",
+    OWN_AFFIRMATION: "1",
+    OWN_DOUBT: "1",
     SAME_CLAIM: "1",
     COPIED_CLAIM: "1",
     LIKE_CLAIM: "1",

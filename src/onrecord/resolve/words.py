@@ -211,6 +211,7 @@ WORD_LISTS: Final = (
 FURTHER_LISTS: Final = (
     ("languages", "en", "given_names.tsv"),
     ("languages", "es", "given_names.tsv"),
+    *(("languages", f.parent.name, f.name) for f in sorted(asset("ingest", "languages").glob("*/claims.yaml"))),
     ("gazetteers", "states.tsv"),
 )
 """Lists of others in ``ingest`` that they read too."""
