@@ -33,6 +33,7 @@ from onrecord.model import (
 from onrecord.model.terms import ActorType, Decision, Item, Origin
 from onrecord.readers import FIELDS, Article, Given, Problem, from_text
 from onrecord.readers.given import ALIASES, written
+from onrecord.readers.reviews import Reviewed
 
 NAMED_BODIES: Final = {
     Item.OUTLET: ActorType.OUTLET,
@@ -102,6 +103,17 @@ def acquisition(article: Article, at: dt.datetime) -> Batch:
     used = (article.snapshot.id, *(d.id for d in article.descriptions))
     activity = Acquisition.of(article.document.id, software, at, used, article.source)
     return Batch.of((*records, software), activity)
+
+
+def reviewed(found: Reviewed, at: dt.datetime) -> Batch:
+    """What taking in a review yields: the item as a document of its own, and the claim and the review read in it."""
+    taker, reader = acquirer(), Software.of("onrecord.readers.reviews", __version__)
+    taken = Acquisition.of(found.document.id, taker, at, (found.snapshot.id,), found.source)
+    read_there = Extraction.of(found.snapshot.id, (), reader, at)
+    batch = Batch.of((found.document, found.snapshot, taker), taken)
+    batch += Batch.of((found.claim, found.review, *found.spans, reader), read_there)
+    batch.check()
+    return batch
 
 
 def reading(snapshot: Snapshot, descriptions: Iterable[Description], at: dt.datetime, ahead: Prepared | None = None) -> Read:

@@ -24,6 +24,7 @@ from onrecord.analysis.gathering import files_of
 from onrecord.analysis.positions import Positions, positions
 from onrecord.analysis.rates import Rate
 from onrecord.analysis.reports import Row, rows
+from onrecord.analysis.reviews import Review, reviews
 from onrecord.analysis.search import Hit, search
 from onrecord.analysis.timeline import Timeline, timeline
 from onrecord.analysis.trace import Trace, trace
@@ -54,6 +55,23 @@ class Ingested:
     statements: int
     added: bool
     dropped: int
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TakenReview:
+    """What became of one review in a file: its id, that of the claim it is about, and whether anything was written.
+
+    `place` tells where in the file it stands; `notes` say what of it was left out.
+    """
+
+    source: str
+    place: str
+    review: str
+    claim: str
+    reviewer: str
+    claim_text: str
+    added: bool
     notes: tuple[str, ...] = ()
 
 
@@ -108,6 +126,25 @@ class OpenRecord:
         added = self._commit(read.batch, article.snapshot, held, now)
         return _ingested(article.source, article.document.id, read, added)
 
+    def taking_reviews(self, file: str | Path) -> Iterator[TakenReview | Problem]:
+        """Read the reviews of claims in a file (JSON-LD, the Fact Check Tools API's JSON, HTML, CSV) into the record.
+
+        Each is whole in the record, or not at all, when it is yielded; what cannot be read is among the answers.
+        """
+        from onrecord import pipeline
+        from onrecord.readers import Problem
+        from onrecord.readers.reviews import read
+
+        for found in read(Path(file), str(file)):
+            if isinstance(found, Problem):
+                yield found
+                continue
+            added = self.store.add(pipeline.reviewed(found, dt.datetime.now(dt.UTC)), {}, None)
+            self.store.renew(resolve.picture)
+            review = found.review
+            told = (review.id, found.claim.id, review.reviewer, found.claim.claim_text)
+            yield TakenReview(found.source, found.place, *told, added=bool(added), notes=found.notes)
+
     def describe(self, document: str, values: Mapping[Item, str], *, by: str, reason: str | None = None) -> Ingested:
         """Correct a document's metadata as a named person; it is read again, because its times hang on its date.
 
@@ -160,6 +197,10 @@ class OpenRecord:
         if found is None:
             raise NotHeldError(f"{document} is no document in this record; onrecord documents lists them")
         return found
+
+    def reviews(self) -> tuple[Review, ...]:
+        """Every review of a claim that was taken in, as its reviewer printed it."""
+        return reviews(self.store)
 
     def figures(self, words: str | None = None, *, rates: Sequence[Rate] = ()) -> tuple[SideBySide, ...]:
         """What more than one document counts, each pair of figures classed; only what has all of `words`, where given.

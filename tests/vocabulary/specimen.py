@@ -10,6 +10,7 @@ from onrecord.model import (
     Attestation,
     Claim,
     ClaimLink,
+    ClaimReview,
     Curation,
     Curator,
     Description,
@@ -27,6 +28,7 @@ from onrecord.model import (
     Post,
     Record,
     Resolution,
+    ReviewLink,
     RoleHolding,
     Snapshot,
     Software,
@@ -213,8 +215,21 @@ class Story:
         self.claim_link = ClaimLink(
             claim_link_type=ClaimLinkType.CONTRADICTS, claim_from=opens.id, claim_to=closes.id, reason="both cannot be"
         )
+        self.review = ClaimReview(
+            review_of=opens.id, in_document=self.second.id, reviewer="Verifica Sur", rating="Not yet", rating_value="2",
+            best_rating="5", worst_rating="1", claimed_by="Beatriz Larenas", actor_type=ActorType.PERSON,
+            reviewer_page="https://example.org/", review_page="https://example.org/desk", review_title="Will it open?",
+            reviewed_on="2031-06", claimed_on="2031-05-12", speaker_page=("https://example.org/larenas",),
+            appearance=("https://example.org/first", "a speech"), first_appearance="a speech",
+            evidence_span=(self.span("The desk will open", self.copy).id,),
+        )  # fmt: skip
+        self.review_link = ReviewLink(
+            rule="words", rule_version="1", judgement_kind=JudgementKind.PROPOSED, of_review=self.review.id,
+            about_statement=self.said, reason="alike",
+        )  # fmt: skip
         measure = Measure(id=mint("me", "truck", "count"), measured="truck", statistic="count")
-        return [self.judgement, self.link, opens, closes, stance, self.claim_link, measure]
+        made = [self.judgement, self.link, opens, closes, stance, self.claim_link, measure]
+        return [*made, self.review, self.review_link]
 
     def _system(self) -> list[Record]:
         described = (self.snapshot.id, self.described.id)

@@ -82,6 +82,8 @@ BROKEN = [
     ("RecordTime", "A record time is in UTC", [
         (S.extraction.id, "recordedAt", [Literal("2031-05-17T09:30:00-04:00", datatype=XSD.dateTime, normalize=False)]),
     ]),
+    ("ClaimReview", "A review says how it rates", [(S.review.id, "rating", []), (S.review.id, "ratingValue", [])]),
+    ("ReviewLink", "A review is about a statement", [(S.review_link.id, "judgementKind", ["different"])]),
     ("ClosedFigureReport", "FigureReport, comparator: give one, value", [(S.number.id, "comparator", ["nearly"])]),
     ("ClosedFigureReport", "FigureReport, comparator: give one", [(S.number.id, "comparator", [])]),
     ("ClosedFigureReport", "FigureReport, nature: give one", [(S.number.id, "nature", ["level", "share"])]),

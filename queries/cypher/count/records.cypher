@@ -13,6 +13,8 @@ MATCH (n:Claim) RETURN 'Claim' AS class, count(n) AS records
 UNION ALL
 MATCH (n:ClaimLink) RETURN 'ClaimLink' AS class, count(n) AS records
 UNION ALL
+MATCH (n:ClaimReview) RETURN 'ClaimReview' AS class, count(n) AS records
+UNION ALL
 MATCH (n:Curation) RETURN 'Curation' AS class, count(n) AS records
 UNION ALL
 MATCH (n:Curator) RETURN 'Curator' AS class, count(n) AS records
@@ -48,6 +50,8 @@ UNION ALL
 MATCH (n:Resolution) RETURN 'Resolution' AS class, count(n) AS records
 UNION ALL
 MATCH (n:Reuse) RETURN 'Reuse' AS class, count(n) AS records
+UNION ALL
+MATCH (n:ReviewLink) RETURN 'ReviewLink' AS class, count(n) AS records
 UNION ALL
 MATCH (n:RoleHolding) RETURN 'RoleHolding' AS class, count(n) AS records
 UNION ALL

@@ -29,6 +29,8 @@ ALONG: Final[Mapping[str, tuple[str, ...]]] = {
     "Naming": ("naming_of",),
     "Bearing": ("bearer", "bears"),
     "StatementLink": ("link_from", "link_to", "evidence_span"),
+    "ClaimReview": ("review_of", "in_document", "evidence_span"),
+    "ReviewLink": ("of_review", "about_statement", "evidence_span"),
     "Stance": ("stance_of", "towards", "evidence_span"),
     "TimeExtent": ("read_from",),
     "Snapshot": ("snapshot_of",),

@@ -2,8 +2,8 @@
 
 Layers: *text* (Document, Description, Snapshot, Span), *members* (Statement, Actor, Event, Figure), *evidence*
 (Attestation, NonStatement, ActorReference, Post, RoleHolding, Place, TimeExtent, EventReport, Participation,
-FigureReport), *judgement* (Judgement, Naming, Bearing, Reuse, SharedPassage, StatementLink, Claim, Stance, ClaimLink,
-Measure), *system* (Acquisition, Extraction, Resolution, Curation, Software, Curator).
+FigureReport, ClaimReview), *judgement* (Judgement, Naming, Bearing, Reuse, SharedPassage, StatementLink, ReviewLink, Claim,
+Stance, ClaimLink, Measure), *system* (Acquisition, Extraction, Resolution, Curation, Software, Curator).
 """
 
 from typing import Final
@@ -36,6 +36,7 @@ from .judgement import (
 )
 from .members import Actor, Event, Figure, Member, Statement, described_actor_id, member_id, naming_actor_id
 from .record import Reading, Record
+from .review import ClaimReview, ReviewLink
 from .span import Span, SpanError, span_id
 from .text import Description, Document, Snapshot, document_id, standing, stub_id
 from .time import TimeError, TimeExtent, bounds, overlap
@@ -44,7 +45,9 @@ CLASSES: Final[tuple[type[Record], ...]] = (
     Document, Description, Snapshot, Span,
     Statement, Actor, Event, Figure,
     Attestation, NonStatement, ActorReference, Post, RoleHolding, Place, TimeExtent, EventReport, Participation, FigureReport,
-    Judgement, Naming, Bearing, Reuse, SharedPassage, StatementLink, Claim, Stance, ClaimLink, Measure,
+    ClaimReview,
+    Judgement, Naming, Bearing, Reuse, SharedPassage, StatementLink, ReviewLink, Claim, Stance, ClaimLink,
+    Measure,
     Acquisition, Extraction, Resolution, Curation, Software, Curator,
 )  # fmt: skip
 """Every concrete class of record, a layer a line."""
@@ -54,10 +57,10 @@ BY_PREFIX: Final = {c.PREFIX: c for c in CLASSES}
 
 __all__ = [
     "BY_PREFIX", "CLASSES", "Acquisition", "Activity", "Actor", "ActorReference", "Attestation", "Batch", "BatchError",
-    "Bearing", "Claim", "ClaimLink", "Curation", "Curator", "Description", "Document", "Event", "EventReport", "Extraction",
-    "Figure", "FigureReport", "Judgement", "Measure", "Member", "Naming", "NonStatement", "Participation", "Place", "Post",
-    "Reading", "Record", "Resolution", "Reuse", "RoleHolding", "SharedPassage", "Snapshot", "Software", "Span", "SpanError",
-    "Stance", "Statement", "StatementLink", "TimeError", "TimeExtent", "bounds", "decimal_text", "described_actor_id",
-    "document_id", "member_id", "mint", "naming_actor_id", "overlap", "prefix_of", "references", "span_id", "standing",
-    "stub_id",
+    "Bearing", "Claim", "ClaimLink", "ClaimReview", "Curation", "Curator", "Description", "Document", "Event",
+    "EventReport", "Extraction", "Figure", "FigureReport", "Judgement", "Measure", "Member", "Naming", "NonStatement",
+    "Participation", "Place", "Post", "Reading", "Record", "Resolution", "Reuse", "ReviewLink", "RoleHolding",
+    "SharedPassage", "Snapshot", "Software", "Span", "SpanError", "Stance", "Statement", "StatementLink", "TimeError",
+    "TimeExtent", "bounds", "decimal_text", "described_actor_id", "document_id", "member_id", "mint", "naming_actor_id",
+    "overlap", "prefix_of", "references", "span_id", "standing", "stub_id",
 ]  # fmt: skip

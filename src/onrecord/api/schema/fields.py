@@ -52,6 +52,7 @@ TYPES: Final = {
     "events": ("Event", "EventReport", "Participation", "TimeExtent", "Place"),
     "figures": ("Figure", "FigureReport", "Measure"),
     "judgements": ("Judgement", "Naming", "Bearing", "Reuse", "SharedPassage", "Claim", "Stance", "ClaimLink"),
+    "reviews": ("ClaimReview", "ReviewLink"),
     "origins": ("Carrier", "StatementOrigin", "OriginTie", "Corroboration", "Copy"),
     "activities": ("Activity", "Agent", "Acquisition", "Extraction", "Resolution", "Curation", "Software", "Curator"),
     "pages": (

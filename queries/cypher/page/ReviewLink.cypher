@@ -1,0 +1,5 @@
+// page_review_link(low, high): the ReviewLink nodes with ids from low up to high, each with what it points at.
+MATCH (n:ReviewLink)
+WHERE n.id >= $low AND n.id < $high
+RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships
+ORDER BY n.id

@@ -1,0 +1,49 @@
+"""What others, under their own names, printed of claims: shown with its author, and no verdict of this system."""
+
+from onrecord import model
+
+from .enums import REVIEW, Review
+from .fields import value
+from .nodes import node
+
+_REVIEW = value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED)
+
+ClaimReview = node(
+    model.ClaimReview,
+    "What a reviewer, under their own name, printed of a claim. The rating is the reviewer's; this system adds nothing to it.",
+    {
+        "review_of": "The claim.",
+        "in_document": "The item as it was taken in: one object of a file of reviews, or one row.",
+        "reviewer": "Who reviewed it, as printed.",
+        "reviewer_page": "The reviewer's address. Null when not printed.",
+        "review_page": "Where the review was published. Null when not printed.",
+        "review_title": "Its title. Null when not printed.",
+        "reviewed_on": "When it was published, at the precision that was printed (EDTF). Null when not printed.",
+        "rating": "The rating in the reviewer's own words. Null when only a number was printed.",
+        "rating_value": "The rating as a number on the reviewer's own scale, as printed. Null when only words were.",
+        "best_rating": "The upper end of that scale. Null when not printed.",
+        "worst_rating": "The lower end of that scale. Null when not printed.",
+        "claimed_by": "Who made the claim, as the review names them. Null when it does not.",
+        "actor_type": "What that is, as the review says. Null when it does not.",
+        "speaker_page": "Pages about whoever made the claim: not where it was said.",
+        "claimed_on": "When the claim was made, as the review says (EDTF). Null when it does not.",
+        "appearance": "Where the claim was made or repeated, as the review says: addresses, or names of works.",
+        "first_appearance": "The one of these that the reviewer takes to be the first. Null when it says none.",
+        "evidence_span": "The values in the item as it was taken in.",
+    },
+)
+
+ReviewLink = node(
+    model.ReviewLink,
+    "That a held statement has the words that a review is about, by the speaker that it names; or that this is proposed.",
+    {
+        "judgement_kind": "Whether it is so, or is proposed.",
+        "of_review": "The review.",
+        "about_statement": "The statement, by the id of its report's own.",
+        "reason": "Why, in words.",
+        "rule": "The rule, by name.",
+        "rule_version": "The version of that rule.",
+        "evidence_span": "The words of both.",
+    },
+    review=_REVIEW,
+)
