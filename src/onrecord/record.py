@@ -30,7 +30,7 @@ from onrecord.analysis.timeline import Timeline, timeline
 from onrecord.analysis.trace import Trace, trace
 from onrecord.model import Actor, Batch, Description, Document, Record, Snapshot, prefix_of
 from onrecord.model.terms import Item
-from onrecord.store import Connection, Store, connect
+from onrecord.store import Connection, Judge, Store, connect
 from onrecord.vocabulary import LAYERS
 
 if TYPE_CHECKING:  # the readers and the parser take seconds to load, and asking needs neither
@@ -139,7 +139,9 @@ class OpenRecord:
             if isinstance(found, Problem):
                 yield found
                 continue
-            added = self.store.add(pipeline.reviewed(found, dt.datetime.now(dt.UTC)), {}, None)
+            now = dt.datetime.now(dt.UTC)
+            batch = pipeline.reviewed(found, now)
+            added = self.store.add(batch, resolve.keys([found.claim]), _judging(found.snapshot, (), now))
             self.store.renew(resolve.picture)
             review = found.review
             told = (review.id, found.claim.id, review.reviewer, found.claim.claim_text)
@@ -162,11 +164,7 @@ class OpenRecord:
 
     def _commit(self, batch: Batch, snapshot: Snapshot, known: Sequence[Record], now: dt.datetime) -> bool:
         """Add a batch and renew the picture; `known` is what the record has already of its document's metadata."""
-        from onrecord import pipeline
-
-        def judge(new: Sequence[Record], held: Sequence[Record]) -> Batch:
-            return pipeline.judging(snapshot, resolve.judge({r.id: r for r in (*new, snapshot, *known)}.values(), held), now)
-
+        judge = _judging(snapshot, (snapshot, *known), now)
         added = self.store.add(batch, resolve.keys((*batch.records, snapshot)), judge)
         self.store.renew(resolve.picture)
         return bool(added)
@@ -294,6 +292,16 @@ class OpenRecord:
     def rebuild(self) -> int:
         """Make the whole picture anew from evidence and judgements; how much of it was not as it should be."""
         return self.store.rebuild(resolve.picture)
+
+
+def _judging(snapshot: Snapshot, known: Sequence[Record], now: dt.datetime) -> Judge:
+    """Judges what is new, with what is `known` of its document already, against what is held."""
+    from onrecord import pipeline
+
+    def judge(new: Sequence[Record], held: Sequence[Record]) -> Batch:
+        return pipeline.judging(snapshot, resolve.judge({r.id: r for r in (*new, *known)}.values(), held), now)
+
+    return judge
 
 
 def _ingested(source: str, document: str, read: Read, added: bool) -> Ingested:

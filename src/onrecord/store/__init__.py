@@ -3,7 +3,7 @@
 ``connect`` finds the server, `Store` keeps the record over that connection. What goes wrong is a `StoreError`.
 """
 
-from .adding import Added
+from .adding import Added, Judge
 from .backup import BackupError, Restored, RestoreUnfinished
 from .connection import Connection, connect, whereabouts
 from .errors import StoreError, StoreTooNew
@@ -14,6 +14,6 @@ from .streaming import StoreChanged
 from .transaction import Answer
 
 __all__ = [
-    "Added", "Answer", "BackupError", "Connection", "Picture", "QueryFileError", "RestoreUnfinished", "Restored", "Status",
-    "Store", "StoreChanged", "StoreError", "StoreTooNew", "connect", "statement", "whereabouts",
+    "Added", "Answer", "BackupError", "Connection", "Judge", "Picture", "QueryFileError", "RestoreUnfinished", "Restored",
+    "Status", "Store", "StoreChanged", "StoreError", "StoreTooNew", "connect", "statement", "whereabouts",
 ]  # fmt: skip
