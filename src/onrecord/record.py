@@ -141,7 +141,9 @@ class OpenRecord:
                 continue
             now = dt.datetime.now(dt.UTC)
             batch = pipeline.reviewed(found, now)
-            added = self.store.add(batch, resolve.keys([found.claim]), _judging(found.snapshot, (), now))
+            added = self.store.add(
+                batch, resolve.keys([found.claim, found.review, *found.spans]), _judging(found.snapshot, (), now)
+            )
             self.store.renew(resolve.picture)
             review = found.review
             told = (review.id, found.claim.id, review.reviewer, found.claim.claim_text)

@@ -16,6 +16,7 @@ from .evidence import Evidence
 from .features import Key
 from .keys import happening_keys, name_keys, utterance_keys
 from .names import bearings
+from .reviews import Reviewed, about, reviewed, speakers
 from .views import Name, Utterance, names, utterances
 
 View = TypeVar("View", Name, Utterance, Happening, Claimed)
@@ -26,7 +27,8 @@ def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
 
     That is which names their references bear and which abbreviations stand for them; what their statements deny by their
     own words; which passages their texts share with others; and of each pair of new names, statements, events or claims, and
-    of each new one with each one held, that share a key, what the rules say of it.
+    of each new one with each one held, that share a key, what the rules say of it; and which statements a review is about,
+    where one of the two is new.
 
     Give with every attestation the spans of its content, its speakers' references, its time, and its document's
     descriptions; with every event report its trigger, time, place and participants' references; and for every new document
@@ -51,7 +53,26 @@ def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
     for c, d in _pairs(claimed(fresh), (c for c in claimed(stood) if c.member in stood.by_id), claim_keys):
         both = bool(c.text and d.text and c.text != d.text) and copied.hold(c.text or "", c.places, d.text or "", d.places)
         found.update((j.id, j) for j in claims(c, d, copied=both))
+    for review, said, where in _reviewed(fresh, stood):
+        found.update((k.id, k) for k in about(review, said, speakers(said, where)))
     return tuple(found[i] for i in sorted(found))
+
+
+def _reviewed(fresh: Evidence, stood: Evidence) -> Iterator[tuple[Reviewed, Utterance, Evidence]]:
+    """Reviews with the statements that share a key, and the evidence of these, where one of the two is new."""
+    new = list(reviewed(fresh))
+    old = [r for r in reviewed(stood) if r.utterance.member not in fresh.by_id]
+    for where, reviews in ((fresh, [*new, *old]), (stood, new)):
+        if not reviews:
+            continue
+        blocks: dict[Key, list[Utterance]] = defaultdict(list)
+        for said in utterances(where):
+            if where is fresh or said.member not in fresh.attestations:
+                for key in utterance_keys(said):
+                    blocks[key].append(said)
+        for review in reviews:
+            met = {s.member: s for key in utterance_keys(review.utterance) for s in blocks.get(key, [])}
+            yield from ((review, met[i], where) for i in sorted(met))
 
 
 def _pairs(new: Iterable[View], held: Iterable[View], keys: Callable[[View], frozenset[Key]]) -> Iterator[tuple[View, View]]:

@@ -8,7 +8,8 @@ six shared words on end at least one shingle is kept on both sides, so blocking 
 statement has keys of each two of the rarest words of its content, and of its rarest numbers and names, with each part of a
 name and its days: a proposal is made only where keys meet. An event's are its kind and each day on which it may have been,
 with each part of its participants' names, with its place and with each word for it. A text's are its
-fingerprints, of which two must meet. A claim's are told where claims are judged (`claimed`).
+fingerprints, of which two must meet. A claim's are told where claims are judged (`claimed`); a
+review's are those that its claim would have as a statement of the speaker that it names.
 """
 
 import datetime as dt
@@ -26,6 +27,7 @@ from .events import Happening, event_keys, happenings
 from .evidence import Evidence
 from .features import Key, feature, hashed
 from .passages import Text, fingerprints
+from .reviews import reviewed
 from .rules import LINK_WORDS
 from .views import Name, Utterance, names, utterances
 from .words import Run, name_parts, rarest, segments
@@ -40,7 +42,7 @@ WINDOW: Final = LINK_WORDS - SHINGLE + 1
 
 
 def keys(records: Iterable[Record]) -> dict[str, frozenset[str]]:
-    """The blocking keys of every text, name, statement, event and claim in these records, by member id."""
+    """The blocking keys of every text, name, statement, event, claim and review in these records, by id."""
     evidence = Evidence.of(records)
     found = {
         **{s.id: text_keys(s) for s in evidence.of_class(Snapshot)},
@@ -48,6 +50,7 @@ def keys(records: Iterable[Record]) -> dict[str, frozenset[str]]:
         **{u.member: utterance_keys(u) for u in utterances(evidence)},
         **{h.member: happening_keys(h) for h in happenings(evidence)},
         **{c.member: claim_keys(c) for c in claimed(evidence)},
+        **{r.utterance.member: utterance_keys(r.utterance) for r in reviewed(evidence)},
     }
     return {member: frozenset([f"{key:x}" for key in of]) for member, of in found.items()}
 

@@ -35,6 +35,8 @@ SHARED_NAMES: Final = "statement.shared-names"
 SAME_CLAIM: Final = "claim.same-words"
 COPIED_CLAIM: Final = "claim.same-passage"
 LIKE_CLAIM: Final = "claim.shared-words"
+SAME_REVIEWED: Final = "review.same-words"
+LIKE_REVIEWED: Final = "review.shared-words"
 
 RULES: Final = {
     BEARS_NAME: BEARS_VERSION,
@@ -54,6 +56,8 @@ RULES: Final = {
     SAME_CLAIM: "1",
     COPIED_CLAIM: "1",
     LIKE_CLAIM: "1",
+    SAME_REVIEWED: "1",
+    LIKE_REVIEWED: "1",
 }
 """The version of each rule. Judgements and stances of other versions are no longer part of the picture."""
 
