@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+import yaml
 
 from onrecord import resolve
 from onrecord.model import Actor, Bearing, Judgement, Record, Statement, StatementLink
@@ -296,3 +297,13 @@ def report(given: dict[str, object]) -> tuple[Record, ...]:
         polarity=Polarity(str(given.get("polarity", "affirms"))),
     )
     return Written(f"Outlet of {given}", (saying,), published=None).records()
+
+
+OPPOSITES = yaml.safe_load(Path(__file__).with_name("opposites.yaml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(("a", "b", "opposite"), [pair for language in ("en", "es") for pair in OPPOSITES[language]])
+def test_one_that_says_the_opposite_is_not_proposed_and_a_double_negation_is_none(a: str, b: str, opposite: bool) -> None:
+    said = {"speaker": "Larenas", "time": ["2031-05-12", "2031-05-12"]}
+    one, other = (next(iter(utterances(Evidence.of(report({**said, "text": text}))))) for text in (a, b))
+    assert kinds(rules.statements(one, other)) == ([] if opposite else ["proposed"])

@@ -1,7 +1,7 @@
 """What two contents have in common short of one sentence: enough to ask a person whether they report one utterance.
 
 Proposals are made on shared words, or, between languages, on shared numbers and names alone (across-documents.md §3).
-Contents that say opposite things are no likeness: one of them has a negation more, next to what they share.
+Contents that say opposite things are no likeness: by a negation, a denial or an antonym (``ingest/resolve``).
 """
 
 from typing import Final
@@ -66,16 +66,16 @@ def in_common(a: Words, b: Words) -> str | None:
 
 def _in_part(a: Utterance, b: Utterance) -> str | None:
     """What reports of one speaker and one time have in common besides: less is enough there than between any two texts."""
-    runs = shared_runs(a.words.said, b.words.said, RUN)
-    long = longest({r for r in runs if len(r) >= LONG_RUN}, 1)
-    if turned(a.words, b.words, longest(runs, RUN_CONTENT) or long):
+    one, other = a.words, b.words
+    if not (both := one.content & other.content):
         return None
-    if long:
-        return f"both have “{' '.join(long)}” ({len(long)} words)"
-    both = a.words.content & b.words.content
-    part = len(both) / max(1, min(len(a.words.content), len(b.words.content)))
+    part = len(both) / min(len(one.content), len(other.content))
     most = len(both) >= MOST and part >= MOST_PART and not both <= a.marks & b.marks
-    return f"both have {_listed(both)}" if most or (len(both) >= SHARED and part >= SHARED_PART) else None
+    much = most or (len(both) >= SHARED and part >= SHARED_PART)
+    long = longest(shared_runs(one.said, other.said, LONG_RUN), 1)
+    if not (much or long) or turned(one, other, longest(shared_runs(one.said, other.said, RUN), RUN_CONTENT) or long):
+        return None
+    return f"both have “{' '.join(long)}” ({len(long)} words)" if long else f"both have {_listed(both)}"
 
 
 def translated(a: Utterance, b: Utterance) -> str | None:
@@ -93,14 +93,17 @@ def longest(runs: set[Run], content: int) -> Run | None:
 
 
 def turned(a: Words, b: Words, run: Run | None) -> bool:
-    """Whether one says the opposite of the other by a negation that the other has not."""
+    """Whether one says the opposite of the other: by a negation, a denial or an antonym that the other has not."""
     if len(a.said) <= SHORT and len(b.said) <= SHORT:
-        return _odd(a.said) is not _odd(b.said)
+        denied = a.denies is not b.denies
+        return denied is not _opposed(a.poles, b.poles)
     return run is not None and negated(a.said, run) is not negated(b.said, run)
 
 
-def _odd(said: tuple[str | None, ...]) -> bool:
-    return sum(word in negations() for word in said) % 2 == 1
+def _opposed(one: frozenset[tuple[int, int]], other: frozenset[tuple[int, int]]) -> bool:
+    """Whether one has a word and the other its antonym, neither both, for an odd number of such pairs of words."""
+    facing = [(row, side) for row, side in one if (row, 1 - side) in other]
+    return sum((row, 1 - side) not in one and (row, side) not in other for row, side in facing) % 2 == 1
 
 
 def negated(said: tuple[str | None, ...], run: Run, *, after: bool = False) -> bool:

@@ -43,6 +43,24 @@ class Words:
         """The words that carry content of their own, each once."""
         return frozenset(w for w in self.said if w is not None and w not in function_words())
 
+    @cached_property
+    def denies(self) -> bool:
+        """Whether something denies what the words say. Several negations are one (*neither … nor*, *no … nada*); with a denial
+        they cancel out (*did not deny*).
+        """
+        idle = sum(word in negations() for phrase in self._held("no-negations.txt") for word in phrase)
+        return (sum(word in negations() for word in self.said) > idle) is not bool(self._held("denials.txt"))
+
+    @cached_property
+    def poles(self) -> frozenset[tuple[int, int]]:
+        """The words of it that have antonyms: the row of the list, and on which side of it."""
+        words = self.content
+        return frozenset((n, side) for n, row in enumerate(antonyms()) for side in (0, 1) if words & row[side])
+
+    def _held(self, name: str) -> list[Run]:
+        said = self.said
+        return [p for p in phrases(name) for i in range(len(said) - len(p) + 1) if said[i : i + len(p)] == p]
+
 
 def read(parts: Iterable[str], kind: Kind) -> Words:
     """The words of a content, given as the exact words of its spans in their order in the text.
@@ -184,6 +202,19 @@ def negations() -> frozenset[str]:
 
 
 @cache
+def phrases(name: str) -> frozenset[Run]:
+    """The words on end of one of the lists, folded: a line each."""
+    return frozenset(tuple(line.split()) for line in listed(name))
+
+
+@cache
+def antonyms() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Words that say the opposite of each other, by their forms (``ingest/resolve/antonyms.tsv``)."""
+    rows = (line.split("\t") for line in listed("antonyms.tsv"))
+    return tuple((frozenset(one.split()), frozenset(other.split())) for one, other in rows)
+
+
+@cache
 def common_words() -> dict[str, int]:
     """The content words that news prints often, with their rank, the most frequent first (``common-words.txt``)."""
     lines = asset("ingest", "resolve", "common-words.txt").read_text("utf-8").splitlines()
@@ -203,8 +234,9 @@ def particles() -> frozenset[str]:
 
 
 WORD_LISTS: Final = (
-    "bodies.tsv", "common-surnames.txt", "common-words.txt", "english-given-names.txt", "function-words.en.txt",
-    "function-words.es.txt", "name-particles.txt", "name-suffixes.txt", "negations.txt", "said-again.txt",
+    "antonyms.tsv", "bodies.tsv", "common-surnames.txt", "common-words.txt", "denials.txt", "english-given-names.txt",
+    "function-words.en.txt", "function-words.es.txt", "name-particles.txt", "name-suffixes.txt", "negations.txt",
+    "no-negations.txt", "said-again.txt",
 )  # fmt: skip
 """The lists that the rules read, in ``ingest/resolve``."""
 
