@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self
 
 from onrecord import rdf, resolve
+from onrecord.analysis.brief import Brief, brief
 from onrecord.analysis.called import called
 from onrecord.analysis.copies import Copy, copies
 from onrecord.analysis.corroboration import Corroboration, corroboration
@@ -248,6 +249,10 @@ class OpenRecord:
         TimelineError for one state twice, a code of no state and an id of no entry.
         """
         return timeline(self.store, a, b, earliest=earliest, latest=latest, collection=collection, mutual=mutual, only=only)
+
+    def brief(self, found: Timeline) -> Brief:
+        """A timeline as a brief with numbered sources; `onrecord.analysis.word.word` makes a Word document of it."""
+        return brief(self.store, found)
 
     def documents(self, *, undated: bool = False, collection: str | None = None) -> list[Document]:
         """The documents held, by date; `undated` ones alone are those that need a date."""

@@ -96,6 +96,15 @@ def test_a_word_document_is_read_with_its_tables_in_order():
     assert text[slice(*title.words)] == title.value
 
 
+def test_a_cell_that_covers_several_is_read_once():
+    document = written("Before.")
+    table = document.add_table(2, 2)
+    table.cell(0, 0).merge(table.cell(0, 1)).text = "One heading over two."
+    table.cell(1, 0).text, table.cell(1, 1).text = "Left.", "Right."
+    text, _ = word.read(saved(document))
+    assert text.split("\n\n") == ["Before.", "One heading over two.", "Left.", "Right.\n"]
+
+
 def test_deleted_words_are_nobodys_and_inserted_ones_count():
     document = written("The bridge ")
     paragraph = document.paragraphs[0]._p

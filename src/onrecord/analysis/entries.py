@@ -20,11 +20,12 @@ from .sources import Named, Quoted, Source, joined, named, quoted, source
 
 @dataclass(frozen=True)
 class Printed:
-    """Where an entry is printed: the report, its document and the words."""
+    """Where an entry is printed: the report, its document and the words; `taken_from` is the report that this one credits."""
 
     report: str
     document: Source
     words: tuple[Quoted, ...]
+    taken_from: str | None = None
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ class Entry:
     """A statement or a shared event.
 
     `earliest` and `latest` are the civil days by which it stands; `inferred` when they are the week up to publication.
-    `wording` tells how much of the text stands in quotation marks, `translated` that these words are a translation.
+    `wording` tells how much of the text stands in quotation marks, `translated` that these words are a translation,
+    `language` (ISO 639-1) in which they stand.
     `polarity` is the speaker's attitude to the words, as the reports have it; more than one, where they differ; `cue` are
     the reporting words as printed. `capacity` is that in which its speakers spoke, the first of the list where they have
     several; null for events. `collective` words are given to several by their reports, and may be nobody's own. `where` are the
@@ -72,6 +74,7 @@ class Entry:
     order_unknown_with: tuple[str, ...] = ()
     wording: Kind | None = None
     translated: Translation | None = None
+    language: str | None = None
     told_to: tuple[str, ...] = ()
     polarity: tuple[Polarity, ...] = ()
     cue: tuple[str, ...] = ()
@@ -109,7 +112,10 @@ def statements(store: Store, both: Mapping[Lane, Speakers], collection: str | No
             latest=said.latest,
             basis=statement.said_basis or SaidBasis.UNKNOWN,
             inferred=not said.stated and said.earliest is not None,
-            printed=_printed(((r.id, r.in_document, r.content_span) for r in reports), among, collection),
+            printed=_printed(
+                ((r.id, r.in_document, r.content_span, r.derived_from_attestation) for r in reports), among, collection
+            ),
+            language=statement.language,
             wording=min((r.kind for r in words), key=list(Kind).index),
             translated=min((r.translation for r in words if r.translation), key=list(Translation).index, default=None),
             told_to=tuple(sorted({r.told_to for r in reports if r.told_to})),
@@ -145,7 +151,7 @@ def events(store: Store, both: Mapping[Lane, Speakers], collection: str | None) 
             latest=latest,
             basis=SaidBasis.STATED if days else SaidBasis.UNKNOWN,
             inferred=False,
-            printed=_printed(((r.id, r.in_document, r.trigger) for r in reports), among, collection),
+            printed=_printed(((r.id, r.in_document, r.trigger, None) for r in reports), among, collection),
             event_type=event.event_type,
             event_status=event.event_status,
             where=tuple(sorted({p.name for r in reports if (p := among.get(Place, r.event_place))})),
@@ -186,12 +192,12 @@ def _offices(actors: Iterable[str], both: Mapping[Lane, Speakers], said: Said) -
 
 
 def _printed(
-    reports: Iterable[tuple[str, str, tuple[str, ...]]], among: Gathered, collection: str | None
+    reports: Iterable[tuple[str, str, tuple[str, ...], str | None]], among: Gathered, collection: str | None
 ) -> tuple[Printed, ...]:
     """Where it is printed, as far as it is in the collection, or known by name only."""
     found = [
-        Printed(report, source(document, among), quoted(spans, among))
-        for report, held, spans in reports
+        Printed(report, source(document, among), quoted(spans, among), taken_from)
+        for report, held, spans, taken_from in reports
         if (document := among.get(Document, held)) and (document.is_stub or collection in (None, document.collection))
     ]
     return tuple(sorted(found, key=lambda p: (p.document.published or "9999", p.document.id, p.report)))

@@ -1,6 +1,5 @@
-"""Commands that ask: search, trace, copies, conflicts, positions, timeline, documents, query."""
+"""Commands that ask: search, trace, copies, conflicts, positions, documents, query."""
 
-import datetime as dt
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -44,7 +43,7 @@ ENDINGS = {".cypher": Language.CYPHER, ".cql": Language.CYPHER, ".rq": Language.
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (search, trace, copies, conflicts, positions, timeline, documents, query):
+    for command in (search, trace, copies, conflicts, positions, documents, query):
         app.command(rich_help_panel="Ask")(command)
 
 
@@ -185,39 +184,6 @@ def positions(
         say("No stance of that actor on a claim is recorded. That is no sign that none was taken.")
 
 
-def timeline(
-    a: Annotated[str, typer.Argument(help="A state, such as CL.")],
-    b: Annotated[str, typer.Argument(help="The other, such as PE.")],
-    earliest: Annotated[str | None, typer.Option("--from", help="Not before this day (ISO).")] = None,
-    latest: Annotated[str | None, typer.Option("--to", help="Not after this day (ISO).")] = None,
-    collection: Collection = None,
-    mutual: Annotated[bool, typer.Option("--mutual", help="Only what concerns the other state, or what both share.")] = False,
-    json: Json = False,
-) -> None:
-    """What two states said and did, in order, with what they share. States by their two-letter ISO codes.
-
-    [dim]onrecord timeline CL PE
-    onrecord timeline CL PE --from 2031-05-01 --to 2031-05-31 --json[/]
-    """
-    import onrecord
-    from onrecord.analysis.timeline import as_dict, plain
-
-    for code in (a, b):
-        if not (len(code) == 2 and code.isalpha()):
-            fail(f"{code!r} is no code of a state; write the two letters of ISO 3166-1, such as CL or PE", code=2)
-    if a.upper() == b.upper():
-        fail("a timeline is of two states; the same was given twice", code=2)
-    for day in (earliest, latest):
-        if day is not None and not _is_day(day):
-            fail(f"{day!r} is no day; write it as 2031-05-12", code=2)
-    with onrecord.open() as record:
-        found = record.timeline(a.upper(), b.upper(), earliest=earliest, latest=latest, collection=collection, mutual=mutual)
-    if json:
-        as_json(as_dict(found))
-    else:
-        out.print(plain(found), markup=False)
-
-
 def documents(
     undated: Annotated[bool, typer.Option("--undated", help="Only those that need a date.")] = False,
     collection: Collection = None,
@@ -291,13 +257,6 @@ def query(
             as_table(columns, rows)
     if more:
         say(f"There are more than {limit:,} rows; these are the first. --limit asks for more.")
-
-
-def _is_day(text: str) -> bool:
-    try:
-        return dt.date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        return False
 
 
 def _parameter(text: str) -> tuple[str, Any]:

@@ -59,8 +59,8 @@ def _opened(data: bytes) -> Document:
 def _paragraphs(document: Document) -> Iterator[Paragraph]:
     for block in document.iter_inner_content():
         if isinstance(block, Table):
-            for row in block.rows:
-                yield from (p for cell in row.cells for p in cell.paragraphs)
+            cells = {cell._tc: cell for row in block.rows for cell in row.cells}  # a merged cell comes once for each it covers
+            yield from (p for cell in cells.values() for p in cell.paragraphs)
         else:
             yield block
 
