@@ -8,6 +8,7 @@ another sentence says of the occasion is no witness. Publication before others s
 from collections.abc import Iterable
 
 from onrecord.model import Attestation, Document
+from onrecord.resolve.outlets import short_for
 from onrecord.resolve.words import fold_name
 
 from .gathering import Gathered
@@ -20,21 +21,26 @@ def access(attestation: Attestation, children: Iterable[Attestation], among: Gat
     if document is None:
         return Access.UNKNOWN
     if document.is_stub:
-        told = {fold_name(c.told_to) for c in children if c.told_to}
-        return Access.WITNESS if fold_name(document.stub_name or "") in told else Access.UNKNOWN
+        told = any(_means(c.told_to, fold_name(document.stub_name or "")) for c in children if c.told_to)
+        return Access.WITNESS if told else Access.UNKNOWN
     speakers = {head.id for s in attestation.speaker if (head := among.actor(s))}
     issuer = among.actor(document.issued_by)
     if issuer is not None and issuer.id in speakers:
         return Access.OWN
     if attestation.derived_from_attestation is not None:
         return Access.UNKNOWN
-    if attestation.told_to and fold_name(attestation.told_to) in outlet_names(document, among):
+    if attestation.told_to and any(_means(attestation.told_to, n) for n in outlet_names(document, among)):
         return Access.WITNESS
     heard = (attestation.told_to or attestation.occasion) and not attestation.occasion_carried
     agency = among.actor(document.supplied_by)
     outlet = among.actor(document.published_by)
     supplied = agency is not None and (outlet is None or agency.id != outlet.id)
     return Access.WITNESS if heard and document.dateline and not supplied else Access.UNKNOWN
+
+
+def _means(told_to: str, outlet: str) -> bool:
+    """Whether who was told is the outlet of this folded name: its reader took a short name for it where the text allows."""
+    return fold_name(told_to) == outlet or short_for(told_to, outlet)
 
 
 def outlet_names(document: Document, among: Gathered) -> frozenset[str]:

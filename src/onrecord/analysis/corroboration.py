@@ -11,6 +11,7 @@ from itertools import product
 from typing import Any, Final
 
 from onrecord.model import Attestation, Document, Span, Statement
+from onrecord.resolve.outlets import short_for
 from onrecord.resolve.passages import NARRATION
 from onrecord.resolve.words import fold_name
 from onrecord.store import Store
@@ -168,7 +169,7 @@ class Carriage:
 
     def ties(self, shared: Iterable[Mapping[str, Any]]) -> list[Tie]:
         """Why carriers are one, or one was taken from another; `shared` are the passages that their texts share."""
-        return [*self._taken(), *self._one_outlet(), *self._one_text(shared)]
+        return [*self._taken(), *self._perhaps_held(), *self._one_outlet(), *self._one_text(shared)]
 
     def _taken(self) -> Iterator[Tie]:
         """Told or cited in words; or supplied by an agency, whose own report is meant where it is held and not later."""
@@ -178,6 +179,20 @@ class Carriage:
                 yield Tie(one, other, TieKind.DERIVED, report.citation_span, "told or cited")
             elif agency := self._agency(report):
                 yield Tie(one, agency, TieKind.DERIVED, because="supplied by the agency")
+
+    def _perhaps_held(self) -> Iterator[Tie]:
+        """A carrier that is cited by a name which may be short for that of an outlet whose own report is held."""
+        for report in self.reports:
+            document = self.among.get(Document, report.in_document)
+            one, citing = self.carrier[report.id], self.children.get(report.id, ())
+            if document is None or not document.is_stub or not one.startswith(STUB):
+                continue
+            for held in self.reports:
+                names = self._outlet_names(held) if self.carrier[held.id] == held.id else ()
+                long = min((n for n in names if short_for(document.stub_name or "", n)), default=None)
+                if long is not None and not any(_later(held, c, self.among) for c in citing):
+                    because = f"“{document.stub_name}” may be short for the outlet’s name"
+                    yield Tie(one, held.id, TieKind.PROPOSED, report.citation_span, because)
 
     def _agency(self, report: Attestation) -> str | None:
         """The carrier that supplied a report, if its document credits an agency that is not its own outlet."""

@@ -12,6 +12,7 @@ from .candidate import Span
 from .gazetteer import Gazetteer
 from .language import Language
 from .names import Mention, acts, fold
+from .outlets import in_full
 from .passage import Passage
 from .roles import Role
 from .titles import Title
@@ -87,7 +88,7 @@ def actors(
     by_name: dict[tuple[ActorType, str], Person] = {}
     mentions = _as_people(abbreviated(mentions, passages), {r.mention for r in found}, pack, states)
     full = {m for m in mentions if m.kind is ActorType.PERSON and len(m.parts) > 1}
-    for mention in sorted(mentions, key=lambda m: (-len(m.parts) if m in full else 0, _shortened(m), m.passage, m.first)):
+    for mention in sorted(mentions, key=lambda m: (-len(m.parts) if m in full else 0, _rank(m), m.passage, m.first)):
         kind = mention.kind
         assert kind is not None
         key = (kind, states.names.get(fold(mention.text)) or fold(mention.text))
@@ -97,6 +98,9 @@ def actors(
         if person is None and kind is ActorType.ORGANIZATION:
             long = expanded(mention, mentions, passages)
             person = (of.get(long) if long else None) or _acronym(mention, people) or _shorter(mention, people, pack)
+        if person is None and kind is ActorType.OUTLET:
+            fuller = in_full(mention.text, (q.name for q in people if q.kind is kind), pack.words("state_links"))
+            person = next((q for q in people if q.kind is kind and q.name == fuller), None)
         if person is None:
             person = Person(kind, [mention.text])
             person.country = _country(mention, states)
@@ -134,9 +138,11 @@ def actors(
     return Actors(ordered, of, sorted(of, key=lambda m: (m.passage, m.first)), list(found), list(titles))
 
 
-def _shortened(mention: Mention) -> bool:
-    """Whether a name is letters alone: what they stand for may be told only further on."""
-    return mention.kind is ActorType.ORGANIZATION and ABBREVIATION.fullmatch(mention.text) is not None
+def _rank(mention: Mention) -> int:
+    """Short names are looked at after the longer ones that they may stand for: of outlets, and of bodies letters alone."""
+    if mention.kind is ActorType.OUTLET:
+        return -len(mention.parts)
+    return int(mention.kind is ActorType.ORGANIZATION and ABBREVIATION.fullmatch(mention.text) is not None)
 
 
 def _country(mention: Mention, states: Gazetteer) -> str | None:

@@ -18,6 +18,7 @@ from .found import TimeFound
 from .grammar import grammar
 from .language import Language
 from .names import fold
+from .outlets import in_full
 from .reading import Reading, content_spans
 from .roles import Role
 from .translation import translated
@@ -49,11 +50,11 @@ def add_statements(
         taken.add(identifier)
         statement_of[id(candidate)] = identifier
         kept.append(i)
-    own = {fold(items[i]) for i in OWN if items.get(i)}
+    own = [items[i] for i in OWN if items.get(i)]
     for i in kept:
         candidate = reading.candidates[i]
-        attestation = _attestation(records, reading, i, statement_of, members, roles, times, items, own, pack)
-        carrier = _carrier(reading, i, own)
+        carrier = _carrier(reading, i, own, pack)
+        attestation = _attestation(records, reading, i, statement_of, members, roles, times, items, carrier, pack)
         records.add(Statement(id=attestation.attests))
         if carrier is not None:
             attestation = replace(attestation, derived_from_attestation=_stub(records, attestation, *carrier))
@@ -70,7 +71,7 @@ def _attestation(
     roles: Mapping[Role, str],
     times: Sequence[Sequence[TimeFound]],
     items: Mapping[Item, str],
-    own: set[str],
+    carrier: tuple[str, tuple[int, int]] | None,
     pack: Language,
 ) -> Attestation:
     candidate, speakers, said = reading.candidates[i], reading.speakers[i], reading.told[i]
@@ -79,8 +80,7 @@ def _attestation(
     content = content_spans(candidate)
     reported = statement_of.get(id(candidate.parent)) if candidate.parent is not None else None
     when = _when(reading, candidate, times)
-    stub = _carrier(reading, i, own)
-    outlet = stub[0] if stub else said.to if said and said.outlet else None
+    outlet = carrier[0] if carrier else said.to if said and said.outlet else None
     context = _context(reading, candidate)
     translation, why = translated(reading, candidate, kind, outlet, speakers.people, context, items, pack)
     named = candidate.source and speakers.status is SpeakerStatus.STATED
@@ -174,19 +174,33 @@ def _role(reading: Reading, candidate: Candidate, roles: Mapping[Role, str]) -> 
     return held[0] if len(held) == 1 else None
 
 
-def _carrier(reading: Reading, i: int, own: set[str]) -> tuple[str, tuple[int, int]] | None:
-    """The outlet from which the words were taken, and where it is named: told by the speaker, or cited as the source."""
+def _carrier(reading: Reading, i: int, own: Sequence[str], pack: Language) -> tuple[str, tuple[int, int]] | None:
+    """The outlet from which the words were taken, by the fullest name that the text has for it, and where it is named: told
+    by the speaker, or cited as the source. None of the document's own outlet, also by a short name.
+    """
     candidate, said = reading.candidates[i], reading.told[i]
-    if said is not None and said.outlet and said.to and said.to_span and fold(said.to) not in own:
-        return said.to, said.to_span
+    if said is not None and said.outlet and said.to and said.to_span:
+        name = _full(reading, said.to, own, pack)
+        if fold(name) not in {fold(o) for o in own}:
+            return name, said.to_span
     cited = [q for q in reading.speakers[i].people if q.kind is ActorType.OUTLET]
     if not cited and candidate.parent is not None:
         above = next((n for n, c in enumerate(reading.candidates) if c is candidate.parent), None)
         if above is not None:
             candidate, cited = candidate.parent, [q for q in reading.speakers[above].people if q.kind is ActorType.OUTLET]
-    if len(cited) == 1 and candidate.source and not {fold(n) for n in cited[0].names} & own:
-        return cited[0].name, candidate.source[0]
+    if len(cited) == 1 and candidate.source:
+        named = {fold(_full(reading, n, own, pack)) for n in cited[0].names}
+        if not named & {fold(o) for o in own}:
+            return _full(reading, cited[0].name, own, pack), candidate.source[0]
     return None
+
+
+def _full(reading: Reading, name: str, own: Sequence[str], pack: Language) -> str:
+    """What the text, or its own outlet, calls an outlet in full."""
+    if fold(name) in {fold(o) for o in own}:
+        return name
+    known = [q.name for q in reading.actors.people if q.kind is ActorType.OUTLET]
+    return in_full(name, (*own, *known), pack.words("state_links"))
 
 
 def _stub(records: Records, attestation: Attestation, name: str, where: tuple[int, int]) -> str:

@@ -19,6 +19,7 @@ from .events import VERSION as EVENTS
 from .likeness import RUN, RUN_CONTENT, alike, longest, translated
 from .names import BEARS_NAME
 from .names import VERSION as BEARS_VERSION
+from .outlets import short_for
 from .persons import Likeness, akin
 from .views import Name, Utterance
 from .words import Run, name_parts, shared_runs
@@ -163,7 +164,7 @@ def _shortened(a: Name, b: Name) -> Likeness | None:
     one, other = sorted((without_article(a.folded), without_article(b.folded)), key=len)
     if one == other and " " in one:
         return JudgementKind.SAME, 1, f"“{a.printed}” and “{b.printed}” are one name but for the article"
-    if one == other or f" {other} ".startswith(f" {one} ") or f" {other} ".endswith(f" {one} "):
+    if one == other or short_for(one, other):
         return JudgementKind.PROPOSED, 1, f"of “{a.printed}” and “{b.printed}” one may be short for the other"
     return None
 
