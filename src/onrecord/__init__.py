@@ -15,8 +15,9 @@ from .__about__ import __version__
 if TYPE_CHECKING:
     from .record import Ingested, NotHeldError, OpenRecord
     from .record import open_record as open  # noqa: A004  # reads as onrecord.open()
+    from .resolve.contrast import Compared
 
-__all__ = ["Ingested", "NotHeldError", "OpenRecord", "__version__", "extract", "open"]
+__all__ = ["Ingested", "NotHeldError", "OpenRecord", "__version__", "compare", "extract", "open"]
 
 _FROM_RECORD = {"Ingested": "Ingested", "NotHeldError": "NotHeldError", "OpenRecord": "OpenRecord", "open": "open_record"}
 
@@ -30,6 +31,20 @@ def extract(text: str, **metadata: str) -> dict[str, Any]:
     from .pipeline import extracted
 
     return extracted(text, metadata)
+
+
+def compare(one: str, other: str, *, language: str | None = None) -> "Compared":
+    """What may be proposed of two sentences by their normal forms: that they say the same, the opposite, or another number.
+
+    ``proposal`` is ``"propose:same"``, ``"propose:opposite"``, ``"propose:figure"`` or None; ``one`` and ``other`` are both
+    normal forms, ``reason`` tells why in words. A person decides: nothing is linked by it. `language` is ``"en"`` or ``"es"``;
+    without it the words tell. Raises `onrecord.extraction.ModelError` for another language, or without its model.
+    """
+    from .extraction import languages
+    from .readers.language import nearest
+    from .resolve.contrast import compare as compared
+
+    return compared(one, other, language or nearest(f"{one} {other}", languages()))
 
 
 def __getattr__(name: str) -> Any:  # the store and its driver are loaded when first asked for

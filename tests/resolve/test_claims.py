@@ -112,7 +112,7 @@ def test_who_turns_something_down_asks_or_only_speaks_takes_no_stance(language: 
         ("it", "en", True), ("the accusation", "en", True), ("the latest accusations against her", "en", True),
         ("las acusaciones en su contra", "es", True), ("los dichos", "es", True), ("any wrongdoing", "en", True),
         ("the accusation that the desk charges a fee", "en", False), ("la acusación de que cobra", "es", False),
-        ("a candidacy", "en", False),
+        ("a candidacy", "en", False), ("it", "pt-BR", True), ("it", "", True),
     ],
 )  # fmt: skip
 def test_words_that_only_point_at_a_claim_are_told(text: str, language: str, points: bool) -> None:

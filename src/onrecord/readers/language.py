@@ -1,6 +1,7 @@
 """Which language a text is in, told by its words (py3langid, offline)."""
 
 import re
+from collections.abc import Collection
 from functools import cache
 from typing import Final
 
@@ -19,6 +20,12 @@ def detect(text: str) -> tuple[str, float] | None:
         return None
     code, probability = _identifier().classify(sample)
     return None if code in ("zxx", "und") else (str(code), float(probability))
+
+
+def nearest(text: str, among: Collection[str]) -> str:
+    """Of some languages, by their ISO 639 codes, the one that a text is most likely in, however short it is."""
+    ranked = (str(code) for code, _ in _identifier().rank(text[:_READ]))
+    return next((code for code in ranked if code in among), min(among))
 
 
 def code(tag: str) -> str | None:

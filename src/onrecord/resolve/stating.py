@@ -48,8 +48,9 @@ class Lists:
 @cache
 def lists(language: str) -> Lists:
     """The lists of a language by its code; without any of its own those of English."""
-    own = asset("ingest", "languages") / language[:2] / "claims.yaml"
-    file = own if own.is_file() else asset("ingest", "languages", "en", "claims.yaml")
+    folder = asset("ingest", "languages")
+    files = [folder / code / "claims.yaml" for code in (*re.findall(r"^[a-z]{2,3}", language), "en")]
+    file = next(f for f in files if f.is_file())
     return Lists({name: tuple(fold(str(w)) for w in words) for name, words in yaml.safe_load(file.read_text("utf-8")).items()})
 
 
