@@ -138,6 +138,8 @@ def test_what_two_outlets_were_told_needs_eight_shared_words() -> None:
     condores, tres = Name("Radio Tres Cóndores", ActorType.OUTLET), Name("Canal Morro", ActorType.OUTLET)
     short, long = "“four trucks waited for an inspector”", "“four trucks waited for an inspector at the old gate”"
     assert kinds(judged(say(short, told=condores), say(short, told=tres))) == ["proposed"]
+    a_station = Name("a Morro affiliate", ActorType.UNNAMED_GROUP)
+    assert kinds(judged(say(short, told=condores), say(short, told=a_station))) == ["proposed"]
     assert kinds(judged(say(short, told=condores), say(short, told=condores))) == ["same"]
     assert kinds(judged(say(short, told=condores), say(short, told=Name("reporters", ActorType.UNNAMED_GROUP)))) == ["same"]
     assert kinds(judged(say(long, told=condores), say(long, told=tres))) == ["same"]

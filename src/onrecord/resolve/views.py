@@ -116,5 +116,5 @@ def _name_parts(actor: str, evidence: Evidence) -> frozenset[str]:
 
 def _hearer(printed: str | None) -> str | None:
     """The name of the outlet, body or person told; without a name ("reporters") no two tellings are told apart."""
-    name = re.sub(r"^(the|la|el)\s+", "", printed or "", flags=re.IGNORECASE)
+    name = re.sub(r"^(the|an?|la|el|una?)\s+", "", printed or "", flags=re.IGNORECASE)
     return words.fold_name(name) if name[:1].isupper() else None
