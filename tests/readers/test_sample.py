@@ -24,7 +24,7 @@ def sample() -> dict[str, Article]:
     return {f.id: f for f in found if isinstance(f, Article)}
 
 
-def test_the_sample_is_its_seven_reports(sample: dict[str, Article]) -> None:
+def test_the_sample_is_its_reports(sample: dict[str, Article]) -> None:
     assert set(sample) == {doc["id"] for doc in GOLD}
 
 
