@@ -56,7 +56,7 @@ def test_the_front_page_says_what_it_is_what_it_holds_and_that_the_sample_is_fic
     page = client.get("/")
     assert page.status_code == 200
     assert "Who said what, when, and where is it printed?" in page.text
-    assert re.search(r"Fictional example</th>\s*<td class=\"n\">10</td>", page.text)
+    assert re.search(r"Fictional example</th>\s*<td class=\"n\">14</td>", page.text)
     assert "<mark>" in page.text
 
 
