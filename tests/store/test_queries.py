@@ -24,6 +24,7 @@ DEFINITIONS = [n for n in NAMES if n.startswith("schema/")]
 GIVEN: dict[str, object] = {
     "ids": ["st-aaaaaaaaaaaaaaaaaaaaaaaaaa"], "keys": ["none"], "rows": [], "size": 1, "low": "aa-", "high": "zz-",
     "words": "+nothing", "phrases": [], "kinds": ["Actor"], "version": 1, "fingerprint": "", "source": "test",
+    "heads": ["ac-aaaaaaaaaaaaaaaaaaaaaaaaaa"], "inside": [],
 }  # fmt: skip
 """What the store's own files take, by parameter."""
 

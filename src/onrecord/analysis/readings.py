@@ -8,6 +8,7 @@ from onrecord.model import (
     Actor,
     ActorReference,
     Attestation,
+    Claim,
     Description,
     Document,
     Event,
@@ -56,6 +57,8 @@ def label(record: Record) -> str:
             return record.title or record.stub_name or record.id
         case Span():
             return record.exact
+        case Claim():
+            return record.claim_text
         case Post():
             return ", ".join(filter(None, (record.post_title, record.jurisdiction)))
         case Place():

@@ -17,6 +17,7 @@ from .sources import Quoted, Source
 
 if TYPE_CHECKING:
     from .corroboration import Corroboration
+    from .superseded import Superseded
     from .trace import Joined, Trace
 
 
@@ -34,7 +35,7 @@ def plain(found: Trace) -> str:
 
 
 def _head(found: Trace) -> list[str]:
-    if found.kind != "Statement":
+    if found.kind != "Statement" or found.superseded:
         lines = [found.label, f"{found.kind} {found.id}"]
     else:
         who = ", ".join(s.name or "somebody unnamed" for s in found.speakers) or "nobody named"
@@ -86,7 +87,7 @@ LINKS: Final = {
 
 
 def _branches(found: Trace) -> list[Branch]:
-    branches: list[Branch] = []
+    branches: list[Branch] = [_superseded(found.superseded)] if found.superseded else []
     # A carrier that is not held stands under the report which names it; alone it is shown only when nothing else is.
     if shown := [r for r in found.reports if r.document.held] or list(found.reports):
         branches.append(Branch((_counted(len(shown), "report"),), tuple(map(_report, shown))))
@@ -105,6 +106,15 @@ def _branches(found: Trace) -> list[Branch]:
         )
         branches.append(Branch(("Linked",), tuple(links)))
     return branches
+
+
+def _superseded(gone: Superseded) -> Branch:
+    """What it was read from, and what is read there now."""
+    here = [*_source(gone.document), *_words(gone.words, "words")] if gone.document else []
+    why = "the document's text was changed since" if gone.edited else "the text is read otherwise now"
+    now = tuple(Branch((one.label, one.id)) for one in gone.now)
+    told = Branch((f"{'read there now' if now else 'nothing is read there now'}",), now)
+    return Branch((f"no current reading finds this: {why}",), (*([Branch(tuple(here))] if here else []), told))
 
 
 def _origins(found: Corroboration) -> Branch:

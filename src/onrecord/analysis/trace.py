@@ -24,7 +24,8 @@ from .attested import Report, report
 from .corroboration import Corroboration, corroborated
 from .gathering import Gathered, files_of, gather
 from .readings import Reading, label, readings
-from .sources import Named, named
+from .sources import Named, joined, named
+from .superseded import Superseded, superseded
 from .text import plain
 
 
@@ -71,7 +72,7 @@ class Trace:
     `said_earliest` and `said_latest` bound a statement's time in civil dates, null where open; what `said_basis` says is
     on or before publication was said then or earlier. `members` are the ids that stand under this one. `checked` is
     true once a person accepted it or one of its reports; until then software alone has read it. `corroboration` tells on how
-    many origins the reports of a statement rest.
+    many origins the reports of a statement rest. `superseded` is set where no current reading finds it: what became of it.
     """
 
     asked: str
@@ -92,6 +93,7 @@ class Trace:
     judgements: tuple[Joined, ...] = ()
     links: tuple[Linked, ...] = ()
     decisions: tuple[Decided, ...] = ()
+    superseded: Superseded | None = None
 
     @property
     def checked(self) -> bool:
@@ -127,7 +129,8 @@ def trace(store: Store, identifier: str) -> Trace | None:
     if isinstance(record, Member) and record.canonical and record.canonical != record.id:
         record = store.get([record.canonical]).get(record.canonical, record)
     members = tuple(sorted({r["id"] for r in store.run("analysis/members", ids=[record.id])} | {record.id}))
-    if isinstance(record, Statement):
+    gone = superseded(store, record.id)
+    if isinstance(record, Statement) and gone is None:
         return _statement(store, identifier, record, members)
     found = readings(store, record)
     ids = [record.id, *(r.id for r in found)]
@@ -135,12 +138,20 @@ def trace(store: Store, identifier: str) -> Trace | None:
         asked=identifier,
         id=record.id,
         kind=type(record).__name__,
-        label=label(record) if label(record) != record.id else _file(store, record) or record.id,
+        label=_label(store, record, gone),
         readings=found,
         members=members if isinstance(record, Member) else (),
         judgements=_judgements(store, record, members),
         decisions=_decisions(store, ids),
+        superseded=gone,
     )
+
+
+def _label(store: Store, record: Record, gone: Superseded | None) -> str:
+    """What a record is called; without a headline, the file it was taken from; gone, the words that it was read from."""
+    if label(record) not in (record.id, f"{type(record).__name__} {record.id}"):
+        return label(record)
+    return (joined(gone.words) if gone else _file(store, record)) or label(record)
 
 
 def _statement(store: Store, asked: str, head: Statement, members: tuple[str, ...]) -> Trace:

@@ -97,10 +97,28 @@ class _Step:
         given = tuple(blanks.get(i, r) for i, r in found.items() if i in blanks or not isinstance(r, Document))
         made = {i: replace(r, canonical=i) if isinstance(r, Member) else r for i, r in blanks.items()}
         made |= {r.id: r for r in self.picture(given, self._judgements(blanks)) if r.id in blanks}
+        made |= self._printed_no_more(made)
         changed = {i: (found[i], r) for i, r in sorted(made.items()) if found[i] != r}
         _write(self.tx, [new for _, new in changed.values()])
         index(self.tx, made)
         return changed
+
+    def _printed_no_more(self, made: Mapping[str, Record]) -> dict[str, Record]:
+        """Names that no current reading prints, as empty as whatever else is read no more.
+
+        The picture cannot tell, because it is not given everyone who bears a name.
+        """
+        actors = [r for r in made.values() if isinstance(r, Actor)]
+        read = {a.canonical for a in actors if a.reference}
+        heads: dict[str, list[str]] = {a.id: [] for a in actors if a.actor_type and a.id not in read}
+        for actor in actors:
+            if actor.canonical in heads:
+                heads[actor.canonical].append(actor.id)
+        return {
+            head: Actor(id=head, canonical=head)
+            for head, names in heads.items()
+            if not run(self.tx, "store/borne", heads=names, inside=sorted(made))
+        }
 
     def _judgements(self, members: Iterable[str]) -> tuple[Record, ...]:
         """The judgements that stand between these members, by rules of today, and what persons decided about them."""

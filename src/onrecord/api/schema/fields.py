@@ -53,6 +53,7 @@ TYPES: Final = {
     "figures": ("Figure", "FigureReport", "Measure"),
     "judgements": ("Judgement", "Naming", "Bearing", "Reuse", "SharedPassage", "Claim", "Stance", "ClaimLink"),
     "reviews": ("ClaimReview", "ReviewLink"),
+    "members": ("Superseded", "Successor"),
     "origins": ("Carrier", "StatementOrigin", "OriginTie", "Corroboration", "Copy"),
     "activities": ("Activity", "Agent", "Acquisition", "Extraction", "Resolution", "Curation", "Software", "Curator"),
     "pages": (

@@ -9,6 +9,7 @@ from onrecord.api.request import Scope
 
 from . import lists
 from .fields import context, maybe, several, type_of, value
+from .members import SUPERSEDED
 from .nodes import node
 
 
@@ -113,6 +114,7 @@ Document = node(
         "licence": "The terms under which it may be used. Null when unknown.",
         "current_snapshot": "The text that is read now: the latest taken in. Null for a stub.",
     },
+    superseded=SUPERSEDED,
     descriptions=several(type_of("Description"), "All that was ever known of it, with origins and corrections.", _descriptions),
     statements=lists.nested(
         "document_statements",

@@ -78,6 +78,7 @@ Trace = made(
             lambda found, info: context(info).records(linked.id for linked in found.links),
         ),
         "decisions": several(TracedDecision, "What persons decided about it, the last first."),
+        "superseded": maybe(type_of("Superseded"), "What became of it, when no current reading finds it. Null when one does."),
     },
 )
 
