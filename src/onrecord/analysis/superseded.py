@@ -13,6 +13,7 @@ from onrecord.model import (
     Actor,
     ActorReference,
     Attestation,
+    Claim,
     Document,
     Event,
     EventReport,
@@ -21,6 +22,7 @@ from onrecord.model import (
     Member,
     Record,
     Span,
+    Stance,
     Statement,
     prefix_of,
     stub_id,
@@ -76,9 +78,11 @@ def superseded(store: Store, identifier: str) -> Superseded | None:
     if not isinstance(record, Member) or _read(record):
         return None
     if bearers := [row["id"] for row in store.run("analysis/bearers", name=record.id)]:
-        return _name(store, bearers)
+        return _instead(store, bearers)
     held = [r["id"] for r in store.run(f"readings/{type(record).__name__}", ids=[record.id])]
     among = gather(store, held)
+    if isinstance(record, Claim):
+        return _instead(store, sorted({s.stance_of for s in among.all(Stance, held)}))
     old = [r for r in among.all(Record, held) if _spans(r)]
     if not old:
         return Superseded(None, (), edited=False, now=())
@@ -101,6 +105,8 @@ def _read(member: Member) -> bool:
     match member:
         case Statement():
             return bool(member.report)
+        case Claim():
+            return bool(member.stance)
         case Event():
             return bool(member.event_report)
         case Figure():
@@ -172,11 +178,13 @@ def _folded(spans: list[Span], *, around: bool = False) -> list[str]:
     return [w for s in spans for w in fold_name(f"{s.prefix}{s.exact}{s.suffix}" if around else s.exact).split()]
 
 
-def _name(store: Store, bearers: Iterable[str]) -> Superseded:
-    """What became of a name that no current reading finds: what became of those who bore it."""
-    gone = {bearer: superseded(store, bearer) for bearer in bearers}
+def _instead(store: Store, members: Iterable[str]) -> Superseded:
+    """What became of what these members stood for (of a name, who bore it; of a claim, the statements): these, or what became
+    of them.
+    """
+    gone = {member: superseded(store, member) for member in members}
     lost = [found for found in gone.values() if found]
-    now = [s.member for bearer, found in gone.items() for s in (found.now if found else successors(store, [bearer]))]
+    now = [s.member for member, found in gone.items() for s in (found.now if found else successors(store, [member]))]
     first = lost[0] if lost else Superseded(None, (), edited=False, now=())
     return Superseded(first.document, first.words, first.edited, successors(store, now))
 

@@ -10,6 +10,7 @@ from onrecord.api.request import Scope
 from . import scalars
 from .enums import REVIEW, Review
 from .fields import canonical, context, maybe, properties, related, several, type_of, value
+from .members import MEMBER
 from .nodes import made, node
 
 _REVIEW = value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED)
@@ -100,6 +101,7 @@ Claim = node(
         "claim_text": "Somebody's words, or a curator's: of the wordings, the one with the least id.",
         "language": "The language of the text. Null when unknown.",
     },
+    **MEMBER,
     wordings=several(ClaimWording, "The words of every claim that stands under it, in the order of ids.", _wordings),
     **properties(model.Claim, {"stance": "Who stands how to it: the stances on all its wordings that stand now."}),
     judgements=related("api/judgements/Claim", type_of("Judgement"), "Why its wordings are held to be one claim, or may be."),

@@ -1,4 +1,4 @@
-"""What the four kinds of member share: each is shown by the head of its cluster, and stays when nothing speaks of it."""
+"""What all kinds of member share: each is shown by the head of its cluster, and stays when nothing speaks of it."""
 
 from functools import partial
 from typing import Any, Final
@@ -11,7 +11,10 @@ from onrecord.model import Document, Record
 from .fields import canonical, context, maybe, several, spans, type_of, value
 from .nodes import made
 
-_SHOWN: Final = {"Statement": "report", "Actor": "actor_type", "Event": "event_report", "Figure": "figure_report"}
+_SHOWN: Final = {
+    "Statement": "report", "Actor": "actor_type", "Event": "event_report", "Figure": "figure_report",
+    "Claim": "stance",
+}  # fmt: skip
 """What a head never lacks of which a current reading speaks."""
 
 Successor = made(
