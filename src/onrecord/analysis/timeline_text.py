@@ -103,9 +103,13 @@ def when(entry: Entry) -> str:
     return f"{told.removeprefix('on ') if told.startswith('on 2') else told}{f' ({INFERRED})' if entry.inferred else ''}"
 
 
-def spoke(entry: Entry, side: str) -> str:
-    """On whose side it stands, in which capacity, and what must be known of that."""
-    marks = [side, *([WORDS[entry.capacity]] if entry.capacity else []), *(["collective"] if entry.collective else [])]
+def spoke(entry: Entry, side: str | None) -> str:
+    """On whose side it stands, where that is not told elsewhere, in which capacity, and what must be known of that."""
+    marks = [
+        *([side] if side else []),
+        *([WORDS[entry.capacity]] if entry.capacity else []),
+        *(["collective"] if entry.collective else []),
+    ]
     return ", ".join([*marks, *([str(entry.event_status)] if entry.event_status else [])])
 
 

@@ -45,6 +45,8 @@ def timeline(
     import onrecord
     from onrecord.analysis.timeline import TimelineError, as_dict, plain
 
+    from .lanes import shown
+
     for day in (earliest, latest):
         if day is not None and not _is_day(day):
             fail(f"{day!r} is no day; write it as 2031-05-12", code=2)
@@ -64,6 +66,9 @@ def timeline(
             _write_brief(record, found, docx)
     if json:
         as_json(as_dict(found))
+    elif out.is_terminal and not docx:
+        for line in shown(found, out.width):
+            out.print(line)
     elif not docx:
         out.print(plain(found), markup=False)
 
