@@ -8,7 +8,7 @@ no text. Those `annotated` have the contents of PolNeAR's annotators, which no r
 
 --recall asks instead how much of what is one utterance is found: `gold/alike.jsonl` holds pairs of BASIL drawn at random
 from strata of likeness, each with the size of its stratum (A: the pairs linked). There whatever part of a name is
-shared counts as one speaker.
+shared counts as one speaker. Of the `annotated` ones of PolNeAR it is written beside them whether they were found.
 
     python -m benchmarks.linking FOLDER [--pairs KIND] [--limit ARTICLES] [--recall]
 """
@@ -164,7 +164,7 @@ def recalled(found: Iterable[Pair]) -> None:
             linked[row["split"]] = row["of"]
             continue
         group = row["split"], row["stratum"]
-        strata[group].append((row["of"] / sizes[group], row["same"], key in judged))
+        strata[group].append((row["of"] / sizes[group], row["same"], row.get("found", key in judged)))
     draw = random.Random(6)
     for split, all_linked in linked.items():
         groups = [rows for (part, _), rows in sorted(strata.items()) if part == split]
@@ -172,7 +172,7 @@ def recalled(found: Iterable[Pair]) -> None:
         drawn = sorted(_recall([draw.choice(g) for g in groups for _ in g], all_linked) for _ in range(DRAWS))
         low, high = drawn[DRAWS // 40], drawn[-DRAWS // 40]
         proposed = [row for group in groups for row in group if row[2]]
-        right = sum(w for w, same, _ in proposed if same) / sum(w for w, _, _ in proposed)
+        right = sum(w for w, same, _ in proposed if same) / max(1, sum(w for w, _, _ in proposed))
         share = f"recall {once:.2f} ({low:.2f} to {high:.2f}) | proposals right {right:.2f}"
         print(f"{split} | {sum(map(len, groups))} read | {share}")
 
