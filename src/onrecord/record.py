@@ -20,6 +20,7 @@ from onrecord.analysis.brief import Brief, brief
 from onrecord.analysis.called import called
 from onrecord.analysis.copies import Copy, copies
 from onrecord.analysis.corroboration import Corroboration, corroboration
+from onrecord.analysis.disputes import Dispute, disputes
 from onrecord.analysis.figures import SideBySide, conflicts, side_by_side
 from onrecord.analysis.gathering import files_of
 from onrecord.analysis.positions import Positions, positions
@@ -224,6 +225,10 @@ class OpenRecord:
             more = f"\n  and {len(found) - 10} others" if len(found) > 10 else ""
             raise NotHeldError(f"“{name}” may be any of these; give the whole name, or the id:\n{among}{more}")
         return found[0]
+
+    def disputes(self, words: str | None = None) -> tuple[Dispute, ...]:
+        """The claims that some affirm and others deny or question; only those with all of `words`, where given."""
+        return disputes(self.store, words)
 
     def positions(self, actor: str, *, on: str | None = None) -> tuple[Positions, ...]:
         """An actor's positions on each claim, or on one, and what changed. Raises NotHeldError."""

@@ -40,6 +40,10 @@ def test_copies_conflicts_and_positions(sample: OpenRecord) -> None:
     assert listed("`documents`") <= set(wire)
     assert all(listed("`copies") <= set(c) for c in printed("copies", wire["id"]))
     for one in printed("conflicts"):
+        if "claim" in one:
+            assert listed("… a claim of `conflicts`") <= set(one)
+            assert all(listed("… each of `stances`") <= set(s) for s in one["stances"])
+            continue
         assert listed("`conflicts`") <= set(one)
         assert all(listed("… each of `figures`") <= set(f) for f in one["figures"])
         assert all(listed("… each of `pairs`") <= set(p) for p in one["pairs"])

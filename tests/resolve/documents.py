@@ -94,6 +94,7 @@ class Saying:
     collective: bool = False
     status: SpeakerStatus = SpeakerStatus.STATED
     names: tuple[Name, ...] = ()
+    cue: str = "said"
 
 
 @dataclass(frozen=True)
@@ -200,7 +201,7 @@ class Written:
         for saying in self.sayings:
             text += f"{saying.by.office.title} " if saying.by.office else ""
             names.append((saying.by, len(text)))
-            text += f"{saying.by.name} said "
+            text += f"{saying.by.name} {saying.cue} "
             contents.append((saying, len(text)))
             names += [(name, len(text) + saying.content.index(name.name)) for name in saying.names]
             text += f"{saying.content}"
@@ -260,7 +261,7 @@ class Written:
             )  # fmt: skip
             keep(records, extent)
         statement = Statement(id=member_id(Statement, snapshot.id, (content.start, content.end)))
-        cue = snapshot.span(content.start - len("said "), content.start - 1)
+        cue = snapshot.span(content.start - len(f"{saying.cue} "), content.start - 1)
         for record in (content, cue, statement):
             keep(records, record)
         report = Attestation(

@@ -23,7 +23,7 @@ from .measures import Measured, measured
 from .quantity import OPEN, Days, Quantity
 from .rates import Rate
 from .readings import figure_words
-from .sources import Named, Quoted, Source, named, quoted, source
+from .sources import Named, Quoted, Source, named, quoted, source, within
 
 
 class OneSource(StrEnum):
@@ -265,7 +265,7 @@ def plain(found: Iterable[SideBySide]) -> str:
             lines += [
                 f"  {number[figure.report]}  {figure.says}",
                 f"     {figure.document.publisher}, {figure.document.day}{f': {who}' if who else ''}",
-                f"     {' … '.join(f'{q.prefix}[{q.exact}]{q.suffix}'.replace(chr(10), ' ').strip() for q in figure.words)}",
+                f"     {' … '.join(map(within, figure.words))}",
             ]
         for pair in one.pairs:
             later = f"; the later is {number[pair.later]}" if pair.later else ""

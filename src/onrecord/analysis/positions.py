@@ -92,7 +92,7 @@ def positions(store: Store, of: str, on: str | None = None) -> tuple[Positions, 
     among = gather(store, [head, *(r[k] for r in rows for k in ("id", "statement", "claim"))])
     among.add(gather(store, [r for s in among.all(Statement, {row["statement"] for row in rows}) for r in s.report]))
     among.add(gather(store, [r["id"] for r in store.run("analysis/roles", ids=[head])]))
-    out = _rejected(store, [i for r in rows for i in (r["id"], r["statement"])])
+    out = rejected(store, [i for r in rows for i in (r["id"], r["statement"])])
     by_claim: dict[str, list[Position]] = defaultdict(list)
     for row in rows:
         stance, statement = among.get(Stance, row["id"]), among.get(Statement, row["statement"])
@@ -103,7 +103,7 @@ def positions(store: Store, of: str, on: str | None = None) -> tuple[Positions, 
     return tuple(sorted(found, key=lambda one: (not one.changes, one.positions[0].earliest or "9999")))
 
 
-def _rejected(store: Store, ids: Iterable[str]) -> set[str]:
+def rejected(store: Store, ids: Iterable[str]) -> set[str]:
     """What the last decision of a person rejects."""
     last: dict[str, str] = {}
     for row in store.run("analysis/decisions", ids=sorted(set(ids))):

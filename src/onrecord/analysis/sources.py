@@ -1,9 +1,11 @@
 """Sources: the document that prints a fact, and the exact words in it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from onrecord.model import Actor, Document
+from onrecord.model.span import CONTEXT
 from onrecord.resolve.heads import GAP
 
 from .gathering import Gathered
@@ -99,6 +101,16 @@ def source(document: Document, among: Gathered) -> Source:
 def quoted(spans: Iterable[str], among: Gathered) -> tuple[Quoted, ...]:
     """The words of these spans, in the order of the text."""
     return tuple(Quoted(s.id, s.start, s.end, s.exact, s.prefix, s.suffix, s.fragment) for s in among.spans(spans))
+
+
+def within(words: Quoted) -> str:
+    """Quoted words, in brackets, between what is kept of the text around them: whole words, on one line."""
+    before, after = words.prefix, words.suffix
+    if len(before) == CONTEXT:  # it may begin within a word, and what follows end in one
+        before = re.sub(r"^\S*\s", "", before) if re.search(r"\s", before) else ""
+    if len(after) == CONTEXT:
+        after = re.sub(r"\s\S*$", "", after) if re.search(r"\s", after) else ""
+    return re.sub(r"\s+", " ", f"{before}[{words.exact}]{after}").strip()
 
 
 def joined(words: Iterable[Quoted]) -> str:

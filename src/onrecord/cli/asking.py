@@ -128,19 +128,21 @@ def copies(
 
 
 def conflicts(
-    measure: Annotated[str | None, typer.Option(help="Only of what these words count, such as “trucks”.")] = None,
+    measure: Annotated[str | None, typer.Option(help="Only figures, of what these words count, such as “trucks”.")] = None,
+    claim: Annotated[str | None, typer.Option(help="Only claims, with these words, such as “fee”.")] = None,
     rate: Annotated[
         list[str] | None, typer.Option(help="Compare two currencies at this rate, as USD/CLP=950@2031-05-12; may be repeated.")
     ] = None,
     json: Json = False,
 ) -> None:
-    """Figures for one thing that conflict, update or revise one another, each with its source and words. No verdict.
+    """Claims that some affirm and others deny, and figures for one thing that differ, with sources and words. No verdict.
 
     [dim]onrecord conflicts --measure trucks
+    onrecord conflicts --claim fee
     onrecord conflicts --rate USD/CLP=950@2031-05-12 --json[/]
     """
     import onrecord
-    from onrecord.analysis.figures import as_dict, plain
+    from onrecord.analysis import disputes, figures
     from onrecord.analysis.rates import Rate, RateError
 
     try:
@@ -148,13 +150,14 @@ def conflicts(
     except RateError as error:
         fail(str(error), code=2)
     with onrecord.open() as record:
-        found = record.conflicts(measure, rates=rates)
+        claims = record.disputes(claim) if claim is not None or measure is None else ()
+        counted = record.conflicts(measure, rates=rates) if measure is not None or claim is None else ()
     if json:
-        as_json(as_dict(found))
-    elif found:
-        out.print(plain(found), markup=False)
+        as_json([*disputes.as_dict(claims), *figures.as_dict(counted)])
+    elif claims or counted:
+        out.print("\n\n".join(filter(None, (disputes.plain(claims), figures.plain(counted)))), markup=False)
     else:
-        say("No figures in the record are told to differ.")
+        say("No claims in the record are disputed and no figures differ, as far as words tell.")
 
 
 def positions(

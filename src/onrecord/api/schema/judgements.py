@@ -1,10 +1,12 @@
 """What software or a person judges of pairs, and how statements stand to claims. No verdict: nothing here is true or false."""
 
+from functools import partial
 from typing import Any
 
 import graphene
 
 from onrecord import model
+from onrecord.analysis import disputes as analysis
 from onrecord.api.request import Scope
 
 from . import scalars
@@ -132,4 +134,17 @@ ClaimLink = node(
         "reason": "Why, in words.",
     },
     review=_REVIEW,
+)
+
+
+async def _disputes(_: Any, info: Any, *, words: str | None = None) -> list[Any]:
+    found = await context(info).call(partial(analysis.disputes, words=words))
+    return await context(info).records(one.claim for one in found)
+
+
+disputes: Any = several(
+    Claim,
+    "The claims that some affirm and others deny or question, that of the latest stance first. No verdict.",
+    _disputes,
+    words=graphene.Argument(graphene.String, description="Only claims of which a wording has all of these words. All without."),
 )

@@ -13,6 +13,7 @@ from onrecord.model.terms import ActorType
 
 from . import inputs
 from .fields import context, maybe, several, type_of, value
+from .judgements import disputes
 from .lists import Listing, ordering, own_words
 from .measured import side_by_side
 from .nodes import Node, made
@@ -140,6 +141,7 @@ Query = made(
         "corroboration": corroboration,
         "copies": copies,
         "figures_side_by_side": side_by_side,
+        "disputes": disputes,
         "positions": positions,
         "timeline": timeline,
         "collections": several(Collection, "What was taken in, by collection, in the order of names.", _collections),
