@@ -56,6 +56,7 @@ class Office:
     country_code: str | None
     status: RoleStatus = RoleStatus.CURRENT
     jurisdiction: str | None = None
+    post: str = "minister"
 
 
 @dataclass(frozen=True)
@@ -182,7 +183,7 @@ class Written:
                 )  # fmt: skip
             if name.office and name not in roles:
                 office = name.office
-                post = Post.of("minister", office.jurisdiction, office.country_code)
+                post = Post.of(office.post, office.jurisdiction, office.country_code)
                 title = snapshot.span(at - len(office.title) - 1, at - 1)
                 role = RoleHolding(
                     holder=actors[name], held_post=post.id, in_document=identifier, role_status=office.status,

@@ -16,6 +16,8 @@ Chile’s National Migration Service (NMS) said that it had received 400 request
 
 The Peruvian National Police (PNP) said that it would guard the crossing.
 
+Peruvian Foreign Minister Huamaní said that Peru welcomed the desk.
+
 The Border Works Agency (BWA) said that it would build a shelter.
 """
 
@@ -31,6 +33,8 @@ El Ministerio de Relaciones Exteriores de Chile informó que recibió las solici
 
 La Policía Nacional del Perú (PNP) informó que vigilará el paso.
 
+La canciller peruana, Lucía Huamaní Quispe, dijo que el Perú colaborará.
+
 El Ministerio de Relaciones Exteriores del Perú señaló que saluda la medida.
 """
 
@@ -41,6 +45,8 @@ published: 2031-05-20
 language: en
 ---
 ARICA — Chile’s NMS said on Tuesday that 520 requests had come in. The BWA said that the shelter stood.
+
+Minister Huamaní said that she would visit the desk.
 
 Beatriz Talavera, a sister of Gonzalo Talavera, said that the list was long.
 

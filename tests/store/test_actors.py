@@ -63,6 +63,13 @@ def test_a_person_with_and_without_a_second_surname_in_and_out_of_office_is_one(
     assert told.heads("Tomás Peñaranda") != {minister}, "who follows in an office is another"
 
 
+def test_a_surname_with_the_office_and_state_of_that_week_is_who_another_text_names_in_it(told: Told) -> None:
+    (minister,) = told.heads("Lucía Huamaní Quispe")
+    assert minister in told.heads("Huamaní")
+    (other,) = told.heads("Huamaní") - {minister}
+    assert told.proposed(other, minister) == ["“Huamaní” alone may be “Lucía Huamaní Quispe”"]
+
+
 def test_a_ministry_of_one_state_is_one_in_two_languages_and_that_of_another_state_is_another(told: Told) -> None:
     (chilean,) = told.heads("Ministry of Foreign Affairs of Chile") | told.heads("Ministerio de Relaciones Exteriores de Chile")
     assert told.heads("Ministerio de Relaciones Exteriores del Perú") != {chilean}

@@ -42,6 +42,11 @@ def state_told(folded: str) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
+def state_named(folded: str) -> str | None:
+    """The state that a folded name is."""
+    return _states()[0].get(without_article(folded))
+
+
 def without_article(folded: str) -> str:
     """A folded name without a Spanish article before it."""
     first, _, rest = folded.partition(" ")

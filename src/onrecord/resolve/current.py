@@ -15,6 +15,7 @@ from .claimed import claimed, claims
 from .events import SAME_EVENT, SAME_TOLD, allowed, happenings
 from .evidence import Evidence
 from .names import naming
+from .offices import SAME_OFFICE
 from .views import names, utterances
 
 
@@ -39,6 +40,8 @@ def current(judgements: Iterable[Record], held: Evidence) -> list[Record]:
         left, right = record.pair
         if isinstance(record, Bearing):
             return (record.bearer, record.bears) in borne or record.bearer not in held.references
+        if record.rule == SAME_OFFICE:
+            return all(member in held.offices or member not in held.references for member in record.pair)
         if left in actors and right in actors and record.rule == EXPANDED:
             # That a text prints an abbreviation beside a name, its words tell for ever.
             full, short = sorted((actors[left], actors[right]), key=lambda n: is_abbreviation(n.printed))

@@ -16,6 +16,7 @@ from onrecord.model import (
     Naming,
     Participation,
     Record,
+    RoleHolding,
     Snapshot,
     Span,
     TimeExtent,
@@ -40,6 +41,7 @@ class Evidence:
     namings: dict[str, Naming] = field(default_factory=dict)
     event_reports: dict[str, list[EventReport]] = field(default_factory=lambda: defaultdict(list))
     figure_reports: dict[str, list[FigureReport]] = field(default_factory=lambda: defaultdict(list))
+    offices: dict[str, list[RoleHolding]] = field(default_factory=lambda: defaultdict(list))
     participations: dict[str, list[Participation]] = field(default_factory=lambda: defaultdict(list))
     descriptions: dict[str, list[Description]] = field(default_factory=lambda: defaultdict(list))
     snapshots: dict[str, list[Snapshot]] = field(default_factory=lambda: defaultdict(list))
@@ -65,6 +67,8 @@ class Evidence:
                     held.event_reports[record.reports_event].append(record)
                 case FigureReport():
                     held.figure_reports[record.reports_figure].append(record)
+                case RoleHolding():
+                    held.offices[record.holder].append(record)
                 case Participation():
                     held.participations[record.participation_in].append(record)
                 case Description():

@@ -14,12 +14,13 @@ from .copies import copies, records
 from .events import Happening, events, happenings
 from .evidence import Evidence
 from .features import Key
-from .keys import happening_keys, name_keys, utterance_keys
+from .keys import happening_keys, holder_keys, name_keys, utterance_keys
 from .names import bearings
+from .offices import Holder, holders, offices
 from .reviews import Reviewed, about, reviewed, speakers
 from .views import Name, Utterance, names, utterances
 
-View = TypeVar("View", Name, Utterance, Happening, Claimed)
+View = TypeVar("View", Name, Holder, Utterance, Happening, Claimed)
 
 
 def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
@@ -41,6 +42,8 @@ def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
     found.update((r.id, r) for t in taken(fresh) for r in (t.claim, t.stance))
     for a, b in _pairs(names(fresh), names(stood), name_keys):
         found.update((j.id, j) for j in rules.actors(a, b))
+    for p, q in _pairs(holders(fresh), holders(stood), holder_keys):
+        found.update((j.id, j) for j in offices(p, q))
     texts = {s.id: s for e in (stood, fresh) for s in e.of_class(Snapshot)}
     copied = copies(fresh.of_class(Snapshot), stood.of_class(Snapshot))
     found.update((r.id, r) for r in records(copied, texts))

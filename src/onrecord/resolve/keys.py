@@ -1,7 +1,8 @@
 """Blocking: two members are judged only if they share a key. Pure, and without caps (across-documents.md §8).
 
 An actor's keys are those of its name: the folded name; for a state its code; for a person each part of the name; for a
-body that all states have, which that is, and the first letters of its name; for an outlet its first and its last word. A
+body that all states have, which that is, and the first letters of its name; for an outlet its first and its last word; and
+of somebody in an office of a state, these with each surname and the days. A
 statement's are each winnowed shingle of four words of its content with each part of its speakers' names: of every three
 neighbouring shingles the one with the least hash is kept (winnowing, Schleimer, Wilkerson and Aiken 2003), half of all. Of
 six shared words on end at least one shingle is kept on both sides, so blocking loses no link. For proposals a dated
@@ -26,6 +27,7 @@ from .claimed import claim_keys, claimed
 from .events import Happening, event_keys, happenings
 from .evidence import Evidence
 from .features import Key, feature, hashed
+from .offices import Holder, holder_features, holders
 from .passages import Text, fingerprints
 from .reviews import reviewed
 from .rules import LINK_WORDS
@@ -52,6 +54,8 @@ def keys(records: Iterable[Record]) -> dict[str, frozenset[str]]:
         **{c.member: claim_keys(c) for c in claimed(evidence)},
         **{r.utterance.member: utterance_keys(r.utterance) for r in reviewed(evidence)},
     }
+    for h in holders(evidence):
+        found[h.reference] = found.get(h.reference, frozenset()) | holder_keys(h)
     return {member: frozenset([f"{key:x}" for key in of]) for member, of in found.items()}
 
 
@@ -75,6 +79,11 @@ def name_keys(name: Name) -> frozenset[Key]:
     if name.actor_type is ActorType.OUTLET and (parts := without_article(name.folded).split()):
         found |= {hashed("outlet", "first", parts[0]), hashed("outlet", "last", parts[-1])}
     return frozenset(found)
+
+
+def holder_keys(holder: Holder) -> frozenset[Key]:
+    """The keys of somebody in an office: with the state, each surname and the days."""
+    return frozenset(hashed("office", *features) for features in holder_features(holder))
 
 
 def utterance_keys(utterance: Utterance) -> frozenset[Key]:

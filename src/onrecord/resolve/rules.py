@@ -19,6 +19,8 @@ from .events import VERSION as EVENTS
 from .likeness import RUN, RUN_CONTENT, alike, longest, translated
 from .names import BEARS_NAME
 from .names import VERSION as BEARS_VERSION
+from .offices import SAME_OFFICE
+from .offices import VERSION as OFFICES
 from .outlets import short_for
 from .persons import Likeness, akin
 from .views import Name, Utterance
@@ -44,6 +46,7 @@ RULES: Final = {
     SAME_NAME: "4",
     VARIANT_NAME: "2",
     EXPANDED: EXPANDED_VERSION,
+    SAME_OFFICE: OFFICES,
     SHARED_PASSAGES: COPIES,
     SAME_WORDS: "2",
     SAME_PASSAGE: "1",

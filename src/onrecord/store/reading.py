@@ -79,13 +79,17 @@ def evidence(tx: Transaction, members: Iterable[str]) -> dict[str, Record]:
 
 
 def context(tx: Transaction, members: Iterable[str]) -> dict[str, Record]:
-    """The evidence of members with the names of everyone in it and where they are mentioned, so that it can be judged."""
+    """The evidence of members with the names of everyone in it and where they are mentioned, so that it can be judged; of
+    members in an office also what tells the day of the document.
+    """
+    members = set(members)
     found = evidence(tx, members)
     actors = {i for i, r in found.items() if isinstance(r, Actor)}
-    found |= readings(tx, actors - set(members))
+    found |= readings(tx, actors - members)
     mentions = {m for r in found.values() if isinstance(r, ActorReference) for m in r.mention}
     found |= {i: h.record for i, h in read(tx, mentions - found.keys()).items()}
-    return dict(sorted(found.items()))
+    dated = {r.in_document for r in found.values() if isinstance(r, RoleHolding) and r.holder in members}
+    return dict(sorted((found | descriptions(tx, dated)).items()))
 
 
 def descriptions(tx: Transaction, documents: Iterable[str]) -> dict[str, Record]:
