@@ -26,6 +26,11 @@ def office(title: str, jurisdiction: str | None = None, status: RoleStatus = Rol
         ("deputy", "peru", Capacity.LEGISLATURE),
         ("presidenta del Congreso", "peru", Capacity.LEGISLATURE),
         ("deputy foreign minister", "peru", Capacity.NATIONAL_GOVERNMENT),
+        ("jefe del Estado Mayor Conjunto", "peru", Capacity.STATE_BODY),
+        ("comandante de la Marina de Guerra", "peru", Capacity.STATE_BODY),
+        ("presidente regional", "peru", Capacity.REGION_OR_CITY),
+        ("vocera", "peru", Capacity.NATIONAL_GOVERNMENT),
+        ("spokeswoman for the truckers", "peru", Capacity.OUTSIDE),
         ("opposition leader", "peru", Capacity.PARTY_OR_CANDIDATE),
         ("president", "Tacna Truckers’ Federation", Capacity.OUTSIDE),
         ("economist", "peru", Capacity.OUTSIDE),
@@ -43,6 +48,7 @@ def test_standing_to_the_office_comes_before_its_words() -> None:
 def test_a_body_speaks_by_its_name() -> None:
     assert of_body("Ministerio de Transportes") is Capacity.NATIONAL_GOVERNMENT
     assert of_body("Municipality of Larenas") is Capacity.REGION_OR_CITY
+    assert of_body("Torre Tagle") is Capacity.NATIONAL_GOVERNMENT
     assert of_body("Larenas Fruit Company") is Capacity.OUTSIDE
 
 

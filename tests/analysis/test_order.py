@@ -90,13 +90,27 @@ def test_what_no_day_bounds_may_lie_in_a_silence_that_its_one_day_allows() -> No
 @pytest.mark.parametrize(("days", "documents", "calls"), [(6, 20, []), (7, 4, [Call.GAP_IN_RECORD]), (7, 5, [Call.SILENCE])])
 def test_a_silence_takes_seven_days_and_five_documents(days: int, documents: int, calls: list[Call]) -> None:
     held = [Held("2031-05-10", "2031-05-10", f"outlet {n}", False) for n in range(documents)]
-    last = f"2031-05-{days + 7:02}"
-    assert [s.call for s in silences([("2031-05-01", "2031-05-07")], held, "2031-05-01", last)] == calls
+    around = [("2031-05-01", "2031-05-07"), (f"2031-05-{days + 8:02}", "2031-05-30")]
+    assert [s.call for s in silences(around, held, "2031-05-01", "2031-05-30")] == calls
+
+
+def test_after_the_last_document_nothing_is_said_of_silence() -> None:
+    held = [Held(f"2031-05-{n:02}", f"2031-05-{n:02}", "outlet", False) for n in range(8, 18)]
+    (trailing,) = silences([("2031-05-01", "2031-05-03")], held, "2031-05-01", "2031-08-31")
+    assert (trailing.first, trailing.last) == ("2031-05-04", "2031-05-17")
+    assert silences([("2031-05-01", "2031-05-20")], held, "2031-05-01", "2031-08-31") == []
+    assert silences([], [], "2031-05-01", "2031-08-31") == []
+
+
+def test_what_lies_after_the_days_asked_for_ends_no_silence_before() -> None:
+    far = [("2031-05-01", "2031-05-03"), ("2031-06-19", "2031-06-19")]
+    (silence,) = silences(far, PAPERS, "2031-05-01", "2031-05-24")
+    assert (silence.first, silence.last) == ("2031-05-04", "2031-05-24")
 
 
 def test_a_document_known_by_its_month_is_not_of_those_days() -> None:
     held = [Held("2031-05-01", "2031-05-31", f"outlet {n}", False) for n in range(9)]
-    (gap,) = silences([], held, "2031-05-08", "2031-05-20")
+    (gap,) = silences([("2031-05-21", "2031-05-21")], held, "2031-05-08", "2031-05-20")
     assert (gap.documents, gap.call) == (0, Call.GAP_IN_RECORD)
 
 
@@ -122,7 +136,8 @@ def test_between_runs_the_order_is_known_and_within_one_no_cut_is(given_ones: li
 
 @given(st.lists(extents, max_size=6))
 def test_no_silence_touches_a_day_on_which_something_may_lie(blocked: list[list[str]]) -> None:
-    found = silences([(a, b) for a, b in blocked], [], "2031-05-01", "2031-05-31", least=1)
+    last = [Held("2031-05-31", "2031-05-31", None, False)]
+    found = silences([(a, b) for a, b in blocked], last, "2031-05-01", "2031-05-31", least=1)
     assert all(x.last < a or b < x.first for x in found for a, b in blocked)
     free = sum(not any(a <= f"2031-05-{n:02}" <= b for a, b in blocked) for n in range(1, 32))
     assert sum(x.days for x in found) == free

@@ -1,12 +1,14 @@
 """Two lanes and what is between them: only what is somebody's own words, each with its source (across-documents.md §7)."""
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
 
 from onrecord.analysis.capacity import Capacity
 from onrecord.analysis.timeline import Lane, TimelineError, as_dict, plain, timeline
-from onrecord.model.terms import RoleStatus
+from onrecord.model import Batch, Curation, Curator
+from onrecord.model.terms import Decision, EventStatus, RoleStatus
 from onrecord.store import Connection, Store
 from tests.analysis.conftest import Ingest
 from tests.analysis.record import (
@@ -24,7 +26,7 @@ from tests.analysis.record import (
     WINDOW,
     WIRE,
 )  # fmt: skip
-from tests.resolve.documents import Meeting, Name, Office, Saying, Written
+from tests.resolve.documents import NOON, Meeting, Name, Office, Saying, Written
 
 
 @pytest.fixture
@@ -279,6 +281,13 @@ def test_a_silence_ends_with_the_last_document_held_whatever_days_are_asked_for(
     assert (silence.first, silence.last) == ("2031-05-04", "2031-05-15")
 
 
+def test_what_is_planned_after_the_last_document_ends_no_silence_before_it(ingest: Ingest) -> None:
+    ahead = Meeting("the opening", "2031-06-20", (CHILE, PERU), status=EventStatus.PLANNED)
+    store = ingest(*documents(range(10, 20)), replace(COPY, sayings=(), meetings=(ahead,)))
+    (silence,) = timeline(store, "CL", "PE").a.silences
+    assert (silence.first, silence.last) == ("2031-05-10", "2031-05-19")
+
+
 def test_shared_events_end_a_silence_and_what_has_no_day_is_named_beside_it(ingest: Ingest) -> None:
     talks = Meeting("the talks", "2031-05-08", (CHILE, PERU))
     undated = Written("Cordillera Post", (Saying(CHILE, "that all is well", said=("2031-05-10", None)),), None)
@@ -319,6 +328,23 @@ def test_what_is_left_out_is_counted(store: Store) -> None:
     assert "Left out: 1 whose speaker is only proposed." in plain(found)
     late = timeline(store, "CL", "PE", earliest="2031-05-20").left_out
     assert late.other_days == len(found.entries) + len(found.apart) - 1
+
+
+def test_what_a_person_rejected_is_left_out_until_that_is_undone(store: Store) -> None:
+    desk = next(e for e in timeline(store, "CL", "PE").entries if e.text == "that the desk would cost a lot")
+    window = next(e for e in timeline(store, "CL", "PE").entries if len(e.printed) > 2)
+    person = Curator.of("An invented curator")
+    reject = Curation.of(person, Decision.REJECT, (desk.id, window.printed[0].report), NOON, "misread")
+    accept = Curation.of(person, Decision.ACCEPT, (window.printed[1].report,), NOON, "read")
+    store.add(Batch.of((person, reject, accept)), ())
+    found = timeline(store, "CL", "PE")
+    assert desk.id not in {e.id for e in found.entries}
+    assert found.left_out.rejected == 1
+    (shown,) = (e for e in found.entries if e.id == window.id)
+    assert (len(shown.printed), shown.accepted) == (len(window.printed) - 1, True)
+    assert "Left out: 1 whose speaker is only proposed, 1 rejected by a person." in plain(found)
+    store.add(Batch.of((person, Curation.of(person, Decision.UNDO, (reject.id,), NOON + dt.timedelta(hours=1)))), ())
+    assert timeline(store, "CL", "PE").left_out.rejected == 0
 
 
 def test_a_selection_of_entries_is_a_list_of_ids_in_the_order_of_the_timeline(store: Store) -> None:

@@ -17,6 +17,7 @@ from typing import Final
 import yaml
 
 from onrecord.assets import asset
+from onrecord.extraction.gazetteer import gazetteer
 from onrecord.model.terms import RoleStatus
 
 REACH: Final = 31
@@ -103,8 +104,9 @@ def of_office(held: Held, names: Iterable[str]) -> Capacity:
 
 
 def of_body(name: str | None) -> Capacity:
-    """The capacity of a body that a document places in a state, by its name."""
-    return _first(name or "", "")
+    """The capacity of a body that a document places in a state, by its name or, of a government, by its seat."""
+    is_seat = (name or "").casefold() in gazetteer().seats
+    return Capacity.NATIONAL_GOVERNMENT if is_seat else _first(name or "", "")
 
 
 def then(roles: Iterable[Held], said: Said) -> list[Held]:

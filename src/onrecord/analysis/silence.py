@@ -83,10 +83,14 @@ def silences(
     least: int = LEAST,
     enough: int = ENOUGH,
 ) -> list[Silence]:
-    """The stretches within [first, last] that no extent touches; extents are (earliest, latest) civil days."""
-    held = list(documents)
+    """The stretches within [first, last] that no extent touches; extents are (earliest, latest) civil days.
+
+    After the last extent a stretch ends with the last document: of later days nothing is held.
+    """
+    held, taken = list(documents), sorted(extents)
+    known = max((*(d.earliest for d in held), *(latest for _, latest in taken)), default="")
     found = []
-    for begin, end in _free(sorted(extents), _date(first), _date(last)):
+    for begin, end in _free(taken, _date(first), _date(min(last, known))) if known else ():
         days = (end - begin).days + 1
         if days < least:
             continue
@@ -102,7 +106,9 @@ def silences(
 def _free(extents: Iterable[tuple[str, str]], first: dt.date, last: dt.date) -> Iterable[tuple[dt.date, dt.date]]:
     begin = first
     for earliest, latest in extents:
-        if begin < _date(earliest) <= last:
+        if _date(earliest) > last:
+            break
+        if begin < _date(earliest):
             yield begin, _date(earliest) - _DAY
         begin = max(begin, _date(latest) + _DAY)
     if begin <= last:

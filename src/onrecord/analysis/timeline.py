@@ -157,9 +157,12 @@ def _check(a: str, b: str) -> None:
 def _standing(store: Store, entries: Iterable[Entry]) -> list[Entry]:
     """What no person rejected, without the reports that one did; and what a person accepted, marked."""
     given = list(entries)
+    rows = store.run("analysis/decisions", ids=sorted(i for e in given for i in (e.id, *(p.report for p in e.printed))))
+    undone = {r["record"] for r in store.run("analysis/decisions", ids=[r["id"] for r in rows])} if rows else set()
     last: dict[str, Decision] = {}
-    for row in store.run("analysis/decisions", ids=sorted(i for e in given for i in (e.id, *(p.report for p in e.printed)))):
-        last.setdefault(row["record"], Decision(row["decision"]))
+    for row in rows:
+        if row["id"] not in undone:
+            last.setdefault(row["record"], Decision(row["decision"]))
     out = {i for i, decision in last.items() if decision is Decision.REJECT}
     kept = []
     for entry in given:
