@@ -16,6 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, Self
 
 from onrecord import rdf, resolve
+from onrecord.analysis.asserters import corroboration
 from onrecord.analysis.brief import Brief, brief
 from onrecord.analysis.called import called
 from onrecord.analysis.copies import Copy, copies
@@ -187,10 +188,10 @@ class OpenRecord:
         return found
 
     def corroboration(self, identifier: str) -> Corroboration:
-        """Who carries a statement, and on how many origins that rests. Raises NotHeldError."""
+        """Who carries a statement, and on how many origins that rests; or who asserts a claim. Raises NotHeldError."""
         found = corroboration(self.store, identifier)
         if found is None:
-            raise NotHeldError(f"{identifier} is no statement in this record; onrecord search finds some")
+            raise NotHeldError(f"{identifier} is no statement and no claim in this record; onrecord search finds statements")
         return found
 
     def copies(self, document: str) -> tuple[Copy, ...]:

@@ -3,15 +3,19 @@
 import datetime as dt
 import itertools
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from onrecord import pipeline, rdf, resolve
 from onrecord.analysis import reviews as analysis
+from onrecord.analysis.trace import plain, trace
+from onrecord.model import Batch, Record, Statement
 from onrecord.readers.reviews import Reviewed, read
 from onrecord.store import Connection, Store
 from onrecord.store.rows import run
 from tests.readers.test_reviews import CLAIM, REVIEW, TABLE
+from tests.resolve.documents import Name, Saying, Written
 
 from .conftest import Ingest
 from .record import WIRE
@@ -67,8 +71,49 @@ def test_a_review_changes_nothing_that_is_held(ingest: Ingest, tmp_path: Path) -
     assert not list(rdf.check(store.records()))
 
 
+def test_items_of_reviews_are_no_documents_of_the_record(ingest: Ingest, tmp_path: Path) -> None:
+    store = ingest(WIRE)
+    put(store, taken(tmp_path, "linked.json", REVIEW))
+    held = [r["id"] for r in store.run("record/documents", undated=False, collection=None)]
+    assert held == [r["document"] for r in store.run("analysis/documents_held", collection=None)]
+    assert [store.get([i])[i].url for i in held] == [WIRE.url]
+    assert sum(r["documents"] for r in store.run("api/collections")) == 1
+
+
+SAID = Written(
+    "Austral Wire",
+    (Saying(Name("Lucía Huamaní"), "“The crossing turned back 60 trucks on one day in May”", ("2031-05-12", "2031-05-12")),),
+    url="https://example.org/trucks",
+)
+
+
+def test_the_trace_of_a_statement_shows_the_reviews_of_its_words_as_others(ingest: Ingest, tmp_path: Path) -> None:
+    store = ingest(SAID)
+    found = taken(tmp_path, "linked.json", REVIEW)
+    (one,) = found
+
+    def judge(new: tuple[Record, ...], held: tuple[Record, ...]) -> Batch:
+        return pipeline.judging(one.snapshot, resolve.judge(new, held), NOON)
+
+    before = trace(store, next(r.id for r in SAID.records() if isinstance(r, Statement)))
+    store.add(pipeline.reviewed(one, NOON), resolve.keys([one.claim, one.review, *one.spans]), judge)
+    store.renew(resolve.picture)
+    assert before
+    after = trace(store, before.id)
+    assert after
+    assert before == replace(after, reviews=())
+    (about,) = after.reviews
+    assert not about.proposed
+    assert about.review.words in plain(after)
+    assert "Reviews by others" in plain(after)
+    claimed = trace(store, one.claim.id)
+    assert claimed
+    assert [a.review.reviewer for a in claimed.reviews] == ["Verifica Sur"]
+    assert "asserted in no statement on record" in plain(claimed)
+
+
 def test_items_that_print_the_same_review_are_shown_once(ingest: Ingest, tmp_path: Path) -> None:
     store = ingest(WIRE)
     put(store, [*taken(tmp_path, "a.json", REVIEW), *taken(tmp_path, "b.json", {**REVIEW, "keywords": "trucks"})])
-    assert len(store.run("analysis/claim_reviews")) == 2
+    assert len(store.run("analysis/claim_reviews", ids=None)) == 2
     assert len(analysis.reviews(store)) == 1

@@ -1,5 +1,6 @@
-// claim_reviews(): every review that the latest reading of its item tells, by id.
+// claim_reviews(ids): the reviews that the latest reading of their items tells, by id; of these alone where ids is not null.
 MATCH (r:ClaimReview)-[:GENERATED_BY]->(e:Extraction)-[:USED]->(s:Snapshot)
+WHERE $ids IS NULL OR r.id IN $ids
 WITH r, s, max(e.recordedAt) AS read
 MATCH (s)<-[:USED]-(other:Extraction)
 WITH r, read, max(other.recordedAt) AS latest

@@ -1,6 +1,7 @@
 // documents(clauses, facets, by, open, low, low_id, high, high_id, up, size): a page of documents, with their sort
 // values. Of the clauses one must hold; of a clause every test; facets names what they test.
 MATCH (d:Document)
+WHERE NOT (d)<-[:IN_DOCUMENT]-(:ClaimReview)
 WITH d,
   CASE WHEN 'text' IN $facets THEN COLLECT {
     MATCH (x:Searchable {id: d.id}) RETURN ' ' + x.searchText + ' '

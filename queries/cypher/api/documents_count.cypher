@@ -1,5 +1,6 @@
 // documents_count(clauses, facets): how many the same clauses let through.
 MATCH (d:Document)
+WHERE NOT (d)<-[:IN_DOCUMENT]-(:ClaimReview)
 WITH d,
   CASE WHEN 'text' IN $facets THEN COLLECT {
     MATCH (x:Searchable {id: d.id}) RETURN ' ' + x.searchText + ' '

@@ -92,21 +92,19 @@ class Corroboration:
         return f"{reports}, traced to between {self.at_least} and {self.at_most} origins; {silent}"
 
 
-def corroboration(store: Store, identifier: str) -> Corroboration | None:
-    """Who carries this statement, by any of its ids; None for what is none that is held. Raises ValueError for no id."""
-    asked = store.get([identifier]).get(identifier)
-    head = store.get([asked.canonical]).get(asked.canonical) if isinstance(asked, Statement) and asked.canonical else None
-    return corroborated(store, head) if isinstance(head, Statement) else None
-
-
-def corroborated(store: Store, head: Statement) -> Corroboration:
-    """Who carries the statement of this head."""
+def carried(store: Store, head: Statement) -> tuple[dict[str, Carrier], list[Tie], Gathered]:
+    """What carries the statement of this head, and why two of these are one or one was taken from the other."""
     carriage = Carriage.of(gather(store, [head.id, *head.report]), head.report)
     snapshots = {s.span_of for r in carriage.reports for s in carriage.among.spans(r.content_span)}
     shared = store.run("analysis/passages", snapshots=sorted(snapshots)) if len(snapshots) > 1 else []
     among = carriage.among
     among.records.update(store.get(sorted({row[k] for row in shared for k in ("oneSpan", "otherSpan")})))
-    carriers, ties = carriage.carriers(), carriage.ties(shared)
+    return carriage.carriers(), carriage.ties(shared), among
+
+
+def corroborated(store: Store, head: Statement) -> Corroboration:
+    """Who carries the statement of this head."""
+    carriers, ties, among = carried(store, head)
     found = origins((Source(c.id, c.access) for c in carriers.values()), ties)
     pages = {c.document.id: c.document for c in carriers.values() if c.document}
     taken = {t.one for t in ties if t.kind is TieKind.DERIVED}
@@ -119,9 +117,9 @@ def corroborated(store: Store, head: Statement) -> Corroboration:
         at_most=found.at_most,
         carriers=tuple(carriers[i] for i in sorted(carriers)),
         roots=tuple(Root(r.access, r.reports) for r in found.roots),
-        rests_on=tuple(pages[d] for d in rests_on(_carried(carriers, ties)) if d in pages),
-        collapsed=tuple(_edge(t, among) for t in found.collapsed),
-        doubtful=tuple(_edge(t, among) for t in found.doubtful),
+        rests_on=tuple(pages[d] for d in rests_on(documents(carriers, ties)) if d in pages),
+        collapsed=tuple(edge(t, among) for t in found.collapsed),
+        doubtful=tuple(edge(t, among) for t in found.doubtful),
     )
 
 
@@ -259,7 +257,7 @@ def _inside(span: Span, passage: Mapping[str, Any], text: str) -> bool:
     return bool(span.span_of == passage[text] and passage[f"{text}Start"] <= span.start and span.end <= passage[f"{text}End"])
 
 
-def _carried(carriers: Mapping[str, Carrier], ties: Iterable[Tie]) -> list[Carried]:
+def documents(carriers: Mapping[str, Carrier], ties: Iterable[Tie]) -> list[Carried]:
     """The documents of the carriers, with whence each has the words; an agency without a document stands for itself."""
     document = {c.id: c.document.id if c.document else c.id for c in carriers.values()}
     parents: dict[str, set[str]] = defaultdict(set)
@@ -275,7 +273,8 @@ def _carried(carriers: Mapping[str, Carrier], ties: Iterable[Tie]) -> list[Carri
     ]
 
 
-def _edge(tie: Tie, among: Gathered) -> Edge:
+def edge(tie: Tie, among: Gathered) -> Edge:
+    """A tie with the words that show it."""
     return Edge(tie.one, tie.other, tie.kind, tie.because, quoted(tie.spans, among))
 
 

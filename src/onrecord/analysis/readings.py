@@ -9,6 +9,7 @@ from onrecord.model import (
     ActorReference,
     Attestation,
     Claim,
+    ClaimReview,
     Description,
     Document,
     Event,
@@ -65,6 +66,8 @@ def label(record: Record) -> str:
             return record.name
         case TimeExtent():
             return record.verbatim
+        case ClaimReview():
+            return f"review by {record.reviewer}"
         case _:
             return f"{type(record).__name__} {record.id}"
 
@@ -147,6 +150,10 @@ def _says(record: Record, among: Gathered) -> str:
             return figure_words(record, among)
         case Description():
             return f"{record.item}: {record.value} ({ORIGINS.get(record.origin, record.origin)})"
+        case ClaimReview():
+            claim = among.get(Claim, record.review_of)
+            rated = record.rating or record.rating_value
+            return f"prints that {record.reviewer} rated “{claim.claim_text if claim else record.review_of}” as “{rated}”"
         case Attestation():
             speakers = ", ".join(among.name(s) or "somebody unnamed" for s in record.speaker) or "nobody named"
             return f"has {speakers} say ({record.kind})"

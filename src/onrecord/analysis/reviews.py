@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from onrecord.model import Claim, ClaimReview
+from onrecord.model import Claim, ClaimReview, ReviewLink, Statement
+from onrecord.model.terms import Decision, JudgementKind
+from onrecord.resolve import RULES
 from onrecord.store import Store
 
 from .gathering import Gathered, gather
@@ -57,10 +59,71 @@ class Review:
         return f"reviewed by {self.reviewer}: {self.rated}" + (f" ({where})" if where else "")
 
 
+@dataclass(frozen=True)
+class About:
+    """A review of a statement's or a claim's words. `proposed`: that it is about these is only proposed; `reason` says why.
+
+    `link` is the record that says so; None for a review of the claim itself.
+    """
+
+    review: Review
+    proposed: bool = False
+    link: str | None = None
+    reason: str = ""
+
+
 def reviews(store: Store) -> tuple[Review, ...]:
     """Every review held, by claim, reviewer and day."""
-    ids = [r["id"] for r in store.run("analysis/claim_reviews")]
+    ids = [r["id"] for r in store.run("analysis/claim_reviews", ids=None)]
     return shown(ids, gather(store, ids))
+
+
+def ids_about(store: Store, identifier: str | None) -> list[str]:
+    """The ids of the reviews held, in their order; of those about a statement or of a claim, where one is given."""
+    if identifier is None:
+        return [r["id"] for r in store.run("analysis/claim_reviews", ids=None)]
+    asked = store.get([identifier]).get(identifier)
+    if not isinstance(asked, Statement | Claim):
+        return []
+    members = [r["id"] for r in store.run("analysis/members", ids=[asked.canonical or asked.id])] or [asked.id]
+    found = of_claim(store, members) if isinstance(asked, Claim) else of_statement(store, members)
+    return sorted(about.review.id for about in found if not about.proposed)
+
+
+def of_claim(store: Store, claims: Iterable[str]) -> tuple[About, ...]:
+    """The reviews of these claims."""
+    ids = [r["id"] for r in store.run("analysis/reviews_of_claims", ids=sorted(claims))]
+    current = [r["id"] for r in store.run("analysis/claim_reviews", ids=ids)] if ids else []
+    return tuple(About(review) for review in shown(current, gather(store, current)))
+
+
+def of_statement(store: Store, members: Iterable[str]) -> tuple[About, ...]:
+    """The reviews that are about a statement, given by all its members, and then those that are proposed to be.
+
+    A person's acceptance of a proposal makes it one that is about it; what a person rejected is left out.
+    """
+    rows = store.run("analysis/reviews_of_statements", ids=sorted(members), rules=[f"{r} {v}" for r, v in RULES.items()])
+    if not rows:
+        return ()
+    current = {r["id"] for r in store.run("analysis/claim_reviews", ids=sorted({row["review"] for row in rows}))}
+    decided: dict[str, str] = {}
+    for row in store.run("analysis/decisions", ids=[row["link"] for row in rows]):
+        decided.setdefault(row["record"], row["decision"])
+    links = {r["link"]: r for r in rows if r["review"] in current and decided.get(r["link"]) != Decision.REJECT}
+    among = gather(store, links)
+    found: dict[tuple[Any, ...], About] = {}
+    for link in among.all(ReviewLink, sorted(links)):
+        for review in shown([link.of_review], among):
+            accepted = decided.get(link.id) == Decision.ACCEPT
+            about = About(review, link.judgement_kind is JudgementKind.PROPOSED and not accepted, link.id, link.reason)
+            held = found.get(key := _printed(review))
+            found[key] = min(about, held or about, key=lambda a: (a.proposed, a.link or ""))
+    return tuple(sorted(found.values(), key=lambda a: (a.proposed, a.review.reviewer, a.review.reviewed_on or "9999", a.link)))
+
+
+def _printed(review: Review) -> tuple[Any, ...]:
+    """What of a review is printed, by which two items are one review."""
+    return tuple(v for k, v in asdict(review).items() if k not in ("id", "claim"))
 
 
 def shown(ids: Iterable[str], among: Gathered) -> tuple[Review, ...]:
@@ -68,7 +131,7 @@ def shown(ids: Iterable[str], among: Gathered) -> tuple[Review, ...]:
     unique: dict[tuple[Any, ...], Review] = {}
     for record in among.all(ClaimReview, sorted(ids)):
         review = _shown(record, among)
-        unique.setdefault(tuple(v for k, v in asdict(review).items() if k not in ("id", "claim")), review)
+        unique.setdefault(_printed(review), review)
     return tuple(sorted(unique.values(), key=lambda r: (r.claim_text, r.reviewer, r.reviewed_on or "9999", r.id)))
 
 

@@ -81,6 +81,8 @@ def superseded(store: Store, identifier: str) -> Superseded | None:
         return _instead(store, bearers)
     held = [r["id"] for r in store.run(f"readings/{type(record).__name__}", ids=[record.id])]
     among = gather(store, held)
+    if isinstance(record, Claim) and store.run("analysis/reviews_of_claims", ids=[record.id]):
+        return None  # it stands in a review, whoever takes a stance on it
     if isinstance(record, Claim):
         return _instead(store, sorted({s.stance_of for s in among.all(Stance, held)}))
     old = [r for r in among.all(Record, held) if _spans(r)]

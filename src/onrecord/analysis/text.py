@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.model.fragment import place
 from onrecord.model.terms import LinkType, Modality, Polarity, SaidBasis, SpeakerStatus
 
+from .asserters import Assertion
 from .attested import Report
 from .origins import TieKind
 from .readings import Reading
@@ -17,6 +18,7 @@ from .sources import Quoted, Source
 
 if TYPE_CHECKING:
     from .corroboration import Corroboration
+    from .reviews import About
     from .superseded import Superseded
     from .trace import Joined, Trace
 
@@ -91,7 +93,9 @@ def _branches(found: Trace) -> list[Branch]:
     # A carrier that is not held stands under the report which names it; alone it is shown only when nothing else is.
     if shown := [r for r in found.reports if r.document.held] or list(found.reports):
         branches.append(Branch((_counted(len(shown), "report"),), tuple(map(_report, shown))))
-    if found.corroboration and len(found.corroboration.carriers) > 1:
+    if isinstance(found.corroboration, Assertion):
+        branches.append(_assertion(found.corroboration))
+    elif found.corroboration and len(found.corroboration.carriers) > 1:
         branches.append(_origins(found.corroboration))
     if found.readings:
         told = groupby(found.readings, key=lambda reading: reading.document)
@@ -105,6 +109,8 @@ def _branches(found: Trace) -> list[Branch]:
             for k in found.links
         )
         branches.append(Branch(("Linked",), tuple(links)))
+    if found.reviews:
+        branches.append(Branch(("Reviews by others",), tuple(map(_review, found.reviews))))
     return branches
 
 
@@ -128,10 +134,38 @@ def _origins(found: Corroboration) -> Branch:
     return Branch((found.words, *rests), tuple(edges))
 
 
+def _assertion(found: Assertion) -> Branch:
+    """Who stands how to a claim, by name, with the reports of each; then how many assert it, and why some count as one."""
+    named = {c.id: c.named for c in found.carriers}
+    stances = (
+        Branch((
+            f"{s.by} {STANCES[s.polarity]}{'' if s.modality is Modality.ASSERTED else f' ({s.modality})'}: {s.text or ''}",
+            f"{said(s.said_earliest, s.said_latest, s.said_basis)}; {s.carried}; {s.statement}",
+        ))
+        for s in found.statements
+    )  # fmt: skip
+    edges = (
+        Branch((f"{named[e.one]} {TIES.get(e.kind, 'may be one with')} {named[e.other]}: {e.because}", *map(_short, e.words)))
+        for e in (*found.collapsed, *found.doubtful)
+    )
+    rests = [f"rests on {', '.join(p.publisher for p in found.rests_on)}"] if found.rests_on else []
+    return Branch((found.words, *rests), (*stances, *edges))
+
+
+def _review(about: About) -> Branch:
+    claimed = f"of {about.review.claimed_by}: " if about.review.claimed_by else "of "
+    why = [f"proposed, not counted: {about.reason}" if about.proposed else about.reason] if about.reason else []
+    return Branch((about.review.words, f"{claimed}“{about.review.claim_text}”", *why, about.link or about.review.id))
+
+
+STANCES: Final = {Polarity.AFFIRMS: "affirms this", Polarity.DENIES: "denies this", Polarity.QUESTIONS: "questions this"}
+"""How a statement stands to a claim, in words."""
+
 TIES: Final = {
     TieKind.DERIVED: "has it from",
     TieKind.SAME_TEXT: "shares its text with",
     TieKind.SAME_OUTLET: "is of one outlet with",
+    TieKind.SAME_SPEAKER: "is one with",
 }
 """Why two carriers of a statement count as one, in words."""
 

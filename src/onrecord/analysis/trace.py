@@ -4,11 +4,12 @@ A statement leads to its reports, each to the carriers it was taken from, to its
 the judgements that made one statement of them, with their reasons. Anything else leads to its readings and their words.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
 from onrecord.model import (
     Attestation,
+    Claim,
     Document,
     Judgement,
     Member,
@@ -20,10 +21,12 @@ from onrecord.model.terms import Decision, JudgementKind, LinkType, SaidBasis
 from onrecord.resolve.rules import RULES
 from onrecord.store import Store
 
+from .asserters import asserted
 from .attested import Report, report
 from .corroboration import Corroboration, corroborated
 from .gathering import Gathered, files_of, gather
 from .readings import Reading, label, readings
+from .reviews import About, of_claim, of_statement
 from .sources import Named, joined, named
 from .superseded import Superseded, superseded
 from .text import plain
@@ -72,7 +75,8 @@ class Trace:
     `said_earliest` and `said_latest` bound a statement's time in civil dates, null where open; what `said_basis` says is
     on or before publication was said then or earlier. `members` are the ids that stand under this one. `checked` is
     true once a person accepted it or one of its reports; until then software alone has read it. `corroboration` tells on how
-    many origins the reports of a statement rest. `superseded` is set where no current reading finds it: what became of it.
+    many origins the reports of a statement rest, or who asserts a claim. `reviews` are others', shown as they printed them.
+    `superseded` is set where no current reading finds it: what became of it.
     """
 
     asked: str
@@ -92,6 +96,7 @@ class Trace:
     members: tuple[str, ...] = ()
     judgements: tuple[Joined, ...] = ()
     links: tuple[Linked, ...] = ()
+    reviews: tuple[About, ...] = ()
     decisions: tuple[Decided, ...] = ()
     superseded: Superseded | None = None
 
@@ -132,6 +137,8 @@ def trace(store: Store, identifier: str) -> Trace | None:
     gone = superseded(store, record.id)
     if isinstance(record, Statement) and gone is None:
         return _statement(store, identifier, record, members)
+    if isinstance(record, Claim):
+        return replace(_claim(store, identifier, record, members), superseded=gone)
     found = readings(store, record)
     ids = [record.id, *(r.id for r in found)]
     return Trace(
@@ -175,7 +182,22 @@ def _statement(store: Store, asked: str, head: Statement, members: tuple[str, ..
         members=members,
         judgements=_judgements(store, head, members),
         links=_links(among, links, members),
+        reviews=of_statement(store, members),
         decisions=_decisions(store, [*members, *head.report]),
+    )
+
+
+def _claim(store: Store, asked: str, head: Claim, members: tuple[str, ...]) -> Trace:
+    return Trace(
+        asked=asked,
+        id=head.id,
+        kind="Claim",
+        label=head.claim_text,
+        corroboration=asserted(store, head),
+        members=members,
+        judgements=_judgements(store, head, members),
+        reviews=of_claim(store, members),
+        decisions=_decisions(store, list(members)),
     )
 
 
@@ -221,6 +243,8 @@ def as_dict(found: Trace) -> dict[str, Any]:
     plainly = {**asdict(found), "checked": found.checked}
     if found.corroboration:
         plainly["corroboration"]["words"] = found.corroboration.words
+    for about, plain_about in zip(found.reviews, plainly["reviews"], strict=True):
+        plain_about["words"] = about.review.words
     return plainly
 
 

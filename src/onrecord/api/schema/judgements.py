@@ -106,6 +106,7 @@ Claim = node(
     **MEMBER,
     wordings=several(ClaimWording, "The words of every claim that stands under it, in the order of ids.", _wordings),
     **properties(model.Claim, {"stance": "Who stands how to it: the stances on all its wordings that stand now."}),
+    reviews=related("api/claim_reviews", type_of("ClaimReview"), "What others, under their own names, printed of it."),
     judgements=related("api/judgements/Claim", type_of("Judgement"), "Why its wordings are held to be one claim, or may be."),
 )
 

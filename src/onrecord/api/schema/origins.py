@@ -5,8 +5,8 @@ from typing import Any
 
 import graphene
 
+from onrecord.analysis import asserters as corroborating
 from onrecord.analysis import copies as copying
-from onrecord.analysis import corroboration as corroborating
 from onrecord.analysis.copies import CopyDirection
 from onrecord.analysis.origins import Access, TieKind
 
@@ -52,11 +52,16 @@ def _document(found: Any, info: Any) -> Any:
 
 Carrier = made(
     "Carrier",
-    "What carries the words of a statement: a document, or an agency that supplied one and whose own report is not held.",
+    "What carries the words of a statement: a document, or an agency that supplied one and whose own report is not held; of a"
+    " claim, a statement that asserts it.",
     {
-        "key": value(graphene.String, "Under which the ties name it: the report's id, or a name.", lambda found, _: found.id),
+        "key": value(
+            graphene.String,
+            "Under which the ties name it: the id of the report or the statement, or a name.",
+            lambda found, _: found.id,
+        ),
         "named": value(graphene.String, "Who stands behind it."),
-        "document": maybe(_DOCUMENT, "The document. Null for an agency whose report is not held.", _document),
+        "document": maybe(_DOCUMENT, "The document. Null for an agency whose report is not held, and of a claim.", _document),
         "access": value(ACCESS, "How it comes by the words, as far as it says."),
     },
 )
@@ -84,13 +89,30 @@ OriginTie = made(
     },
 )
 
+ClaimStanding = made(
+    "ClaimStanding",
+    "How a statement stands to a claim, and who made it.",
+    {
+        "statement": value(type_of("Statement"), "The statement.", lambda found, info: context(info).record(found.statement)),
+        "by": value(graphene.String, "Who made it, by name."),
+        "polarity": value(ENUMS["Polarity"], "How it stands to the claim."),
+        "modality": value(ENUMS["Modality"], "In what mood."),
+        "asserts": value(graphene.Boolean, "Whether it puts the claim forward, and so is counted."),
+        "carried": value(graphene.String, "How many reports carry it, in words. They are never added to the speakers."),
+    },
+)
+
 Corroboration = made(
     "Corroboration",
-    "Who carries a statement and on how many origins that rests, as bounds. No shared origin found is not independence.",
+    "Who carries a statement and on how many origins that rests, as bounds; of a claim, who asserts it, by the same function:"
+    " then the carriers are statements and the origins speakers. No shared origin found is not independence.",
     {
         "summary": value(graphene.String, "What may be said of it, in words.", lambda found, _: found.words),
-        "reports": value(graphene.Int, "How many held documents carry it."),
-        "silent": value(graphene.Int, "How many of these do not say where they have it from."),
+        "reports": value(graphene.Int, "How many held documents carry it; of a claim, a statement that asserts it."),
+        "silent": value(
+            graphene.Int,
+            "How many of these do not say where they have it from; of a claim, how many statements are known only as told.",
+        ),
         "at_least": value(graphene.Int, "The least number of origins."),
         "at_most": value(graphene.Int, "The greatest number of origins."),
         "carriers": several(Carrier, "What carries it."),
@@ -102,6 +124,11 @@ Corroboration = made(
         ),
         "collapsed": several(OriginTie, "Why carriers were counted as one."),
         "doubtful": several(OriginTie, "Why carriers may be one."),
+        "statements": several(
+            ClaimStanding,
+            "Of a claim: every statement that takes a stance on it, the earliest first; empty for a statement.",
+            lambda found, _: getattr(found, "statements", ()),
+        ),
     },
 )
 
@@ -142,9 +169,9 @@ def _of(about: str) -> Any:
 
 corroboration = maybe(
     Corroboration,
-    "Who carries a statement, and on how many origins that rests. Null for what is no statement held.",
+    "Who carries a statement, and on how many origins that rests, or who asserts a claim. Null for what is neither and held.",
     _corroboration,
-    of=_of("The id of a statement, or of a report's own."),
+    of=_of("The id of a statement, or of a report's own, or of a claim."),
 )
 copies = maybe(
     graphene.List(graphene.NonNull(Copy)),

@@ -19,6 +19,7 @@ from .measured import side_by_side
 from .nodes import Node, made
 from .origins import copies, corroboration
 from .positions import positions
+from .reviews import claim_reviews
 from .searching import search
 from .timelines import timeline
 from .traces import trace
@@ -140,6 +141,7 @@ Query = made(
         "trace": trace,
         "corroboration": corroboration,
         "copies": copies,
+        "claim_reviews": claim_reviews,
         "figures_side_by_side": side_by_side,
         "disputes": disputes,
         "positions": positions,

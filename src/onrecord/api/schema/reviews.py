@@ -1,9 +1,17 @@
 """What others, under their own names, printed of claims: shown with its author, and no verdict of this system."""
 
+from functools import partial
+from typing import Any
+
+import graphene
+
 from onrecord import model
+from onrecord.analysis import reviews as analysis
+from onrecord.api.errors import ClientError
+from onrecord.api.paging import LARGEST
 
 from .enums import REVIEW, Review
-from .fields import value
+from .fields import context, several, type_of, value
 from .nodes import node
 
 _REVIEW = value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED)
@@ -46,4 +54,24 @@ ReviewLink = node(
         "evidence_span": "The words of both.",
     },
     review=_REVIEW,
+)
+
+
+async def _reviews(_: Any, info: Any, *, about: str | None = None, first: int = 20, after: str | None = None) -> Any:
+    if not 1 <= first <= LARGEST:
+        raise ClientError(f"first is {first}; ask for 1 to {LARGEST} at once.")
+    request = context(info)
+    if about is not None and await request.held(about) is None:
+        return []
+    ids: list[str] = await request.call(partial(analysis.ids_about, identifier=about))
+    return await request.records([i for i in ids if after is None or i > after][:first])
+
+
+claim_reviews = several(
+    type_of("ClaimReview"),
+    "What others, under their own names, printed of claims, in the order of ids; nothing here is a verdict of this system.",
+    _reviews,
+    about=graphene.Argument(graphene.ID, description="Only those of this claim, or about this statement, proposals left out."),
+    first=graphene.Argument(graphene.Int, description=f"How many at most, up to {LARGEST}.", default_value=20),
+    after=graphene.Argument(graphene.ID, description="Only those after this id, for the next page."),
 )

@@ -57,6 +57,11 @@ Statement = node(
     figures=related("api/statement_figures", type_of("Figure"), "The figures that it gives."),
     links=related("api/statement_links", type_of("StatementLink"), "What it does to other statements, and they to it."),
     stances=related("api/statement_stances", type_of("Stance"), "How it stands to claims."),
+    reviews=related(
+        "api/statement_reviews",
+        type_of("ReviewLink"),
+        "What tells that a review by others is about its words, or is proposed to be.",
+    ),
     judgements=related("api/judgements/Statement", type_of("Judgement"), "Why its reports are held to be one, or not."),
 )
 

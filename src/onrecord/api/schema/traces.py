@@ -56,6 +56,19 @@ TracedDecision = made(
     },
 )
 
+TracedReview = made(
+    "TracedReview",
+    "What another, under their own name, printed of what is traced. The rating is theirs.",
+    {
+        "review": value(type_of("ClaimReview"), "The review.", lambda found, info: context(info).record(found.review.id)),
+        "words": value(
+            graphene.String, "Who reviewed it and how they rated it, in words.", lambda found, _: found.review.words
+        ),
+        "proposed": value(graphene.Boolean, "Whether that it is about this is only proposed."),
+        "reason": value(graphene.String, "Why it is held to be about this; empty for a review of the claim itself."),
+    },
+)
+
 Trace = made(
     "Trace",
     "The way back from one record: a statement leads to its reports, each to its carriers, its document and the words in it;"
@@ -77,6 +90,7 @@ Trace = made(
             "For a statement: what it does to others, and they to it.",
             lambda found, info: context(info).records(linked.id for linked in found.links),
         ),
+        "reviews": several(TracedReview, "For a statement or a claim: what others printed of it, proposals last."),
         "decisions": several(TracedDecision, "What persons decided about it, the last first."),
         "superseded": maybe(type_of("Superseded"), "What became of it, when no current reading finds it. Null when one does."),
     },
