@@ -20,7 +20,7 @@ from onrecord.analysis.asserters import corroboration
 from onrecord.analysis.brief import Brief, brief
 from onrecord.analysis.called import called
 from onrecord.analysis.copies import Copy, copies
-from onrecord.analysis.corroboration import Corroboration, corroboration
+from onrecord.analysis.corroboration import Corroboration
 from onrecord.analysis.disputes import Dispute, disputes
 from onrecord.analysis.figures import SideBySide, conflicts, side_by_side
 from onrecord.analysis.gathering import files_of

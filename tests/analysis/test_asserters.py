@@ -7,6 +7,8 @@ import pytest
 from onrecord import resolve
 from onrecord.analysis.asserters import Assertion, asserted
 from onrecord.analysis.origins import TieKind
+from onrecord.analysis.trace import Trace, plain, trace
+from onrecord.api import execute
 from onrecord.model import (
     Batch,
     Claim,
@@ -136,3 +138,38 @@ def test_five_reports_of_one_minister_are_one_who_asserts(ingest: Ingest) -> Non
     assert found.statements[0].carried.startswith("5 reports")
     assert found.reports == 5
     assert len(found.rests_on) == 5
+
+
+CORROBORATION = """
+query ($id: ID!) {
+  corroboration(of: $id) {
+    summary atLeast atMost reports
+    statements { by polarity asserts carried statement { id } }
+    carriers { key named document { id } }
+    collapsed { kind because words { exact } }
+    restsOn { url }
+  }
+  trace(of: $id) { label reviews { words } }
+  claimReviews(of: $id) { id }
+}
+"""
+
+
+def test_graphql_answers_for_a_claim_as_for_a_statement(ingest: Ingest) -> None:
+    store = ingest(ONE, hearsay(OTHER))
+    put = claim(store, {of(ONE): AFFIRMS, **{of(OTHER, n): AFFIRMS for n in range(3)}})
+    answer = execute(store, CORROBORATION, {"id": put.id})
+    assert "errors" not in answer
+    found = answer["data"]["corroboration"]
+    assert (found["summary"], found["atLeast"]) == ("asserted in 4 statements, traced to 2 speakers", 2)
+    assert {c["named"] for c in found["carriers"]} == {s["by"] for s in found["statements"]}
+    assert {c["document"] for c in found["carriers"]} == {None}
+    assert {t["kind"] for t in found["collapsed"]} == {"DERIVED", "SAME_SPEAKER"}
+    assert answer["data"]["claimReviews"] == []
+    assert "4 statements, traced to 2 speakers" in plain(traced(store, put.id))
+
+
+def traced(store: Store, identifier: str) -> Trace:
+    found = trace(store, identifier)
+    assert found
+    return found

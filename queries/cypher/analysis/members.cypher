@@ -14,3 +14,7 @@ UNION
 MATCH (h:Figure)<-[:CANONICAL]-(m:Figure)
 WHERE h.id IN $ids
 RETURN DISTINCT m.id AS id
+UNION
+MATCH (h:Claim)<-[:CANONICAL]-(m:Claim)
+WHERE h.id IN $ids
+RETURN DISTINCT m.id AS id

@@ -57,13 +57,13 @@ ReviewLink = node(
 )
 
 
-async def _reviews(_: Any, info: Any, *, about: str | None = None, first: int = 20, after: str | None = None) -> Any:
+async def _reviews(_: Any, info: Any, *, of: str | None = None, first: int = 20, after: str | None = None) -> Any:
     if not 1 <= first <= LARGEST:
         raise ClientError(f"first is {first}; ask for 1 to {LARGEST} at once.")
     request = context(info)
-    if about is not None and await request.held(about) is None:
+    if of is not None and await request.held(of) is None:
         return []
-    ids: list[str] = await request.call(partial(analysis.ids_about, identifier=about))
+    ids: list[str] = await request.call(partial(analysis.ids_about, identifier=of))
     return await request.records([i for i in ids if after is None or i > after][:first])
 
 
@@ -71,7 +71,7 @@ claim_reviews = several(
     type_of("ClaimReview"),
     "What others, under their own names, printed of claims, in the order of ids; nothing here is a verdict of this system.",
     _reviews,
-    about=graphene.Argument(graphene.ID, description="Only those of this claim, or about this statement, proposals left out."),
+    of=graphene.Argument(graphene.ID, description="Only those of this claim, or about this statement, proposals left out."),
     first=graphene.Argument(graphene.Int, description=f"How many at most, up to {LARGEST}.", default_value=20),
     after=graphene.Argument(graphene.ID, description="Only those after this id, for the next page."),
 )
