@@ -3,12 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import Final, TypeAlias
 
 from onrecord.model import Record, Reuse, SharedPassage, Snapshot
 from onrecord.model.terms import TextRelation
 
-from .passages import CANDIDATE, NARRATION, Passage, Relation, Text, fingerprints, shared
+from .blocks import Spread, here
+from .passages import CANDIDATE, NARRATION, Passage, Relation, Shared, Text, fingerprints, read, shared
 
 SHARED_PASSAGES: Final = "text.shared-passages"
 VERSION: Final = "1"
@@ -36,19 +39,29 @@ class Copies:
         return any(p.narration >= NARRATION and _within(here, p.one) and _within(there, p.other) for p in found)
 
 
-def copies(new: Iterable[Snapshot], held: Iterable[Snapshot]) -> Copies:
-    """What each new text shares with each other new one and each one held. Versions of one document are compared too."""
+def copies(new: Iterable[Snapshot], held: Iterable[Snapshot], spread: Spread = here) -> Copies:
+    """What each new text shares with each other new one and each one held. Versions of one document are compared too.
+
+    `spread` reads and compares the texts.
+    """
     fresh = {s.id: s for s in new}
     everyone = {**{s.id: s for s in held}, **fresh}
-    texts = {i: Text.of(s.text) for i, s in everyone.items()}
+    texts = dict(zip(everyone, spread(read, (s.text for s in everyone.values())), strict=True))
     relations: dict[Pair, TextRelation] = {}
     passages: dict[Pair, tuple[Passage, ...]] = {}
-    for one, other in _candidates(texts, fresh):
-        found = shared(texts[one], texts[other])
-        if found.relation is not Relation.NONE:
-            relations[one, other] = TextRelation(found.relation)
-            passages[one, other] = found.passages
+    groups = [(one, [other for _, other in pairs]) for one, pairs in groupby(_candidates(texts, fresh), itemgetter(0))]
+    compared = spread(_compared, ((texts[one], [texts[i] for i in others]) for one, others in groups))
+    for (one, others), answers in zip(groups, compared, strict=True):
+        for other, found in zip(others, answers, strict=True):
+            if found.relation is not Relation.NONE:
+                relations[one, other] = TextRelation(found.relation)
+                passages[one, other] = found.passages
     return Copies(relations, passages)
+
+
+def _compared(texts: tuple[Text, list[Text]]) -> list[Shared]:
+    one, others = texts
+    return [shared(one, other) for other in others]
 
 
 def records(found: Copies, snapshots: Mapping[str, Snapshot]) -> Iterator[Record]:

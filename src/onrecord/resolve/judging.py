@@ -2,12 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
+from functools import partial
+from typing import TypeAlias
 
-from onrecord.model import ActorReference, Record, Snapshot
+from onrecord.model import ActorReference, Judgement, Record, Snapshot
 
 from . import rules
 from .abbreviations import expansions
+from .blocks import Spread, View, here, met
 from .claimed import Claimed, claim_keys, claimed, claims
 from .claims import taken
 from .copies import copies, records
@@ -16,14 +18,12 @@ from .evidence import Evidence
 from .features import Key
 from .keys import happening_keys, holder_keys, name_keys, utterance_keys
 from .names import bearings
-from .offices import Holder, holders, offices
+from .offices import holders, offices
 from .reviews import Reviewed, about, reviewed, speakers
-from .views import Name, Utterance, names, utterances
-
-View = TypeVar("View", Name, Holder, Utterance, Happening, Claimed)
+from .views import Utterance, names, utterances
 
 
-def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
+def judge(new: Iterable[Record], held: Iterable[Record], spread: Spread = here) -> tuple[Record, ...]:
     """What may be said of the new members, whatever else is held.
 
     That is which names their references bear and which abbreviations stand for them; what their statements deny by their
@@ -34,28 +34,36 @@ def judge(new: Iterable[Record], held: Iterable[Record]) -> tuple[Record, ...]:
     Give with every attestation the spans of its content, its speakers' references, its time, and its document's
     descriptions; with every event report its trigger, time, place and participants' references; and for every new document
     its text; of the claims held those that are to be judged. Raises EvidenceError for a span or a time that is missing. Held
-    members that are also new are judged as new. The answer is sorted by id.
+    members that are also new are judged as new. `spread` does the work on texts and pairs, which depend on nothing else, on
+    other processes or machines: `ProcessPoolExecutor.map` is one. The answer is the same, sorted by id.
     """
     fresh, stood = Evidence.of(new), Evidence.of(held)
     found: dict[str, Record] = {r.id: r for r in bearings(fresh.of_class(ActorReference))}
     found.update((r.id, r) for r in expansions(fresh.of_class(ActorReference)))
     found.update((r.id, r) for t in taken(fresh) for r in (t.claim, t.stance))
-    for a, b in _pairs(names(fresh), names(stood), name_keys):
-        found.update((j.id, j) for j in rules.actors(a, b))
-    for p, q in _pairs(holders(fresh), holders(stood), holder_keys):
-        found.update((j.id, j) for j in offices(p, q))
     texts = {s.id: s for e in (stood, fresh) for s in e.of_class(Snapshot)}
-    copied = copies(fresh.of_class(Snapshot), stood.of_class(Snapshot))
+    copied = copies(fresh.of_class(Snapshot), stood.of_class(Snapshot), spread)
     found.update((r.id, r) for r in records(copied, texts))
-    for u, v in _pairs(utterances(fresh), utterances(stood), utterance_keys):
-        both = copied.hold(u.source, u.places, v.source, v.places)
-        found.update((j.id, j) for j in rules.statements(u, v, copied=both))
-    for one, other in _pairs(happenings(fresh), happenings(stood), happening_keys):
-        both = copied.hold(one.source, one.places, other.source, other.places)
-        found.update((j.id, j) for j in events(one, other, copied=both))
-    for c, d in _pairs(claimed(fresh), (c for c in claimed(stood) if c.member in stood.by_id), claim_keys):
-        both = bool(c.text and d.text and c.text != d.text) and copied.hold(c.text or "", c.places, d.text or "", d.places)
-        found.update((j.id, j) for j in claims(c, d, copied=both))
+    claims_held = (c for c in claimed(stood) if c.member in stood.by_id)
+
+    def nowhere(_a: object, _b: object) -> bool:
+        return False
+
+    def told(a: Utterance | Happening, b: Utterance | Happening) -> bool:
+        return copied.hold(a.source, a.places, b.source, b.places)
+
+    def put(a: Claimed, b: Claimed) -> bool:
+        return bool(a.text and b.text and a.text != b.text) and copied.hold(a.text or "", a.places, b.text or "", b.places)
+
+    for rule, blocks in (
+        (partial(_textless, rules.actors), _blocks(met(names(fresh), names(stood), name_keys), nowhere)),
+        (partial(_textless, offices), _blocks(met(holders(fresh), holders(stood), holder_keys), nowhere)),
+        (rules.statements, _blocks(met(utterances(fresh), utterances(stood), utterance_keys), told)),
+        (events, _blocks(met(happenings(fresh), happenings(stood), happening_keys), told)),
+        (claims, _blocks(met(claimed(fresh), claims_held, claim_keys), put)),
+    ):
+        for judged in spread(partial(_decide, rule), blocks):
+            found.update((r.id, r) for r in judged)
     for review, said, where in _reviewed(fresh, stood):
         found.update((k.id, k) for k in about(review, said, speakers(said, where)))
     return tuple(found[i] for i in sorted(found))
@@ -78,18 +86,18 @@ def _reviewed(fresh: Evidence, stood: Evidence) -> Iterator[tuple[Reviewed, Utte
             yield from ((review, met[i], where) for i in sorted(met))
 
 
-def _pairs(new: Iterable[View], held: Iterable[View], keys: Callable[[View], frozenset[Key]]) -> Iterator[tuple[View, View]]:
-    """Pairs of different sources that share a key, once each: new with new, and new with held."""
-    fresh = {view.member: view for view in new}
-    stood = {view.member: view for view in held if view.member not in fresh}
-    blocks: dict[Key, list[str]] = defaultdict(list)
-    for member, view in stood.items():
-        for key in keys(view):
-            blocks[key].append(member)
-    everyone = {**stood, **fresh}
-    for member, view in fresh.items():
-        met: set[str] = set()
-        for key in keys(view):
-            met.update(blocks[key])
-            blocks[key].append(member)
-        yield from ((view, other) for i in sorted(met) if (other := everyone[i]).source != view.source)
+_Block: TypeAlias = tuple[View, list[tuple[View, bool]]]
+"""A member, and those that it met, each with whether one copied passage holds both."""
+
+
+def _blocks(found: Iterable[tuple[View, tuple[View, ...]]], copied: Callable[[View, View], bool]) -> Iterator[_Block[View]]:
+    return ((one, [(other, copied(one, other)) for other in others]) for one, others in found)
+
+
+def _decide(rule: Callable[..., Iterable[Record]], block: _Block[View]) -> list[Record]:
+    one, others = block
+    return [judged for other, copied in others for judged in rule(one, other, copied=copied)]
+
+
+def _textless(rule: Callable[[View, View], tuple[Judgement, ...]], a: View, b: View, *, copied: bool) -> tuple[Judgement, ...]:
+    return () if copied else rule(a, b)

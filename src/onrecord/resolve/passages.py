@@ -120,6 +120,13 @@ class Text:
         return self.again.get(shingle) or (self.places[shingle],)
 
 
+def read(text: str) -> Text:
+    """The words of a text, with its shingles ready."""
+    found = Text.of(text)
+    _ = found.shingles
+    return found
+
+
 @lru_cache(maxsize=100_000)
 def _fold(word: str) -> str:
     return unicodedata.normalize("NFKC", word).casefold().replace("’", "'")
