@@ -13,9 +13,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, BinaryIO, Self
+from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from onrecord import rdf, resolve
+from onrecord.analysis import claimreview
 from onrecord.analysis.asserters import corroboration
 from onrecord.analysis.brief import Brief, brief
 from onrecord.analysis.called import called
@@ -297,6 +298,19 @@ class OpenRecord:
         """
         layers = rdf.CONTENT if content_only else LAYERS
         return rdf.write(rdf.FORMATS[format](self.store.records(layers=layers), layers), to)
+
+    def claim_reviews(self, of: str | None = None) -> dict[str, Any]:
+        """The record as schema.org Claim and ClaimReview, a JSON-LD document: reviews as their reviewers', no rating of ours;
+        or, `of` one statement or claim, the draft of a review. Raises NotHeldError.
+        """
+        if of is None:
+            return claimreview.document(claimreview.everything(self.store))
+        found = claimreview.draft(self.store, of)
+        if found is None:
+            raise NotHeldError(
+                f"{of} is no claim in this record, and no statement in somebody's own words; onrecord search finds some"
+            )
+        return claimreview.document([found])
 
     def check(self) -> Iterator[rdf.Finding]:
         """Every breach of the laws in what is held; nothing, when all is well."""

@@ -20,6 +20,7 @@ class Format(StrEnum):
     JSONLD = "jsonld"
     CSV = "csv"
     JSONL = "jsonl"
+    CLAIMREVIEW = "claimreview"
 
 
 store = typer.Typer(help="The store itself: start it, stop it, say where it is.", no_args_is_help=True)
@@ -33,23 +34,32 @@ def register(app: typer.Typer) -> None:
 
 
 def export(
-    format: Annotated[Format, typer.Option("--format", "-f", help="RDF, or a row a statement's report.")] = Format.NQUADS,  # noqa: A002
+    format: Annotated[Format, typer.Option("--format", "-f", help="RDF, rows, or schema.org.")] = Format.NQUADS,  # noqa: A002
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A file; without it, standard output.")] = None,
     content_only: Annotated[
         bool, typer.Option("--content-only", help="RDF without activities and record times: what equal input makes equal.")
     ] = False,
     collection: Annotated[str | None, typer.Option(help="CSV and JSON Lines: only documents of this collection.")] = None,
+    of: Annotated[
+        str | None, typer.Option(help="claimreview: the draft of a review of this claim or statement.", metavar="ID")
+    ] = None,
 ) -> None:
-    """Write the record as RDF (turtle, nquads, jsonld) or as rows (csv, jsonl), a row a statement's report.
+    """Write the record as RDF (turtle, nquads, jsonld), as rows (csv, jsonl), a row a statement's report, or as schema.org
+    Claim with the reviews taken in (claimreview); with [bold]--of[/], one review to be written, marked as a draft.
 
     [dim]onrecord export --format csv -o reports.csv
-    onrecord export --format nquads --content-only | sha256sum[/]
+    onrecord export --format nquads --content-only | sha256sum
+    onrecord export --format claimreview --of st-…[/]
     """
     import onrecord
 
     rows = format in (Format.CSV, Format.JSONL)
     if collection and not rows:
         fail("a collection can be picked for csv and jsonl only; RDF holds the whole record", code=2)
+    if of and format is not Format.CLAIMREVIEW:
+        fail("--of names what a review is to be written of; add --format claimreview", code=2)
+    if content_only and format is Format.CLAIMREVIEW:
+        fail("claims and reviews hold content only in any case; --content-only is for RDF", code=2)
     if content_only and rows:
         fail("rows hold content only in any case; --content-only is for RDF", code=2)
     with onrecord.open() as record, _target(output) as to:
@@ -61,6 +71,8 @@ def export(
             case Format.JSONL:
                 for row in record.reports(collection=collection):
                     as_line(row, to)
+            case Format.CLAIMREVIEW:
+                as_json(record.claim_reviews(of), to)
             case _:
                 record.export(format.value, to, content_only=content_only)
     if output:

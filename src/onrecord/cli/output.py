@@ -25,9 +25,9 @@ out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
 
 
-def as_json(value: Any) -> None:
+def as_json(value: Any, to: BinaryIO | None = None) -> None:
     """Print a value as indented JSON."""
-    sys.stdout.buffer.write(orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2) + b"\n")
+    (to or sys.stdout.buffer).write(orjson.dumps(value, default=_plain, option=orjson.OPT_INDENT_2) + b"\n")
 
 
 def as_line(value: Any, to: BinaryIO | None = None) -> None:
