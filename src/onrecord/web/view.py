@@ -32,6 +32,12 @@ LINKS: Final = {
 }
 """What a statement does to another, and what another does to it."""
 
+BESIDE: Final = {"PROPOSED": "Proposed", "DIFFERENT": "Held apart", "SAME": "Contested"}
+"""What a judgement on two that are not shown as one is called: of the same, that the cluster was cut between them."""
+
+MOST: Final = 20
+"""Actors listed beside one."""
+
 TYPES: Final = {"UnnamedGroup": "Unnamed group"}
 
 ORIGINS: Final = {
@@ -48,7 +54,9 @@ ORIGINS: Final = {
 }
 """Where an item of metadata comes from."""
 
-WORDS: Final[Mapping[str, Any]] = {"KINDS": KINDS, "MOODS": MOODS, "LINKS": LINKS, "TYPES": TYPES, "ORIGINS": ORIGINS}
+WORDS: Final[Mapping[str, Any]] = {
+    "KINDS": KINDS, "MOODS": MOODS, "LINKS": LINKS, "BESIDE": BESIDE, "MOST": MOST, "TYPES": TYPES, "ORIGINS": ORIGINS,
+}  # fmt: skip
 
 
 def day(text: str) -> str:
@@ -80,6 +88,18 @@ def names(actors: list[Mapping[str, Any]]) -> str:
     return ", ".join(str(actor["name"] or "somebody unnamed") for actor in actors) or "Speaker not stated"
 
 
+def beside(actor: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Each other actor who may be this one, or is held apart from it: with what is judged and why, the most open first."""
+    found: dict[tuple[str, str], dict[str, Any]] = {}
+    for judgement in actor["judgements"]:
+        sides = judgement["left"], judgement["right"]
+        other = next((s for s in sides if s["canonicalId"] != actor["canonicalId"]), None)
+        if other is not None:
+            told = {"kind": judgement["judgementKind"], "reason": judgement["reason"], "name": other.get("name")}
+            found.setdefault((told["kind"], other["canonicalId"]), {**told, "id": other["canonicalId"]})
+    return sorted(found.values(), key=lambda one: (list(BESIDE).index(one["kind"]), one["name"] or "", one["id"]))
+
+
 def spaced(item: str) -> str:
     """A notation in capitals as words: ``ARCHIVE_URL`` gives *Archive address*."""
     return item.replace("_", " ").capitalize().replace("Url", "Address").replace("url", "address")
@@ -97,5 +117,5 @@ def counted(number: int, noun: str) -> str:
 
 FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "day": day, "publisher": publisher, "credit": credit, "names": names, "spaced": spaced, "one_line": one_line,
-    "counted": counted, "place": place,
+    "beside": beside, "counted": counted, "place": place,
 }  # fmt: skip
