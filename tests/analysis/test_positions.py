@@ -2,7 +2,7 @@
 
 from onrecord import resolve
 from onrecord.analysis.position import ChangeKind
-from onrecord.analysis.positions import as_dict, plain, positions
+from onrecord.analysis.positions import about, as_dict, plain, positions
 from onrecord.api import execute
 from onrecord.model import Actor, Batch, Claim, Resolution, Snapshot, Stance, Statement, mint
 from onrecord.model.terms import ActorType, Kind, Modality, Polarity
@@ -58,6 +58,8 @@ def test_a_reversal_shows_both_quotations_and_the_office_of_each_day(ingest: Ing
     assert [c["words"] for c in as_dict([found])[0]["changes"]] == ["reversed"]
     assert as_dict([found])[0]["claim_text"] == FEE.claim_text
     assert positions(store, actor, FEE.id) == (found,)
+    assert about([found], "charge a FEE") == (found,)
+    assert about([found], "a bridge") == ()
 
 
 def test_a_reporters_modal_makes_a_change_possible_and_overlapping_days_make_no_order(ingest: Ingest) -> None:

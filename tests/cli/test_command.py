@@ -67,6 +67,13 @@ def test_a_trace_leads_to_the_exact_words_in_four_documents(sample: OpenRecord) 
     assert "Fictional example" in told
 
 
+def test_a_brief_trace_has_a_line_a_report_and_what_they_rest_on(sample: OpenRecord) -> None:
+    told = data("trace", "single window for both countries", "--brief").splitlines()
+    assert "├─ 2031-05-13  Arica Beacon, from Austral Wire: Joint Customs Desk to Open June 2, Ministers Say" in told
+    assert "rests on Austral Wire" in told
+    assert len(told) < 20
+
+
 def test_a_trace_as_json_has_offsets_that_fit_the_text(sample: OpenRecord) -> None:
     found = json.loads(data("trace", "single window for both countries", "--json"))
     assert found["kind"] == "Statement"

@@ -12,6 +12,7 @@ from typing import Any
 from onrecord.model import Actor, Attestation, Claim, Document, RoleHolding, Span, Stance, Statement
 from onrecord.model.terms import Decision, Kind, Modality, Polarity, SaidBasis
 from onrecord.resolve.when import news_window
+from onrecord.resolve.words import fold_name
 from onrecord.store import Store
 
 from .gathering import Gathered, gather
@@ -192,9 +193,18 @@ def _on_claim(actor: Named, claim: str, found: Iterable[Position], among: Gather
     )
 
 
+def about(found: Iterable[Positions], words: str) -> tuple[Positions, ...]:
+    """Of these, those on claims of which one wording has all these words, whatever their case and accents."""
+    asked = set(fold_name(words).split())
+    return tuple(
+        one for one in found
+        if any(asked <= set(fold_name(text).split()) for text in (one.claim_text, *(p.text for p in one.positions)))
+    )  # fmt: skip
+
+
 def as_dict(found: Iterable[Positions]) -> list[dict[str, Any]]:
     """The positions as plain data, for JSON."""
     return [{**asdict(one), "changes": [{**asdict(c), "words": told(c)} for c in one.changes]} for one in found]
 
 
-__all__ = ["Office", "Position", "Positions", "Words", "as_dict", "plain", "positions", "told"]
+__all__ = ["Office", "Position", "Positions", "Words", "about", "as_dict", "plain", "positions", "told"]

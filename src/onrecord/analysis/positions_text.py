@@ -53,7 +53,7 @@ def plain(found: Iterable[Positions]) -> str:
 def _claim(one: Positions) -> list[str]:
     number = {p.stance: n for n, p in enumerate(one.positions, 1)}
     by_stance = {p.stance: p for p in one.positions}
-    lines = [f"{one.actor.name or 'Somebody unnamed'} on “{one.claim_text}”", f"Claim {one.claim}"]
+    lines = [f"{one.actor.name or 'Somebody unnamed'}, on: {one.claim_text}", f"Claim {one.claim}"]
     for position in one.positions:
         lines += _position(number[position.stance], position)
     for change in one.changes:

@@ -31,9 +31,13 @@ class Branch:
     below: tuple[Branch, ...] = field(default=())
 
 
-def plain(found: Trace) -> str:
-    """The trace as text: what it is, then each report with its document and words, then why its members are one."""
-    return "\n".join([*_head(found), *(line for branch in _branches(found) for line in _drawn(branch))])
+def plain(found: Trace, *, brief: bool = False) -> str:
+    """The trace as text: what it is, then each report with its document and words, then why its members are one.
+
+    `brief`: each report in a line, on how many origins they rest and why, and no more.
+    """
+    branches = _brief(found) if brief and found.reports else _branches(found)
+    return "\n".join([*_head(found), *(line for branch in branches for line in _drawn(branch))])
 
 
 def _head(found: Trace) -> list[str]:
@@ -121,6 +125,23 @@ def _superseded(gone: Superseded) -> Branch:
     now = tuple(Branch((one.label, one.id)) for one in gone.now)
     told = Branch((f"{'read there now' if now else 'nothing is read there now'}",), now)
     return Branch((f"no current reading finds this: {why}",), (*([Branch(tuple(here))] if here else []), told))
+
+
+def _brief(found: Trace) -> list[Branch]:
+    shown = [r for r in found.reports if r.document.held] or list(found.reports)
+    branches = [Branch((_counted(len(shown), "report"),), tuple(Branch((_carried(r),)) for r in shown))]
+    if found.corroboration and len(found.corroboration.carriers) > 1:
+        origins = _origins(found.corroboration)
+        branches.append(Branch(origins.lines, tuple(Branch(edge.lines[:1]) for edge in origins.below)))
+    return branches
+
+
+def _carried(report: Report) -> str:
+    source = report.document
+    through = report.carrier.document.publisher if report.carrier else source.credit
+    credit = f", from {through}" if through else ""
+    title = f": {source.called}" if source.called else ""
+    return f"{source.day}  {source.publisher}{credit}{title}"
 
 
 def _origins(found: Corroboration) -> Branch:

@@ -77,13 +77,14 @@ def search(
 
 def trace(
     what: Annotated[str, typer.Argument(help="An id, or words.", metavar="ID|TEXT")],
+    brief: Annotated[bool, typer.Option("--brief", help="A line a report, and on how many origins they rest.")] = False,
     json: Json = False,
 ) -> None:
     """From a statement back through every report and carrier to the exact words.
 
     Takes the id of anything in the record, or words: then the best match among statements is traced.
 
-    [dim]onrecord trace "single window for both countries"
+    [dim]onrecord trace "single window for both countries" --brief
     onrecord trace st-…[/]
     """
     import onrecord
@@ -103,7 +104,7 @@ def trace(
     if json:
         as_json(as_dict(found))
     else:
-        out.print(plain(found), markup=False)
+        out.print(plain(found, brief=brief), markup=False)
 
 
 def copies(
@@ -162,23 +163,25 @@ def conflicts(
 
 def positions(
     actor: Annotated[str, typer.Argument(help="The id of an actor, or a name.", metavar="ACTOR")],
-    on: Annotated[str | None, typer.Option(help="Only on the claim of this id.", metavar="CLAIM")] = None,
+    on: Annotated[str | None, typer.Option(help="Only on the claim of this id, or with these words.", metavar="CLAIM")] = None,
     json: Json = False,
 ) -> None:
     """What an actor said of each claim, in order, with the office held each time, and what changed as far as is known.
 
     Takes the id of an actor, or a name or a part of it that only one actor bears.
 
-    [dim]onrecord positions "Beatriz Larenas"
+    [dim]onrecord positions "Ignacio Valdebenito" --on "sent back to Tacna"
     onrecord positions ac-… --on cl-… --json[/]
     """
     import onrecord
-    from onrecord.analysis.positions import as_dict, plain
+    from onrecord.analysis.positions import about, as_dict, plain
     from onrecord.model.ids import ID
 
     with onrecord.open() as record:
         identifier = actor if ID.match(actor) else record.actor(actor).id
-        found = record.positions(identifier, on=on)
+        by_id = on is None or ID.match(on)
+        found = record.positions(identifier, on=on if by_id else None)
+        found = found if on is None or by_id else about(found, on)
     if json:
         as_json(as_dict(found))
     elif found:
