@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .corroboration import Corroboration
     from .reviews import About
     from .superseded import Superseded
-    from .trace import Joined, Trace
+    from .trace import Joined, Linked, Trace
 
 
 @dataclass(frozen=True)
@@ -107,15 +107,17 @@ def _branches(found: Trace) -> list[Branch]:
         branches.append(Branch((_counted(len(found.readings), "reading"),), tuple(documents)))
     if found.judgements:
         branches.append(Branch(("Judged",), tuple(_judged(found.judgements))))
-    if found.links:
-        links = (
-            Branch((f"{LINKS[k.type][0 if k.outgoing else 1]} {k.text or k.statement}", f"{k.statement}; {k.reason}"))
-            for k in found.links
-        )
-        branches.append(Branch(("Linked",), tuple(links)))
+    for name, proposed in (("Linked", False), ("Proposed, and not counted", True)):
+        if links := tuple(_link(k) for k in found.links if k.proposed is proposed):
+            branches.append(Branch((name,), links))
     if found.reviews:
         branches.append(Branch(("Reviews by others",), tuple(map(_review, found.reviews))))
     return branches
+
+
+def _link(link: Linked) -> Branch:
+    told = LINKS[link.type][0 if link.outgoing else 1]
+    return Branch((f"{told} {link.text or link.statement}", f"{link.statement}; {link.reason}"))
 
 
 def _superseded(gone: Superseded) -> Branch:

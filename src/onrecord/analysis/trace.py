@@ -4,6 +4,7 @@ A statement leads to its reports, each to the carriers it was taken from, to its
 the judgements that made one statement of them, with their reasons. Anything else leads to its readings and their words.
 """
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
@@ -47,7 +48,9 @@ class Joined:
 
 @dataclass(frozen=True)
 class Linked:
-    """What this statement does to another, or (`outgoing` false) another to this: repeats, answers, disputes …"""
+    """What this statement does to another, or (`outgoing` false) another to this: repeats, answers, disputes …; `proposed`
+    where a rule is not sure of it and no person has accepted it.
+    """
 
     id: str
     type: LinkType
@@ -55,6 +58,7 @@ class Linked:
     statement: str
     text: str | None
     reason: str
+    proposed: bool
 
 
 @dataclass(frozen=True)
@@ -181,7 +185,7 @@ def _statement(store: Store, asked: str, head: Statement, members: tuple[str, ..
         reports=tuple(sorted(reports, key=lambda r: (r.document.published or "9999", r.document.id, r.id))),
         members=members,
         judgements=_judgements(store, head, members),
-        links=_links(among, links, members),
+        links=_links(among, links, members, {d.record: d.decision for d in reversed(_decisions(store, links))}),
         reviews=of_statement(store, members),
         decisions=_decisions(store, [*members, *head.report]),
     )
@@ -216,17 +220,21 @@ def _judgements(store: Store, record: Record, members: tuple[str, ...]) -> tuple
     return tuple(Joined(j.id, j.left, j.right, j.judgement_kind, j.level, j.rule, j.reason) for j in held)
 
 
-def _links(among: Gathered, ids: list[str], members: tuple[str, ...]) -> tuple[Linked, ...]:
-    """Links between clusters: of several between two the first stands for all. Those of older rules are left out."""
+def _links(among: Gathered, ids: list[str], members: tuple[str, ...], decided: Mapping[str, Decision]) -> tuple[Linked, ...]:
+    """Links between clusters: of several between two the first stands for all. Those of older rules are left out, and those
+    that a person rejects; one that a person accepts is proposed no more.
+    """
     found: dict[tuple[LinkType, bool, str], Linked] = {}
     for link in among.all(StatementLink, sorted(ids)):
-        if RULES.get(link.rule, link.rule_version) != link.rule_version:
+        last = decided.get(link.id)
+        if RULES.get(link.rule, link.rule_version) != link.rule_version or last is Decision.REJECT:
             continue
+        proposed = bool(link.proposed) and last is not Decision.ACCEPT
         outgoing = link.link_from in members
         other = among.head(Statement, link.link_to if outgoing else link.link_from)
         if other is not None and other.id not in members:
             key = (link.link_type, outgoing, other.id)
-            found.setdefault(key, Linked(link.id, link.link_type, outgoing, other.id, other.text, link.reason))
+            found.setdefault(key, Linked(link.id, link.link_type, outgoing, other.id, other.text, link.reason, proposed))
     return tuple(found[key] for key in sorted(found))
 
 

@@ -125,7 +125,7 @@ class SharedPassage(Reading):
 
 @dataclass(frozen=True, kw_only=True)
 class StatementLink(Reading):
-    """That one statement repeats, answers, disputes, corrects or retracts another."""
+    """That one statement repeats, answers, disputes, corrects or retracts another; `proposed` where no rule is sure of it."""
 
     PREFIX = "sl"
 
@@ -136,6 +136,7 @@ class StatementLink(Reading):
     link_to: str
     reason: str
     evidence_span: tuple[str, ...] = ()
+    proposed: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,6 +9,7 @@ from onrecord.model import ActorReference, Judgement, Record, Snapshot
 
 from . import rules
 from .abbreviations import expansions
+from .answers import answers
 from .blocks import Spread, View, here, met
 from .claimed import Claimed, claim_keys, claimed, claims
 from .claims import taken
@@ -26,10 +27,10 @@ from .views import Utterance, names, utterances
 def judge(new: Iterable[Record], held: Iterable[Record], spread: Spread = here) -> tuple[Record, ...]:
     """What may be said of the new members, whatever else is held.
 
-    That is which names their references bear and which abbreviations stand for them; what their statements deny by their
-    own words; which passages their texts share with others; and of each pair of new names, statements, events or claims, and
-    of each new one with each one held, that share a key, what the rules say of it; and which statements a review is about,
-    where one of the two is new.
+    That is which names their references bear and which abbreviations stand for them; what their statements affirm or
+    deny by their own words, and which they answer; which passages their texts share with others; and of each pair of new names,
+    statements, events or claims, and of each new one with each one held, that share a key, what the rules say of it; and which
+    statements a review is about, where one of the two is new.
 
     Give with every attestation the spans of its content, its speakers' references, its time, and its document's
     descriptions; with every event report its trigger, time, place and participants' references; and for every new document
@@ -41,6 +42,7 @@ def judge(new: Iterable[Record], held: Iterable[Record], spread: Spread = here) 
     found: dict[str, Record] = {r.id: r for r in bearings(fresh.of_class(ActorReference))}
     found.update((r.id, r) for r in expansions(fresh.of_class(ActorReference)))
     found.update((r.id, r) for t in taken(fresh) for r in (t.claim, t.stance))
+    found.update((r.id, r) for r in answers(fresh))
     texts = {s.id: s for e in (stood, fresh) for s in e.of_class(Snapshot)}
     copied = copies(fresh.of_class(Snapshot), stood.of_class(Snapshot), spread)
     found.update((r.id, r) for r in records(copied, texts))

@@ -35,6 +35,7 @@ OWN_DENIAL: Final = "stance.own-denial"
 OWN_AFFIRMATION: Final = "stance.own-affirmation"
 OWN_DOUBT: Final = "stance.own-doubt"
 SHARED_NAMES: Final = "statement.shared-names"
+ANSWERS: Final = "statement.answers"
 SAME_CLAIM: Final = "claim.same-words"
 COPIED_CLAIM: Final = "claim.same-passage"
 LIKE_CLAIM: Final = "claim.shared-words"
@@ -57,6 +58,7 @@ RULES: Final = {
     OWN_DENIAL: "2",
     OWN_AFFIRMATION: "1",
     OWN_DOUBT: "1",
+    ANSWERS: "1",
     SAME_CLAIM: "1",
     COPIED_CLAIM: "1",
     LIKE_CLAIM: "1",

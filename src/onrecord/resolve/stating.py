@@ -38,7 +38,7 @@ class Lists:
 
     def has(self, name: str, word: str) -> bool:
         """Whether a word, folded, is in a list."""
-        return any(word.startswith(w[:-1]) if w.endswith("*") else word == w for w in self.held[name])
+        return any(word.startswith(w[:-1]) if w.endswith("*") else word == w for w in self.held.get(name, ()))
 
     def any(self, name: str, words: Iterable[str]) -> bool:
         """Whether any of these words is."""

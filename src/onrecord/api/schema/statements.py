@@ -124,5 +124,10 @@ StatementLink = node(
         "rule_version": "The version of that rule.",
         "evidence_span": "The words that say so; empty when it follows from both.",
     },
+    proposed=value(
+        graphene.Boolean,
+        "Whether a rule only proposes it; then it is counted nowhere.",
+        lambda link, _: bool(link.proposed),
+    ),
     review=_REVIEW,
 )
