@@ -82,6 +82,10 @@ def test_what_is_less_than_link_strength_or_of_another_is_proposed_or_nothing(
     assert kinds(review(tmp_path, claim, speaker, date), said()) == expected
 
 
+def test_a_negation_elsewhere_in_the_quotation_turns_no_other_words_of_it(tmp_path: Path) -> None:
+    assert kinds(review(tmp_path), said(QUOTED[:-1] + ", and no driver knew why”")) == [SAME]
+
+
 def test_words_that_are_not_quoted_are_proposed(tmp_path: Path) -> None:
     assert kinds(review(tmp_path), said(CLAIM, kind=Kind.INDIRECT)) == [PROPOSED]
 

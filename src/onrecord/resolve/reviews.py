@@ -14,12 +14,12 @@ from onrecord.model.terms import ActorType, JudgementKind, Kind, Polarity, SaidB
 
 from . import words
 from .evidence import Evidence
-from .likeness import alike, longest, negated, translated, turned
+from .likeness import alike, longest, negated, translated
 from .names import is_full
 from .rules import LIKE_REVIEWED, LINK_CONTENT, LINK_WORDS, RULES, SAME_REVIEWED, compared
 from .views import Name, Utterance
 from .when import UNKNOWN, When
-from .words import shared_runs
+from .words import Run, shared_runs
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,8 @@ def speakers(utterance: Utterance, evidence: Evidence) -> tuple[ActorReference, 
 def about(review: Reviewed, said: Utterance, by: tuple[ActorReference, ...]) -> tuple[ReviewLink, ...]:
     """That a review is about a statement, that it is proposed, or nothing. Pure, as every rule on a pair is.
 
-    One who denies or questions the words did not claim them; where a negation turns one side alone, they are not the words.
+    One who denies or questions the words did not claim them. Where a negation beside the shared words turns one side alone,
+    nothing is said.
     """
     a = review.utterance
     named = _named(review.speaker, by)
@@ -55,8 +56,8 @@ def about(review: Reviewed, said: Utterance, by: tuple[ActorReference, ...]) -> 
         return ()
     meet = overlap((a.when.earliest, a.when.latest), (said.when.earliest, said.when.latest))
     run = longest(shared_runs(a.words.quoted, said.words.quoted, LINK_WORDS), LINK_CONTENT)
-    if run and not turned(a.words, said.words, run):
-        if negated(a.words.said, run, after=True) is not negated(said.words.said, run, after=True):
+    if run:
+        if _turned(a.words.said, run) is not _turned(said.words.said, run):
             return ()
         reason = f"the review and the quotation have “{' '.join(run)}” ({len(run)} words), {named[1]}"
         if named[0] is JudgementKind.SAME and meet:
@@ -66,6 +67,12 @@ def about(review: Reviewed, said: Utterance, by: tuple[ActorReference, ...]) -> 
     if meet and (reason := alike(a, said) or translated(a, said) or ""):
         return (_link(LIKE_REVIEWED, JudgementKind.PROPOSED, a, said, f"{reason}, {named[1]}"),)
     return ()
+
+
+def _turned(said: tuple[str | None, ...], run: Run) -> bool:
+    """Whether a negation turns these words: one just before them, or the very next word."""
+    after = next(i for i in range(len(said)) if said[i : i + len(run)] == run) + len(run)
+    return negated(said, run) or (after < len(said) and said[after] in words.negations())
 
 
 def _named(printed: str, by: tuple[ActorReference, ...]) -> tuple[JudgementKind, str] | None:
