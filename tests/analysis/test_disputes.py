@@ -2,6 +2,7 @@
 
 from onrecord.analysis.disputes import as_dict, disputes, plain
 from onrecord.api import execute
+from onrecord.model import Claim
 from onrecord.model.terms import Polarity
 from tests.analysis.conftest import Ingest
 from tests.resolve.documents import Name, Saying, Written
@@ -33,6 +34,24 @@ def test_words_ask_for_some_of_them(ingest: Ingest) -> None:
     store = ingest(DENIED, CONFIRMED)
     assert len(disputes(store, "Fee driver")) == 1
     assert disputes(store, "fee visa") == ()
+
+
+def test_a_proposal_on_two_claims_is_explained_by_their_normal_forms(ingest: Ingest) -> None:
+    one = Written("Austral Wire", (Saying(LARENAS, "that the customs desk charges a heavy fee", polarity=Polarity.DENIES),))
+    other = Written(
+        "Cordillera Post", (Saying(HUAMANI, "that the customs desk will charge a heavy fee", polarity=Polarity.DENIES),)
+    )
+    store = ingest(one, other)
+    (claim, *_) = sorted(r.id for r, _ in store.records() if isinstance(r, Claim))
+    asked = "judgements { judgementKind contrast { proposal one other reason } }"
+    query = "query ($id: ID!) { node(id: $id) { ... on Claim { " + asked + " } } }"
+    (found,) = execute(store, query, {"id": claim})["data"]["node"]["judgements"]
+    assert found["judgementKind"] == "PROPOSED"
+    assert found["contrast"]["proposal"] == "propose:same"
+    assert {found["contrast"]["one"], found["contrast"]["other"]} == {
+        "desk: charge fee (asserted; what heavy, who custom)", "desk: charge fee (predicted; what heavy, who custom)",
+    }  # fmt: skip
+    assert "same subject, same predicate" in found["contrast"]["reason"]
 
 
 def test_graphql_lists_the_claims_in_dispute(ingest: Ingest) -> None:

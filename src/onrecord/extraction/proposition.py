@@ -33,6 +33,8 @@ COMPLEMENTS: Final = frozenset({"acomp", "attr"})
 OBLIQUE: Final = frozenset({"obl", "iobj", "nmod", "obl:agent", "obj"})
 VERBAL: Final = frozenset({"VERB", "AUX"})
 EXISTS: Final = "exist"
+LONGEST: Final = 1000
+"""Code points of a text that are parsed: its first sentence stands in them."""
 
 
 class Mood(StrEnum):
@@ -103,7 +105,7 @@ def proposition(text: str, language: str) -> Proposition | None:
     known, model = words(language), models.name_of(language)
     if known is None or model is None:
         raise ModelError(f"no normal form for the language {language!r}", "English (en) and Spanish (es) have one")
-    return normal(models.load(model)(text.strip().translate(ALIKE)), known)
+    return normal(models.load(model)(text.strip()[:LONGEST].translate(ALIKE)), known)
 
 
 def normal(doc: Doc, known: Words) -> Proposition | None:

@@ -8,6 +8,7 @@ import graphene
 from onrecord import model
 from onrecord.analysis import disputes as analysis
 from onrecord.api.request import Scope
+from onrecord.model.terms import JudgementKind
 
 from . import scalars
 from .enums import REVIEW, Review
@@ -16,6 +17,56 @@ from .members import MEMBER
 from .nodes import made, node
 
 _REVIEW = value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED)
+
+
+async def _contrast(judgement: model.Judgement, info: Any) -> Any:
+    if judgement.judgement_kind is not JudgementKind.PROPOSED:
+        return None
+    held = [await context(info).record(i) for i in judgement.pair]
+    told = [((r.language or "")[:2], _words(r)) for r in held if isinstance(r, model.Claim | model.Statement)]
+    if len(told) < 2 or told[0][0] != told[1][0]:
+        return None
+    (language, one), (_, other) = told
+    return await context(info).once(("contrast", *judgement.pair), lambda _: _compared(one, other, language))
+
+
+def _words(record: model.Claim | model.Statement) -> str:
+    return record.claim_text if isinstance(record, model.Claim) else record.text or ""
+
+
+def _compared(one: str, other: str, language: str) -> Any:
+    """The two by normal form; nothing in a language that is not read, or without its model."""
+    # The parser takes seconds to load, and few ask.
+    from onrecord.extraction import ModelError
+    from onrecord.resolve.contrast import compare
+
+    try:
+        return compare(one, other, language)
+    except ModelError:
+        return None
+
+
+Contrast: Any = made(
+    "Contrast",
+    "What the normal forms of two sentences tell of a proposal. It explains and ranks; nothing is linked by it.",
+    {
+        "proposal": maybe(
+            graphene.String,
+            "What they propose: `propose:same`, `propose:opposite` or `propose:figure`. Null where they propose nothing.",
+            lambda found, _: found.proposal and found.proposal.value,
+        ),
+        "one": maybe(
+            graphene.String, "The normal form of the one. Null where it has no verb.", lambda found, _: _form(found.one)
+        ),
+        "other": maybe(graphene.String, "That of the other. Null likewise.", lambda found, _: _form(found.other)),
+        "reason": value(graphene.String, "Why, in words.", lambda found, _: found.reason),
+    },
+)
+
+
+def _form(found: Any) -> str | None:
+    return str(found) if found else None
+
 
 Judgement = node(
     model.Judgement,
@@ -29,6 +80,12 @@ Judgement = node(
         "rule": "The rule, by name.",
         "rule_version": "The version of that rule.",
     },
+    contrast=maybe(
+        Contrast,
+        "What normal forms tell of a proposal on two claims or statements of one language. Null for anything else, and where"
+        " that language is not read here. Both are parsed when it is asked for.",
+        _contrast,
+    ),
     review=_REVIEW,
 )
 
