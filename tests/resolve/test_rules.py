@@ -301,6 +301,23 @@ def report(given: dict[str, object]) -> tuple[Record, ...]:
     return Written(f"Outlet of {given}", (saying,), published=None).records()
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("“We will not close the north gate to fruit lorries”", "“We will close the north gate to fruit lorries”"),
+        ("“La barrera norte no se abrirá a los camiones de fruta”", "“La barrera norte abrirá a los camiones de fruta”"),
+    ],
+)
+def test_words_quoted_in_both_are_not_one_sentence_where_one_turns_them(a: str, b: str) -> None:
+    assert judged(say(a), say(b)) == []
+
+
+def test_a_quotation_that_begins_behind_a_negation_may_be_the_same_sentence() -> None:
+    whole = "“We will not close the north gate to fruit lorries”"
+    assert kinds(judged(say(whole), say("that they would not “close the north gate to fruit lorries”"))) == ["same"]
+    assert kinds(judged(say(whole), say("“close the north gate to fruit lorries”"))) == ["same"]
+
+
 OPPOSITES = yaml.safe_load(Path(__file__).with_name("opposites.yaml").read_text("utf-8"))
 
 

@@ -7,7 +7,7 @@ Contents that say opposite things are no likeness: by a negation, a denial or an
 from typing import Final
 
 from .views import Utterance
-from .words import Run, Words, content_words, negations, shared_runs
+from .words import Run, Words, content_words, negations, phrases, shared_runs
 
 RUN: Final = 4
 RUN_CONTENT: Final = 2
@@ -98,6 +98,20 @@ def turned(a: Words, b: Words, run: Run | None) -> bool:
         denied = a.denies is not b.denies
         return denied is not _opposed(a.poles, b.poles)
     return run is not None and negated(a.said, run) is not negated(b.said, run)
+
+
+def reversed_before(a: Words, b: Words, run: Run) -> bool:
+    """Whether right before the words that both have, one has a negation and the other has words that are none.
+
+    Of a quotation that begins with the words both have, nothing is known of what stood before.
+    """
+    fronts = [_before(words.said, run) for words in (a, b)]
+    turns = [any(front[-len(p) :] == p for p in phrases("verb-negations.txt")) for front in fronts]
+    return all(front and front[-1] is not None for front in fronts) and turns[0] is not turns[1]
+
+
+def _before(said: tuple[str | None, ...], run: Run) -> tuple[str | None, ...]:
+    return said[: next(i for i in range(len(said)) if said[i : i + len(run)] == run)]
 
 
 def _opposed(one: frozenset[tuple[int, int]], other: frozenset[tuple[int, int]]) -> bool:

@@ -16,7 +16,7 @@ from .copies import SHARED_PASSAGES
 from .copies import VERSION as COPIES
 from .events import SAME_EVENT, SAME_TOLD
 from .events import VERSION as EVENTS
-from .likeness import RUN, RUN_CONTENT, alike, longest, translated
+from .likeness import RUN, RUN_CONTENT, alike, longest, reversed_before, translated
 from .names import BEARS_NAME
 from .names import VERSION as BEARS_VERSION
 from .offices import SAME_OFFICE
@@ -49,7 +49,7 @@ RULES: Final = {
     EXPANDED: EXPANDED_VERSION,
     SAME_OFFICE: OFFICES,
     SHARED_PASSAGES: COPIES,
-    SAME_WORDS: "2",
+    SAME_WORDS: "3",
     SAME_PASSAGE: "1",
     SHARED_WORDS: "3",
     SHARED_NAMES: "1",
@@ -231,6 +231,8 @@ def statements(a: Utterance, b: Utterance, *, copied: bool = False) -> tuple[Jud
     """
     a, b = sorted((a, b), key=lambda u: u.member)
     if run := longest(shared_runs(a.words.quoted, b.words.quoted, LINK_WORDS), LINK_CONTENT):
+        if reversed_before(a.words, b.words, run):
+            return ()
         return _one_sentence(SAME_WORDS, a, b, run, "both quote", copied=copied)
     if copied and a.polarity is b.polarity and (run := longest(shared_runs(a.words.said, b.words.said, RUN), RUN_CONTENT)):
         return _one_sentence(SAME_PASSAGE, a, b, run, "in one copied passage both have", copied=True)

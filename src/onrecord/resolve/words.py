@@ -236,7 +236,7 @@ def particles() -> frozenset[str]:
 WORD_LISTS: Final = (
     "antonyms.tsv", "bodies.tsv", "common-surnames.txt", "common-words.txt", "denials.txt", "english-given-names.txt",
     "function-words.en.txt", "function-words.es.txt", "name-particles.txt", "name-suffixes.txt", "negations.txt", "offices.tsv",
-    "no-negations.txt", "said-again.txt",
+    "no-negations.txt", "said-again.txt", "verb-negations.txt",
 )  # fmt: skip
 """The lists that the rules read, in ``ingest/resolve``."""
 
