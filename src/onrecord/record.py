@@ -34,7 +34,7 @@ from onrecord.analysis.timeline import Timeline, timeline
 from onrecord.analysis.trace import Trace, trace
 from onrecord.model import Actor, Batch, Description, Document, Record, Snapshot, prefix_of
 from onrecord.model.terms import Item
-from onrecord.store import Connection, Judge, Store, connect
+from onrecord.store import Connection, Judge, Rebuilt, Store, connect
 from onrecord.vocabulary import LAYERS
 
 if TYPE_CHECKING:  # the readers and the parser take seconds to load, and asking needs neither
@@ -317,8 +317,25 @@ class OpenRecord:
         return rdf.check(self.store.records())
 
     def rebuild(self) -> int:
-        """Make the whole picture anew from evidence and judgements; how much of it was not as it should be."""
-        return self.store.rebuild(resolve.picture)
+        """Judge everything anew and make the whole picture anew; how much of it was not as it should be."""
+        changed = 0
+        for step in self.rebuilding():
+            changed = step.changed
+        return changed
+
+    def rebuilding(self) -> Iterator[Rebuilt]:
+        """As `rebuild`, some documents at a time, and how far it is. Nothing changes in a record that was as it should be.
+
+        Raises `onrecord.resolve.EvidenceError` where evidence is damaged.
+        """
+        from onrecord import pipeline
+
+        now = dt.datetime.now(dt.UTC)
+
+        def judge(snapshot: Snapshot, new: Sequence[Record], held: Sequence[Record]) -> Batch:
+            return pipeline.judging(snapshot, resolve.judge(new, held), now)
+
+        yield from self.store.rebuilding(resolve.picture, resolve.keys, judge)
 
 
 def _judging(snapshot: Snapshot, known: Sequence[Record], now: dt.datetime) -> Judge:

@@ -11,6 +11,7 @@ from typer.testing import CliRunner, Result
 from onrecord.cli import app
 from onrecord.cli.problems import sentence
 from onrecord.record import OpenRecord
+from onrecord.resolve import EvidenceError
 from onrecord.store import StoreError
 
 
@@ -145,8 +146,24 @@ def test_the_laws_hold_over_the_sample(sample: OpenRecord) -> None:
 
 def test_making_the_picture_anew_changes_nothing(sample: OpenRecord) -> None:
     before = [record for record, _ in sample.store.records()]
-    run("rebuild")
+    assert "All was as it should be" in run("rebuild").stderr
     assert [record for record, _ in sample.store.records()] == before
+
+
+def test_a_damaged_picture_is_mended_and_that_is_said(sample: OpenRecord) -> None:
+    before = [record for record, _ in sample.store.records()]
+    damage = "MATCH (s:Statement) SET s.text = 'forged'"
+    sample.connection.write(lambda tx: tx.run(damage).consume())
+    assert [record for record, _ in sample.store.records()] != before
+    assert "shown otherwise than now" in run("rebuild").stderr
+    assert [record for record, _ in sample.store.records()] == before
+
+
+def test_evidence_that_is_lost_is_named_with_a_remedy() -> None:
+    told = sentence(EvidenceError("the Span sp-x is named by evidence that was given without it"))
+    assert told
+    assert "sp-x" in told
+    assert "restore" in told
 
 
 def test_a_query_in_each_language(sample: OpenRecord) -> None:

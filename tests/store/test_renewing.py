@@ -8,6 +8,7 @@ import pytest
 from onrecord import resolve
 from onrecord.model import (
     Actor,
+    Attestation,
     Batch,
     Curation,
     Curator,
@@ -19,11 +20,14 @@ from onrecord.model import (
     Member,
     Naming,
     Record,
+    Resolution,
+    Snapshot,
     Statement,
 )
 from onrecord.model.terms import ActorType, Decision, Item, JudgementKind, Origin
 from onrecord.store import Store
 from onrecord.store.rows import run
+from onrecord.vocabulary.rows import RowError
 from tests.store.invented import NAMES, NOON, OUTLETS, WORDS, Report, content, corpus, ingest, later
 
 ONE = Report(1)
@@ -207,6 +211,41 @@ def test_rebuilding_changes_nothing_that_is_right_and_mends_what_is_not(store: S
     )
     assert store.rebuild(resolve.picture) == len(broken)
     assert content(store) == right
+
+
+def judged_anew(snapshot: Snapshot, new: tuple[Record, ...], held: tuple[Record, ...]) -> Batch:
+    software = resolve.software()
+    return Batch.of((*resolve.judge(new, held), software), Resolution.of(snapshot.id, software, NOON))
+
+
+def test_judging_anew_changes_nothing_where_the_rules_are_the_same(store: Store) -> None:
+    ingest(store, *corpus(5))
+    right, held = content(store), store.status()
+    steps = list(store.rebuilding(resolve.picture, resolve.keys, judged_anew))
+    assert [(s.documents, s.judged, s.changed) for s in steps][-1] == (5, 0, 0)
+    assert [s.documents for s in steps] == sorted(s.documents for s in steps)
+    assert (content(store), store.status()) == (right, held)
+
+
+def test_judgements_and_keys_that_were_lost_are_made_anew(store: Store) -> None:
+    ingest(store, *corpus(5))
+    right, held = content(store), store.status()
+    lost = ("MATCH (j:Judgement) DETACH DELETE j", "MATCH (k:BlockingKey) DELETE k")
+    store.connection.write(lambda tx: [tx.run(query).consume() for query in lost])
+    assert store.rebuild(resolve.picture) > 0
+    assert content(store) != right
+    (*_, last) = store.rebuilding(resolve.picture, resolve.keys, judged_anew)
+    assert last.judged > 0
+    assert last.changed > 0
+    assert (content(store), store.status()) == (right, held)
+
+
+def test_rebuilding_says_which_evidence_is_damaged(store: Store) -> None:
+    ingest(store, *corpus(2))
+    (damaged, *_) = (s for r, _ in store.records() if isinstance(r, Attestation) for s in r.content_span)
+    store.connection.write(lambda tx: tx.run("MATCH (s:Span {id: $id}) REMOVE s.exact", id=damaged).consume())
+    with pytest.raises(RowError, match=damaged):
+        store.rebuild(resolve.picture)
 
 
 @pytest.mark.parametrize(

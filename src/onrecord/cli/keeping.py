@@ -9,7 +9,7 @@ from typing import Annotated, BinaryIO
 
 import typer
 
-from .output import Json, as_csv, as_json, as_line, as_table, escaped, fail, out, say
+from .output import Json, as_csv, as_json, as_line, as_table, counted, escaped, fail, out, progress, say
 
 
 class Format(StrEnum):
@@ -141,11 +141,19 @@ def models(json: Json = False) -> None:
 
 
 def rebuild() -> None:
-    """Make the whole picture anew from evidence and judgements. It changes nothing when all was well."""
+    """Judge everything anew by the rules of today, and make the whole picture anew. It changes nothing when all was well."""
     import onrecord
 
-    with onrecord.open() as record:
-        say(f"The picture was made anew; {record.rebuild():,} members and documents were not as they should be.")
+    judged = changed = documents = 0
+    with onrecord.open() as record, progress("Rebuilding") as bar:
+        for step in record.rebuilding():
+            bar.update(bar.tasks[0].id, completed=step.documents, total=step.of)
+            documents, judged, changed = step.documents, step.judged, step.changed
+    say(f"{counted(documents, 'document')} judged and pictured anew.")
+    if judged or changed:
+        say(f"{judged:,} judgements and links were missing; {changed:,} documents and members were shown otherwise than now.")
+    else:
+        say("All was as it should be.")
 
 
 def backup(

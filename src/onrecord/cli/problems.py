@@ -5,6 +5,7 @@ import errno
 from onrecord.assets import AssetMissing
 from onrecord.model import SpanError
 from onrecord.record import NotHeldError
+from onrecord.resolve import EvidenceError
 from onrecord.store.errors import StoreError
 
 
@@ -13,6 +14,8 @@ def sentence(error: BaseException) -> str | None:
     match error:
         case StoreError() | AssetMissing() | SpanError() | NotHeldError():
             return str(error)
+        case EvidenceError():
+            return f"The record is damaged: {error}. Run onrecord check, and restore a backup (onrecord restore FILE)."
         case OSError() if error.errno == errno.ENOSPC:
             return "The disk is full. Nothing half-written was kept; make room and run the command again."
         case PermissionError():

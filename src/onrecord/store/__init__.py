@@ -9,11 +9,11 @@ from .connection import Connection, connect, whereabouts
 from .errors import StoreError, StoreTooNew
 from .queries import QueryFileError, statement
 from .renewing import Picture
-from .store import Status, Store
+from .store import Rebuilt, Status, Store
 from .streaming import StoreChanged
 from .transaction import Answer
 
 __all__ = [
-    "Added", "Answer", "BackupError", "Connection", "Judge", "Picture", "QueryFileError", "RestoreUnfinished", "Restored",
-    "Status", "Store", "StoreChanged", "StoreError", "StoreTooNew", "connect", "statement", "whereabouts",
+    "Added", "Answer", "BackupError", "Connection", "Judge", "Picture", "QueryFileError", "Rebuilt", "RestoreUnfinished",
+    "Restored", "Status", "Store", "StoreChanged", "StoreError", "StoreTooNew", "connect", "statement", "whereabouts",
 ]  # fmt: skip

@@ -7,6 +7,7 @@ judged.
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final, TypeAlias
 
 from onrecord.model import (
@@ -35,7 +36,8 @@ from onrecord.model import (
     references,
 )
 
-from .reading import context, read
+from .currency import current
+from .reading import context, descriptions, read
 from .rows import Written, by_class, class_of, execute, ids, parts, run
 from .transaction import Transaction
 from .writing import write
@@ -43,8 +45,14 @@ from .writing import write
 Judge: TypeAlias = Callable[[tuple[Record, ...], tuple[Record, ...]], Batch]
 """Judges new records against held ones, purely: the judgements and links, with the activity that made them."""
 
+JudgeOf: TypeAlias = Callable[[Snapshot, tuple[Record, ...], tuple[Record, ...]], Batch]
+"""The same of what was read in one snapshot."""
+
 Keys: TypeAlias = Mapping[str, Collection[str]]
 """Under which blocking keys each member is found."""
+
+KeysOf: TypeAlias = Callable[[Iterable[Record]], Keys]
+"""Tells the keys of the members in some records."""
 
 _TELLING: Final = (Snapshot, Description, Judgement, Naming, Bearing, Stance, Curation, Extraction)
 """Whatever names what must be pictured anew."""
@@ -100,17 +108,47 @@ def add(tx: Transaction, batch: Batch, keys: Keys, judge: Judge | None) -> Added
     _check(tx, fresh)
     fresh = _unheld(tx, fresh, _SHARED)
     written = write(tx, fresh)
-    judged = Batch()
-    if judge and keys:
-        candidates = _sharing(tx, keys) - keys.keys() - {r.id for r in fresh.records}
-        judged = _unheld(tx, judge(batch.records, tuple(context(tx, candidates).values())), (Record,))
-        written += write(tx, judged)
-    written += execute(tx, "store/put_keys", [
+    judged = _judged(tx, batch.records, keys, judge, {r.id for r in fresh.records}) if judge and keys else Batch()
+    written += write(tx, judged) + _put_keys(tx, keys)
+    written += _mark(tx, (*batch.records, *judged.records))
+    return Added(written, len(judged.generated))
+
+
+def judge_again(tx: Transaction, document: str, keys: KeysOf, judge: JudgeOf) -> Added:
+    """Judge what is read in a document now against all that is held, as when it came in, and write what is not held yet.
+
+    Where rules and word lists are those of its last judging, nothing is written. A document without a text is left alone.
+    """
+    run(tx, "store/lock")
+    if (stands := current(tx, [document]).get(document)) is None:
+        return Added()
+    found = context(tx, ids(tx, "store/members_of_documents", [document])) | descriptions(tx, [document])
+    found |= {i: h.record for i, h in read(tx, [document, stands.snapshot]).items()}
+    snapshot, records = found[stands.snapshot], tuple(found.values())
+    assert isinstance(snapshot, Snapshot)
+    known = keys(records)
+    judged = _judged(tx, records, known, partial(judge, snapshot), set())
+    written = _put_keys(tx, known)
+    if judged.generated or news(tx, judged):
+        written += write(tx, judged) + _mark(tx, judged.records)
+    return Added(written, len(judged.generated))
+
+
+def _judged(tx: Transaction, new: tuple[Record, ...], keys: Keys, judge: Judge, fresh: Collection[str]) -> Batch:
+    """What is judged of new records and those that meet them, as far as it is not held."""
+    candidates = _sharing(tx, keys) - keys.keys() - set(fresh)
+    return _unheld(tx, judge(new, tuple(context(tx, candidates).values())), (Record,))
+
+
+def _put_keys(tx: Transaction, keys: Keys) -> Written:
+    return execute(tx, "store/put_keys", [
         {"id": f"{member} {key}", "key": key, "member": member} for member in sorted(keys) for key in sorted(keys[member])
     ])  # fmt: skip
-    marks = touched(tx, {r.id: r for r in (*batch.records, *judged.records)})
-    written += execute(tx, "store/mark_dirty", [{"id": i} for i in sorted(marks)])
-    return Added(written, len(judged.generated))
+
+
+def _mark(tx: Transaction, records: Iterable[Record]) -> Written:
+    marks = touched(tx, {r.id: r for r in records})
+    return execute(tx, "store/mark_dirty", [{"id": i} for i in sorted(marks)])
 
 
 def touched(tx: Transaction, new: Mapping[str, Record]) -> set[str]:

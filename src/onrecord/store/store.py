@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from onrecord.model import Batch, Document, Record
 from onrecord.vocabulary import MAPPING
 
 from . import schema
-from .adding import Added, Judge, Keys, add, news
+from .adding import Added, Judge, JudgeOf, Keys, KeysOf, add, judge_again, news
 from .backup import Restored, backup, refuse_half, restore
 from .connection import Connection
 from .reading import context, read
@@ -20,6 +20,9 @@ from .rows import Written, execute, run
 from .search import KINDS, search
 from .streaming import pages, records
 from .transaction import Row, Transaction
+
+REBUILT: Final = 20
+"""About how many documents are rebuilt in one step."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +33,18 @@ class Status:
     schema: int
     records: Mapping[str, int]
     dirty: int
+
+
+@dataclass(frozen=True)
+class Rebuilt:
+    """How many of all documents are rebuilt, how many judgements and links were missing, and how many members and
+    documents were shown otherwise than they should be.
+    """
+
+    documents: int
+    of: int
+    judged: int
+    changed: int
 
 
 class Store:
@@ -84,14 +99,30 @@ class Store:
         return changed
 
     def rebuild(self, picture: Picture) -> int:
-        """Make the whole picture anew; how much of it was not as it should be. Broken off, `prepare` takes it up."""
-        changed = self.renew(picture)
-        count = self.status().records["Document"]
-        for page in pages(self.connection.reading, "store/page_documents", Document.PREFIX, count):
+        """Make the whole picture anew; how much of it was not as it should be."""
+        changed = 0
+        for step in self.rebuilding(picture):
+            changed = step.changed
+        return changed
+
+    def rebuilding(self, picture: Picture, keys: KeysOf | None = None, judge: JudgeOf | None = None) -> Iterator[Rebuilt]:
+        """As `rebuild`, some documents at a time, and how far it is; given `keys` and `judge`, each is judged anew too.
+
+        Broken off, `prepare` takes up the picture, and judging is taken up by doing it again.
+        """
+        changed, done, judged, count = self.renew(picture), 0, 0, self.status().records["Document"]
+        for page in pages(self.connection.reading, "store/page_documents", Document.PREFIX, count, REBUILT):
+            for row in page:
+                if not (keys and judge):
+                    break
+                with self.connection.turn():
+                    added = self.connection.write(partial(judge_again, document=row["id"], keys=keys, judge=judge))
+                judged += added.judged
             with self.connection.turn():
                 self.connection.write(partial(_mark, [{"id": row["id"]} for row in page]))
             changed += self.renew(picture)
-        return changed
+            done += len(page)
+            yield Rebuilt(done, count, judged, changed)
 
     def records(self, layers: Collection[str] | None = None) -> Iterator[tuple[Record, tuple[str, ...]]]:
         """Every record in the order of ids, with the ids of the activities that generated it; of some layers, or all.
