@@ -95,7 +95,12 @@ class Saying:
     collective: bool = False
     status: SpeakerStatus = SpeakerStatus.STATED
     names: tuple[Name, ...] = ()
-    cue: str = "said"
+    cue: str | None = None
+
+    @property
+    def verb(self) -> str:
+        """The cue as it is printed."""
+        return self.cue or ("denied" if self.polarity is Polarity.DENIES else "said")
 
 
 @dataclass(frozen=True)
@@ -202,7 +207,7 @@ class Written:
         for saying in self.sayings:
             text += f"{saying.by.office.title} " if saying.by.office else ""
             names.append((saying.by, len(text)))
-            text += f"{saying.by.name} {saying.cue} "
+            text += f"{saying.by.name} {saying.verb} "
             contents.append((saying, len(text)))
             names += [(name, len(text) + saying.content.index(name.name)) for name in saying.names]
             text += f"{saying.content}"
@@ -262,7 +267,7 @@ class Written:
             )  # fmt: skip
             keep(records, extent)
         statement = Statement(id=member_id(Statement, snapshot.id, (content.start, content.end)))
-        cue = snapshot.span(content.start - len(f"{saying.cue} "), content.start - 1)
+        cue = snapshot.span(content.start - len(f"{saying.verb} "), content.start - 1)
         for record in (content, cue, statement):
             keep(records, record)
         report = Attestation(

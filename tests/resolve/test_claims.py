@@ -83,13 +83,14 @@ UNSTATED = {
         "Larenas rejected the proposal to close the desk.", "Larenas denied entry to the drivers.",
         "Larenas asked whether the desk charges a fee.", "Larenas questioned the minister.", "Larenas acknowledged the fee.",
         "Larenas would not confirm that the desk will close.",
-        "Larenas did not deny that the desk charges a fee.",
+        "Larenas did not deny that the desk charges a fee.", "Larenas did not want to say where the desk is.",
+        "Larenas does not believe that the desk charges a fee.",
     ],
     "es": [
         "Larenas se negó a renunciar.", "Larenas rechazó renunciar.", "Larenas rechazó la invitación.",
         "Larenas rechazó el pedido del Perú.", "Larenas afirmó que el paso cobra una tasa.", "Larenas cuestionó al ministro.",
         "Larenas reconoció el esfuerzo de los choferes.", "Larenas preguntó si el paso cobra una tasa.",
-        "Larenas no descartó que el paso cierre.",
+        "Larenas no descartó que el paso cierre.", "Larenas no cree que el paso cobre una tasa.",
     ],
 }  # fmt: skip
 

@@ -18,7 +18,7 @@ from onrecord.assets import asset
 from onrecord.model import Attestation
 from onrecord.model.terms import Polarity
 
-from .words import fold, function_words
+from .words import fold, function_words, negations
 
 _PHRASE: Final = frozenset({"object", "about", "antecedent", "passive", "called", "pronoun"})
 """The rules of reading whose contents are noun phrases and no clause."""
@@ -60,7 +60,8 @@ def stated(report: Attestation, cue: str, content: str, language: str) -> Polari
     if not said or (report.rule in _PHRASE and report.polarity is Polarity.AFFIRMS and not known.any("questioning", verb)):
         return None
     if report.polarity is Polarity.DENIES:
-        return None if _refused(report.rule, verb, said, known) else Polarity.DENIES
+        denies = known.any("denying", verb) and not any(word in negations() for word in verb)
+        return Polarity.DENIES if denies and not _refused(report.rule, verb, said, known) else None
     if known.any("questioning", verb):
         asks = report.rule in _PHRASE and not known.any("questionable", _head(said))
         return None if asks else Polarity.QUESTIONS
