@@ -58,4 +58,10 @@ def test_the_timeline_and_a_search(sample: OpenRecord) -> None:
     assert listed("`timeline") <= set(found)
     assert found["entries"]
     assert all(listed("… each of `entries`") <= set(e) for e in found["entries"])
+    assert all(listed("… each of `offices`") <= set(o) for e in found["entries"] for o in e["offices"])
+    assert listed("… `left_out`") <= set(found["left_out"])
+    assert listed("… `holding`") <= set(found["holding"])
+    for side in (found["a"], found["b"]):
+        assert listed("… `a`, `b`") <= set(side)
+        assert all(listed("… each of `silences`") <= set(s) for s in side["silences"])
     assert all(listed("`search") <= set(hit) for hit in printed("search", "single window"))

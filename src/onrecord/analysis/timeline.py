@@ -248,8 +248,12 @@ def _silences(
 
 
 def as_dict(found: Timeline) -> dict[str, Any]:
-    """The timeline as plain data, for JSON."""
-    return asdict(found)
+    """The timeline as plain data, for JSON; each silence with the words in which it may be told."""
+    plainly = asdict(found)
+    for side, told in ((found.a, plainly["a"]), (found.b, plainly["b"])):
+        for silence, data in zip(side.silences, told["silences"], strict=True):
+            data["words"] = silence.words(side.name)
+    return plainly
 
 
 __all__ = [
