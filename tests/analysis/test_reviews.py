@@ -10,6 +10,7 @@ from typing import Any
 from onrecord import pipeline, rdf, resolve
 from onrecord.analysis import reviews as analysis
 from onrecord.analysis.trace import plain, trace
+from onrecord.api import execute
 from onrecord.model import Batch, Record, Statement
 from onrecord.readers.reviews import Reviewed, read
 from onrecord.store import Connection, Store
@@ -87,6 +88,16 @@ SAID = Written(
 )
 
 
+QUERY = """
+query ($statement: ID!, $claim: ID!) {
+  claimReviews(of: $statement) { id }
+  ofClaim: claimReviews(of: $claim, first: 1) { id reviewOf { claimText } }
+  node(id: $statement) { ... on Statement { reviews { judgementKind ofReview { rating reviewer } } } }
+  trace(of: $statement) { reviews { words proposed } }
+}
+"""
+
+
 def test_the_trace_of_a_statement_shows_the_reviews_of_its_words_as_others(ingest: Ingest, tmp_path: Path) -> None:
     store = ingest(SAID)
     found = taken(tmp_path, "linked.json", REVIEW)
@@ -106,6 +117,12 @@ def test_the_trace_of_a_statement_shows_the_reviews_of_its_words_as_others(inges
     assert not about.proposed
     assert about.review.words in plain(after)
     assert "Reviews by others" in plain(after)
+    asked = execute(store, QUERY, {"statement": before.id, "claim": one.claim.id})
+    assert "errors" not in asked
+    data = asked["data"]
+    assert [r["id"] for r in data["claimReviews"]] == [one.review.id] == [r["id"] for r in data["ofClaim"]]
+    assert data["node"]["reviews"][0]["ofReview"]["rating"] == "Exaggerated"
+    assert data["trace"]["reviews"] == [{"words": about.review.words, "proposed": False}]
     claimed = trace(store, one.claim.id)
     assert claimed
     assert [a.review.reviewer for a in claimed.reviews] == ["Verifica Sur"]

@@ -138,6 +138,11 @@ def test_objects_that_are_named_by_id_are_looked_up(tmp_path: Path) -> None:
     assert (review.reviewer, review.claimed_by) == ("Verifica Sur", "Lucía Huamaní")
 
 
+def test_a_reviewer_who_gives_an_address_and_no_name_is_known_by_it(tmp_path: Path) -> None:
+    found = one(tmp_path, {**REVIEW, "author": {"@type": "Organization", "url": "https://verifica.example/"}})
+    assert found.review.reviewer == "https://verifica.example/"
+
+
 def test_a_claim_in_a_work_is_read_as_it_was_written_before_there_were_claims(tmp_path: Path) -> None:
     work = {
         "@type": "CreativeWork",

@@ -20,6 +20,7 @@ from onrecord.model import (
     Place,
     Post,
     Record,
+    ReviewLink,
     RoleHolding,
     Snapshot,
     Span,
@@ -27,6 +28,7 @@ from onrecord.model import (
     decimal_text,
     references,
 )
+from onrecord.model.terms import JudgementKind
 from onrecord.store import Store
 
 from .gathering import Gathered, gather
@@ -68,6 +70,9 @@ def label(record: Record) -> str:
             return record.verbatim
         case ClaimReview():
             return f"review by {record.reviewer}"
+        case ReviewLink():
+            about = "is about this" if record.judgement_kind is JudgementKind.SAME else "is proposed to be about this"
+            return f"a review {about}: {record.reason}"
         case _:
             return f"{type(record).__name__} {record.id}"
 

@@ -72,7 +72,7 @@ def _said(item: dict[str, Any], place: str) -> Said:
         names=_NAMES,
         claim=node.get("claimReviewed").text() or claim.get("text").text() or claim.get("name").text(),
         language=node.get("inLanguage").text("alternateName", "name"),
-        reviewer=author.text("name", "legalName", "alternateName") or node.get("publisher").text("name"),
+        reviewer=author.text("name", "legalName", "alternateName") or node.get("publisher").text("name") or author.text("url"),
         reviewer_page=author.get("url").text() or author.get("sameAs").text(),
         review_page=node.get("url").text() or node.get("mainEntityOfPage").text("@id", "url"),
         review_title=node.get("headline").text() or node.get("name").text(),
