@@ -44,7 +44,7 @@ LIKE_REVIEWED: Final = "review.shared-words"
 
 RULES: Final = {
     BEARS_NAME: BEARS_VERSION,
-    SAME_NAME: "4",
+    SAME_NAME: "5",
     VARIANT_NAME: "2",
     EXPANDED: EXPANDED_VERSION,
     SAME_OFFICE: OFFICES,
@@ -183,8 +183,7 @@ def _equal(a: Name, b: Name) -> JudgementKind | None:
     known_apart = _apart(a, b)
     if a.full != b.full:
         single, full = (b, a) if a.full else (a, b)
-        named = full.actor_type is ActorType.PERSON and name_parts(single.folded) <= name_parts(full.folded)
-        return JudgementKind.PROPOSED if named and name_parts(single.folded) and not known_apart else None
+        return JudgementKind.PROPOSED if not known_apart and _may_mean(single, full) else None
     states = a.actor_type is b.actor_type is ActorType.STATE
     if not a.full or (a.folded != b.folded and not (states and a.country_code and a.country_code == b.country_code)):
         return None
@@ -193,9 +192,24 @@ def _equal(a: Name, b: Name) -> JudgementKind | None:
         return None if {a.actor_type, b.actor_type} == _BODIES else JudgementKind.DIFFERENT
     if known_apart:
         return JudgementKind.DIFFERENT
-    # Letters alone are of one state: where one text does not tell which, it may mean another body.
-    letters = a.actor_type is ActorType.ORGANIZATION and is_abbreviation(a.printed) and a.country_code != b.country_code
-    return JudgementKind.PROPOSED if letters else JudgementKind.SAME
+    return JudgementKind.PROPOSED if a.country_code != b.country_code and _of_any_state(a) else JudgementKind.SAME
+
+
+def _of_any_state(name: Name) -> bool:
+    """Whether every state may have a body of this name: letters, or a ministry, which then may be another's."""
+    meant = body(name.folded)
+    any_state = is_abbreviation(name.printed) or (meant is not None and meant.country_code is None)
+    return name.actor_type is ActorType.ORGANIZATION and any_state
+
+
+def _may_mean(single: Name, full: Name) -> bool:
+    """Whether a name that tells nobody apart may be a full one: a part of a person's, or that of a state's body of its kind."""
+    if single.actor_type is not full.actor_type:
+        return False
+    if full.actor_type is ActorType.ORGANIZATION:
+        one, other = body(single.folded), body(full.folded)
+        return one is not None and other is not None and one.kind == other.kind and other.country_code != WORLD
+    return bool(name_parts(single.folded)) and name_parts(single.folded) <= name_parts(full.folded)
 
 
 def _level(a: Name, b: Name) -> int:

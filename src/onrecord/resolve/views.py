@@ -46,7 +46,8 @@ class Utterance:
 class Name:
     """A name as it is judged against others: `folded` is how it is compared.
 
-    `member` is the actor that a full name stands for, or the one document's person who is printed under a single name.
+    `member` is the actor that a full name stands for, or the one document's actor who is printed under another: a person's
+    single name, or that of a body which every state has.
     """
 
     member: str
@@ -77,14 +78,14 @@ def utterances(evidence: Evidence, among: Collection[str] | None = None) -> Iter
 
 
 def names(evidence: Evidence) -> Iterator[Name]:
-    """Every name given, those that the references given bear or abbreviate, and the persons under a single name."""
+    """Every name given, those that references bear or abbreviate, and who is printed under one that tells nobody apart."""
     found = {m: Name.of(m, n, full=True) for m, n in evidence.namings.items()}
     for member, (reference, *_) in evidence.references.items():
         if borne := naming(reference):
             for one in (borne, *abbreviations(reference)):
                 if one.naming_of not in found:
                     found[one.naming_of] = Name.of(one.naming_of, one, full=True)
-        elif reference.actor_type is ActorType.PERSON and words.fold_name(reference.name):
+        elif reference.actor_type in (ActorType.PERSON, ActorType.ORGANIZATION) and words.fold_name(reference.name):
             found[member] = Name.of(member, reference, full=False)
     for _, name in sorted(found.items()):
         yield name
