@@ -1,16 +1,21 @@
 """Claims over the store: one claim, several statements, whatever the order in which their documents come in (§4)."""
 
+from dataclasses import replace
+
 import pytest
 
+from onrecord import resolve
 from onrecord.api import execute
-from onrecord.model import Claim
-from onrecord.model.terms import Polarity
+from onrecord.model import Batch, Claim, Curation, Curator, Snapshot
+from onrecord.model.terms import Decision, Polarity
 from tests.analysis.conftest import Ingest
-from tests.resolve.documents import Name, Saying, Written
+from tests.resolve.documents import NOON, Name, Saying, Written
 
 FEE = "that “the desk at Quebrada Honda charges every driver a fee”"
 ONE = Written("Austral Wire", (Saying(Name("Beatriz Larenas Oyarzún"), FEE, polarity=Polarity.DENIES),))
 OTHER = Written("Cordillera Post", (Saying(Name("Lucía Huamaní"), FEE + " on Sundays", polarity=Polarity.DENIES),))
+
+ELSEWHERE = Claim.of("a review", "The desk at Quebrada Honda charges every driver a fee", "en")
 
 QUERY = """
 query ($id: ID!) {
@@ -42,3 +47,14 @@ def test_two_denials_of_one_claim_stand_under_either_of_its_ids(ingest: Ingest, 
         ]  # fmt: skip
         assert {s["polarity"] for s in found["stances"]} == {"DENIES"}
         assert [j["judgementKind"] for j in found["judgements"]] == ["SAME"]
+
+
+def test_a_claim_that_no_document_states_stands_alone_and_rebuilding_mends_it(ingest: Ingest) -> None:
+    store = ingest(ONE)
+    curator, text = Curator.of("An invented curator"), next(r.id for r in ONE.records() if isinstance(r, Snapshot))
+    store.add(Batch.of((ELSEWHERE, curator), Curation.of(curator, Decision.DESCRIBE, (text,), NOON)))
+    store.renew(resolve.picture)
+    assert store.get([ELSEWHERE.id])[ELSEWHERE.id] == replace(ELSEWHERE, canonical=ELSEWHERE.id)
+    assert store.rebuild(resolve.picture) == 0
+    store.connection.write(lambda tx: tx.run("MATCH (c:Claim)-[r:CANONICAL]->() DELETE r").consume())
+    assert store.rebuild(resolve.picture) == 2

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from onrecord.model import Batch, Document, Record
+from onrecord.model import Batch, Claim, Document, Record
 from onrecord.vocabulary import MAPPING
 
 from . import schema
@@ -106,11 +106,13 @@ class Store:
         return changed
 
     def rebuilding(self, picture: Picture, keys: KeysOf | None = None, judge: JudgeOf | None = None) -> Iterator[Rebuilt]:
-        """As `rebuild`, some documents at a time, and how far it is; given `keys` and `judge`, each is judged anew too.
+        """As `rebuild`, some documents at a time, and how far it is; given `keys` and `judge`, each is judged anew too. Last
+        come the claims, of which some stand in no document.
 
         Broken off, `prepare` takes up the picture, and judging is taken up by doing it again.
         """
-        changed, done, judged, count = self.renew(picture), 0, 0, self.status().records["Document"]
+        held = self.status().records
+        changed, done, judged, count = self.renew(picture), 0, 0, held["Document"]
         for page in pages(self.connection.reading, "store/page_documents", Document.PREFIX, count, REBUILT):
             for row in page:
                 if not (keys and judge):
@@ -122,6 +124,11 @@ class Store:
                 self.connection.write(partial(_mark, [{"id": row["id"]} for row in page]))
             changed += self.renew(picture)
             done += len(page)
+            yield Rebuilt(done, count, judged, changed)
+        for page in pages(self.connection.reading, "store/page_claims", Claim.PREFIX, held["Claim"]):
+            with self.connection.turn():
+                self.connection.write(partial(_mark, [{"id": row["id"]} for row in page]))
+            changed += self.renew(picture)
             yield Rebuilt(done, count, judged, changed)
 
     def records(self, layers: Collection[str] | None = None) -> Iterator[tuple[Record, tuple[str, ...]]]:
