@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.analysis.corroboration import corroboration
+from onrecord.analysis.asserters import corroboration
 from onrecord.analysis.origins import TieKind
 from onrecord.model import Statement
 from tests.analysis.conftest import Ingest

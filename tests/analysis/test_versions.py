@@ -1,7 +1,7 @@
 """Versions of one article are revisions: they count as one report, and nothing is copied between them (§1, §2)."""
 
+from onrecord.analysis.asserters import corroboration
 from onrecord.analysis.copies import CopyDirection, copies
-from onrecord.analysis.corroboration import corroboration
 from onrecord.model import Document, Snapshot, Statement
 from tests.analysis.conftest import Ingest
 from tests.resolve.documents import Name, Saying, Written

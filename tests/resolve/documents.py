@@ -215,6 +215,7 @@ class Written:
                 text += " to "
                 names.append((saying.told, len(text)))
                 text += saying.told.name
+            text += f", as {saying.carrier} has it" if saying.carrier else ""
             text += f", {saying.said}, {saying.kind}, {saying.polarity}, {saying.status}.\n"
         for meeting in self.meetings:
             meetings.append((meeting, len(text)))

@@ -1,10 +1,12 @@
 """One document's report of a statement, with everything that says how it is known, down to the words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from onrecord.model import Attestation, Document, RoleHolding, Statement, TimeExtent
 from onrecord.model.terms import Kind, Modality, Polarity, SpeakerStatus, Translation
 
+from .filling import Filling
 from .gathering import Gathered
 from .sources import Named, Quoted, Source, joined, named, quoted, source
 
@@ -24,7 +26,9 @@ class Report:
 
     `content`, `source_words`, `cue`, `citation` and `context` are its words. `carrier` is the report in another document
     from which this one was taken, which may not be held; `reported_by` the statement that tells it, if it is hearsay;
-    `occasion_carried` says that the occasion is named for the words before these, not for these.
+    `occasion_carried` says that the occasion is named for the words before these, not for these. Where the carrier is cited and
+    a held report was judged to be it, `carrier` is that report and `carrier_known_by` tells why; where it may be one of
+    several, or one by a short name, `carrier_perhaps` are these.
     """
 
     id: str
@@ -53,6 +57,8 @@ class Report:
     citation: tuple[Quoted, ...]
     context: tuple[Quoted, ...]
     carrier: "Report | None"
+    carrier_known_by: str | None = None
+    carrier_perhaps: tuple[Source, ...] = ()
 
     @property
     def words(self) -> str:
@@ -60,14 +66,24 @@ class Report:
         return joined(self.content)
 
 
-def report(attestation: Attestation, among: Gathered, above: frozenset[str] = frozenset()) -> Report:
-    """The report with its carriers; of carriers that name each other in a ring each appears once."""
+def report(
+    attestation: Attestation,
+    among: Gathered,
+    filled: Mapping[str, Filling] | None = None,
+    above: frozenset[str] = frozenset(),
+) -> Report:
+    """The report with its carriers; of carriers that name each other in a ring each appears once. `filled` tells of the
+    reports in documents not held which held ones they are.
+    """
     document = among.get(Document, attestation.in_document) or Document(id=attestation.in_document)
     role = among.get(RoleHolding, attestation.said_in_role)
     time = among.get(TimeExtent, attestation.said_at)
     hearsay = among.head(Statement, attestation.hearsay_of)
     seen = above | {attestation.id}
-    carrier = among.get(Attestation, attestation.derived_from_attestation)
+    cited = among.get(Attestation, attestation.derived_from_attestation)
+    known = (filled or {}).get(cited.id if cited else "", Filling())
+    carrier = known.by or cited
+    perhaps = [d for held, _ in known.perhaps if (d := among.get(Document, held.in_document))]
     return Report(
         id=attestation.id,
         statement=attestation.attests,
@@ -94,5 +110,7 @@ def report(attestation: Attestation, among: Gathered, above: frozenset[str] = fr
         cue=quoted(attestation.cue_span, among),
         citation=quoted(attestation.citation_span, among),
         context=quoted(attestation.context_span, among),
-        carrier=report(carrier, among, seen) if carrier and carrier.id not in seen else None,
+        carrier=report(carrier, among, filled, seen) if carrier and carrier.id not in seen else None,
+        carrier_known_by=known.because,
+        carrier_perhaps=tuple(source(d, among) for d in perhaps),
     )

@@ -16,6 +16,7 @@ from onrecord.resolve.words import fold_name
 from onrecord.store import Store
 
 from .access import outlet_names
+from .filling import filled
 from .gathering import Gathered, gather
 from .sources import Quoted, Source, quoted, source
 
@@ -69,6 +70,8 @@ def copies(store: Store, document: str) -> tuple[Copy, ...] | None:
 
     Raises ValueError for what is no id.
     """
+    if (known := filled(store, document)) and known.by:
+        document = known.by.in_document
     held = store.get([document]).get(document)
     if prefix_of(document) != Document.PREFIX or not isinstance(held, Document):
         return None

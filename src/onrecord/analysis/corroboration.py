@@ -11,13 +11,13 @@ from itertools import product
 from typing import Any, Final
 
 from onrecord.model import Attestation, Document, Span, Statement
-from onrecord.resolve.outlets import short_for
 from onrecord.resolve.passages import NARRATION
 from onrecord.resolve.words import fold_name
 from onrecord.store import Store
 
 from .access import access, outlet_names
 from .chains import Carried, rests_on
+from .filling import Filling, fillings, later
 from .gathering import Gathered, gather
 from .origins import Access, Source, Tie, TieKind, chained, origins
 from .sources import Quoted, quoted
@@ -94,7 +94,9 @@ class Corroboration:
 
 def carried(store: Store, head: Statement) -> tuple[dict[str, Carrier], list[Tie], Gathered]:
     """What carries the statement of this head, and why two of these are one or one was taken from the other."""
-    carriage = Carriage.of(gather(store, [head.id, *head.report]), head.report)
+    gathered = gather(store, [head.id, *head.report])
+    reports = gathered.all(Attestation, sorted(head.report))
+    carriage = Carriage.of(gathered, reports, fillings(store, reports, gathered))
     snapshots = {s.span_of for r in carriage.reports for s in carriage.among.spans(r.content_span)}
     shared = store.run("analysis/passages", snapshots=sorted(snapshots)) if len(snapshots) > 1 else []
     among = carriage.among
@@ -127,25 +129,25 @@ def corroborated(store: Store, head: Statement) -> Corroboration:
 class Carriage:
     """The reports of one statement with what they name, and under which carrier each is counted.
 
-    Reports in stubs of one outlet are one carrier; where that outlet's own report is held and is not later than those that
-    cite it, it fills them.
+    Reports in stubs of one outlet are one carrier; one that a held report fills is that.
     """
 
     among: Gathered
     reports: tuple[Attestation, ...]
     children: Mapping[str, list[Attestation]]
     carrier: Mapping[str, str]
+    filled: Mapping[str, Filling]
 
     @classmethod
-    def of(cls, among: Gathered, ids: Iterable[str]) -> "Carriage":
-        """The carriage of these reports."""
-        reports = tuple(among.all(Attestation, sorted(ids)))
+    def of(cls, among: Gathered, reports: Iterable[Attestation], filled: Mapping[str, Filling]) -> "Carriage":
+        """The carriage of these reports, with what is known of those that are not held."""
+        reports = tuple(reports)
         children: dict[str, list[Attestation]] = defaultdict(list)
         for report in reports:
             if report.derived_from_attestation:
                 children[report.derived_from_attestation].append(report)
-        carrier = {r.id: _carrier(r, reports, children.get(r.id, []), among) for r in reports}
-        return cls(among, reports, children, carrier)
+        carrier = {r.id: _carrier(r, filled.get(r.id), among) for r in reports}
+        return cls(among, reports, children, carrier, filled)
 
     def carriers(self) -> dict[str, Carrier]:
         """Every carrier with the best access that its reports show."""
@@ -174,23 +176,17 @@ class Carriage:
         for report in self.reports:
             one = self.carrier[report.id]
             if other := self.carrier.get(report.derived_from_attestation or ""):
-                yield Tie(one, other, TieKind.DERIVED, report.citation_span, "told or cited")
+                known = self.filled.get(report.derived_from_attestation or "")
+                because = f"told or cited; {known.because}" if known and known.because else "told or cited"
+                yield Tie(one, other, TieKind.DERIVED, report.citation_span, because)
             elif agency := self._agency(report):
                 yield Tie(one, agency, TieKind.DERIVED, because="supplied by the agency")
 
     def _perhaps_held(self) -> Iterator[Tie]:
-        """A carrier that is cited by a name which may be short for that of an outlet whose own report is held."""
+        """A carrier that is cited, and may be one or the other that is held."""
         for report in self.reports:
-            document = self.among.get(Document, report.in_document)
-            one, citing = self.carrier[report.id], self.children.get(report.id, ())
-            if document is None or not document.is_stub or not one.startswith(STUB):
-                continue
-            for held in self.reports:
-                names = self._outlet_names(held) if self.carrier[held.id] == held.id else ()
-                long = min((n for n in names if short_for(document.stub_name or "", n)), default=None)
-                if long is not None and not any(_later(held, c, self.among) for c in citing):
-                    because = f"“{document.stub_name}” may be short for the outlet’s name"
-                    yield Tie(one, held.id, TieKind.PROPOSED, report.citation_span, because)
+            for held, why in self.filled.get(report.id, Filling()).perhaps:
+                yield Tie(self.carrier[report.id], held.id, TieKind.PROPOSED, report.citation_span, why)
 
     def _agency(self, report: Attestation) -> str | None:
         """The carrier that supplied a report, if its document credits an agency that is not its own outlet."""
@@ -200,7 +196,7 @@ class Carriage:
             return None
         own = [
             r for r in self.reports
-            if fold_name(agency.name or "") in self._outlet_names(r) and not _later(r, report, self.among)
+            if fold_name(agency.name or "") in self._outlet_names(r) and not later(r, report, self.among)
         ]  # fmt: skip
         return self.carrier[own[0].id] if own else f"{AGENCY}{agency.name}"
 
@@ -218,6 +214,13 @@ class Carriage:
             if outlet is not None and not (document and document.is_stub):
                 groups[outlet.id].append(self.carrier[report.id])
                 names[outlet.id] = outlet.name or ""
+        for report in self.reports:
+            document = self.among.get(Document, report.in_document)
+            if document and self.carrier[report.id].startswith(STUB):
+                called = fold_name(document.stub_name or "")
+                same = (o for o, name in names.items() if fold_name(name) == called)
+                groups[next(same, "")].append(self.carrier[report.id])
+        groups.pop("", None)
         return [t for o, group in sorted(groups.items()) for t in chained([group], TieKind.SAME_OUTLET, f"both of {names[o]}")]
 
     def _one_text(self, shared: Iterable[Mapping[str, Any]]) -> Iterator[Tie]:
@@ -234,22 +237,11 @@ class Carriage:
                 yield Tie(self.carrier[a], self.carrier[b], TieKind.SAME_TEXT, (row["oneSpan"], row["otherSpan"]), because)
 
 
-def _carrier(report: Attestation, reports: Iterable[Attestation], citing: Iterable[Attestation], among: Gathered) -> str:
+def _carrier(report: Attestation, filled: Filling | None, among: Gathered) -> str:
     document = among.get(Document, report.in_document)
     if document is None or not document.is_stub:
         return report.id
-    name = fold_name(document.stub_name or "")
-    for held in reports:
-        own = among.get(Document, held.in_document)
-        if own and not own.is_stub and name in outlet_names(own, among) and not any(_later(held, c, among) for c in citing):
-            return held.id
-    return f"{STUB}{name}"
-
-
-def _later(one: Attestation, other: Attestation, among: Gathered) -> bool:
-    """Whether the one's document was surely published after the other's."""
-    a, b = (among.get(Document, r.in_document) for r in (one, other))
-    return bool(a and b and a.published_earliest and b.published_latest and a.published_earliest > b.published_latest)
+    return filled.by.id if filled and filled.by else f"{STUB}{fold_name(document.stub_name or '')}"
 
 
 def _inside(span: Span, passage: Mapping[str, Any], text: str) -> bool:

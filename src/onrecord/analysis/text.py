@@ -220,7 +220,9 @@ def _report(report: Report) -> Branch:
     ]
     lines = [*_source(report.document), "; ".join(fact for fact in facts if fact), *_words(report.content, "said")]
     lines += [*_words(report.source_words, "source"), *_words(report.cue, "cue"), *_words(report.citation, "citation")]
-    carrier = (Branch(("taken from",), (_report(report.carrier),)),) if report.carrier else ()
+    perhaps = tuple(f"perhaps {_source(d)[0]}" for d in report.carrier_perhaps)
+    why = (report.carrier_known_by,) if report.carrier_known_by else perhaps
+    carrier = (Branch(("taken from", *why), (_report(report.carrier),)),) if report.carrier else ()
     return Branch((*lines, f"rule {report.rule}, {report.id}"), carrier)
 
 

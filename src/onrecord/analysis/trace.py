@@ -25,6 +25,7 @@ from onrecord.store import Store
 from .asserters import asserted
 from .attested import Report, report
 from .corroboration import Corroboration, corroborated
+from .filling import fillings
 from .gathering import Gathered, files_of, gather
 from .readings import Reading, label, readings
 from .reviews import About, of_claim, of_statement
@@ -168,7 +169,9 @@ def _label(store: Store, record: Record, gone: Superseded | None) -> str:
 def _statement(store: Store, asked: str, head: Statement, members: tuple[str, ...]) -> Trace:
     links = [r["id"] for r in store.run("analysis/links", ids=list(members))]
     among = gather(store, [head.id, *head.report, *links])
-    reports = [report(a, among) for a in among.all(Attestation, head.report)]
+    attested = among.all(Attestation, head.report)
+    filled = fillings(store, attested, among)
+    reports = [report(a, among, filled) for a in attested]
     return Trace(
         asked=asked,
         id=head.id,

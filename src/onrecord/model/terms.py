@@ -146,11 +146,15 @@ class EventStatus(StrEnum):
 
 
 class JudgementKind(StrEnum):
-    """What a judgement says of two members. Proposed ones cluster nothing until a person accepts them."""
+    """What a judgement says of two members. Proposed ones cluster nothing until a person accepts them.
+
+    *Fills* is said of documents: the one is cited and not held, and is the other, if no other fits.
+    """
 
     SAME = "same"
     DIFFERENT = "different"
     PROPOSED = "proposed"
+    FILLS = "fills"
 
 
 class TextRelation(StrEnum):

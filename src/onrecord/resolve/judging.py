@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TypeAlias
 
-from onrecord.model import ActorReference, Judgement, Record, Snapshot
+from onrecord.model import ActorReference, Judgement, Record, Snapshot, Statement, prefix_of
+from onrecord.model.terms import JudgementKind
 
 from . import rules
 from .abbreviations import expansions
@@ -21,6 +22,7 @@ from .keys import happening_keys, holder_keys, name_keys, utterance_keys
 from .names import bearings
 from .offices import holders, offices
 from .reviews import Reviewed, about, reviewed, speakers
+from .stubs import carrying, fillings
 from .views import Utterance, names, utterances
 
 
@@ -30,7 +32,8 @@ def judge(new: Iterable[Record], held: Iterable[Record], spread: Spread = here) 
     That is which names their references bear and which abbreviations stand for them; what their statements affirm or
     deny by their own words, and which they answer; which passages their texts share with others; and of each pair of new names,
     statements, events or claims, and of each new one with each one held, that share a key, what the rules say of it; and which
-    statements a review is about, where one of the two is new.
+    statements a review is about, where one of the two is new; and which documents held may be those that others cite for the
+    same words.
 
     Give with every attestation the spans of its content, its speakers' references, its time, and its document's
     descriptions; with every event report its trigger, time, place and participants' references; and for every new document
@@ -66,9 +69,19 @@ def judge(new: Iterable[Record], held: Iterable[Record], spread: Spread = here) 
     ):
         for judged in spread(partial(_decide, rule), blocks):
             found.update((r.id, r) for r in judged)
+    found.update([(j.id, j) for j in _filled(found.values(), fresh, stood)])
     for review, said, where in _reviewed(fresh, stood):
         found.update((k.id, k) for k in about(review, said, speakers(said, where)))
     return tuple(found[i] for i in sorted(found))
+
+
+def _filled(judged: Iterable[Record], fresh: Evidence, stood: Evidence) -> Iterator[Record]:
+    """Of each two reports that are one statement or may be: which documents may be the stubs that the other's cites."""
+    for pair in [j.pair for j in judged if isinstance(j, Judgement) and j.judgement_kind is not JudgementKind.DIFFERENT]:
+        if prefix_of(pair[0]) == Statement.PREFIX:
+            one, other = (carrying(m, fresh if m in fresh.attestations else stood) for m in pair)
+            if one and other:
+                yield from fillings(one, other)
 
 
 def _reviewed(fresh: Evidence, stood: Evidence) -> Iterator[tuple[Reviewed, Utterance, Evidence]]:

@@ -23,6 +23,8 @@ from .offices import SAME_OFFICE
 from .offices import VERSION as OFFICES
 from .outlets import short_for
 from .persons import Likeness, akin
+from .stubs import FILLS
+from .stubs import VERSION as FILLING
 from .views import Name, Utterance
 from .words import Run, name_parts, shared_runs
 
@@ -64,6 +66,7 @@ RULES: Final = {
     LIKE_CLAIM: "1",
     SAME_REVIEWED: "1",
     LIKE_REVIEWED: "1",
+    FILLS: FILLING,
 }
 """The version of each rule. Judgements and stances of other versions are no longer part of the picture."""
 

@@ -154,6 +154,7 @@ WORDS: Final[dict[type[StrEnum], tuple[str, tuple[str, ...]]]] = {
             "They are one.",
             "They are two, whatever else links them.",
             "They may be one; it joins nothing until a person accepts it.",
+            "One document is cited and not held, and is the other, which is held, if no other fits.",
         ),
     ),
     terms.TextRelation: (

@@ -1,10 +1,12 @@
 """Documents, what is known about them, the exact text held of them, and the words in it."""
 
+from functools import partial
 from typing import Any
 
 import graphene
 
 from onrecord import model
+from onrecord.analysis.filling import filled
 from onrecord.api.request import Scope
 
 from . import lists
@@ -19,6 +21,11 @@ async def _whole(snapshot: model.Snapshot, info: Any) -> str | None:
         return None
     rows = await request.rows(Scope("api/snapshot_text"), snapshot.id)
     return rows[0]["text"] if rows else None
+
+
+async def _filled(document: model.Document, info: Any) -> Any:
+    known = await context(info).call(partial(filled, identifier=document.id)) if document.is_stub else None
+    return await context(info).record(known.by.in_document if known and known.by else None)
 
 
 async def _in_document(span: model.Span, info: Any) -> Any:
@@ -115,6 +122,11 @@ Document = node(
         "current_snapshot": "The text that is read now: the latest taken in. Null for a stub.",
     },
     superseded=SUPERSEDED,
+    filled_by=maybe(
+        type_of("Document"),
+        "The held document that this one, cited and not held, was judged to be. Null when it is held, or not known so.",
+        _filled,
+    ),
     descriptions=several(type_of("Description"), "All that was ever known of it, with origins and corrections.", _descriptions),
     statements=lists.nested(
         "document_statements",

@@ -22,6 +22,14 @@ TracedReport: Any = made(
         ),
         "words": value(graphene.String, "Its words, parts joined by an ellipsis; empty for a document that is not held."),
         "carrier": maybe(lambda: TracedReport, "The report from which this one was taken. Null when none is named."),
+        "carrier_known_by": maybe(
+            graphene.String, "Why a held document was judged to be the one cited. Null where the carrier is the one cited."
+        ),
+        "carrier_perhaps": several(
+            type_of("Document"),
+            "Held documents that may be the one cited, and do not count.",
+            lambda found, info: context(info).records(d.id for d in found.carrier_perhaps),
+        ),
     },
 )
 
