@@ -3,9 +3,9 @@
 from onrecord.analysis.comparison import Likeness
 from onrecord.analysis.copies import Copy
 from onrecord.analysis.position import ChangeKind
-from onrecord.analysis.trace import Trace
-from onrecord.model import Actor, Event, Judgement, Statement
-from onrecord.model.terms import JudgementKind, LinkType, Polarity, TextRelation
+from onrecord.analysis.trace import Trace, plain
+from onrecord.model import Actor, Event
+from onrecord.model.terms import LinkType, Polarity, TextRelation
 from onrecord.record import OpenRecord
 
 
@@ -75,8 +75,9 @@ def test_a_ministry_and_a_state_are_known_by_two_names(sample: OpenRecord) -> No
 
 
 def test_what_is_only_proposed_joins_nothing(sample: OpenRecord) -> None:
-    records = {r.id: r for r, _ in sample.store.records()}
-    proposed = [r for r in records.values() if isinstance(r, Judgement) and r.judgement_kind is JudgementKind.PROPOSED]
-    pairs = [(records[j.left], records[j.right]) for j in proposed]
-    accused = [(a, b) for a, b in pairs if isinstance(a, Statement) and isinstance(b, Statement) and a.canonical != b.canonical]
-    assert accused
+    found = traced(sample, "la fila ha crecido desde comienzos de abril porque")
+    (other,) = found.proposals
+    assert other.statement not in found.members
+    assert other.text == "la fila ha crecido desde comienzos de abril"
+    assert "Proposed, and not counted" in plain(found)
+    assert len(found.reports) == 1

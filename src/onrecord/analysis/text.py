@@ -108,11 +108,16 @@ def _branches(found: Trace) -> list[Branch]:
     if found.judgements:
         branches.append(Branch(("Judged",), tuple(_judged(found.judgements))))
     for name, proposed in (("Linked", False), ("Proposed, and not counted", True)):
-        if links := tuple(_link(k) for k in found.links if k.proposed is proposed):
-            branches.append(Branch((name,), links))
+        links = [_link(k) for k in found.links if k.proposed is proposed]
+        if links := [*links, *_proposals(found)] if proposed else links:
+            branches.append(Branch((name,), tuple(links)))
     if found.reviews:
         branches.append(Branch(("Reviews by others",), tuple(map(_review, found.reviews))))
     return branches
+
+
+def _proposals(found: Trace) -> Iterable[Branch]:
+    return (Branch((f"perhaps the same as {p.text or p.statement}", f"{p.statement}; {p.reason}")) for p in found.proposals)
 
 
 def _link(link: Linked) -> Branch:
@@ -135,6 +140,8 @@ def _brief(found: Trace) -> list[Branch]:
     if found.corroboration and len(found.corroboration.carriers) > 1:
         origins = _origins(found.corroboration)
         branches.append(Branch(origins.lines, tuple(Branch(edge.lines[:1]) for edge in origins.below)))
+    if found.proposals:
+        branches.append(Branch(("Proposed, and not counted",), tuple(Branch(p.lines[:1]) for p in _proposals(found))))
     return branches
 
 

@@ -63,6 +63,17 @@ class Linked:
 
 
 @dataclass(frozen=True)
+class Proposal:
+    """Another statement that a rule proposes to be this one. It counts for nothing until a person accepts it."""
+
+    id: str
+    statement: str
+    text: str | None
+    rule: str
+    reason: str
+
+
+@dataclass(frozen=True)
 class Decided:
     """What a person decided about something here, and why."""
 
@@ -101,6 +112,7 @@ class Trace:
     members: tuple[str, ...] = ()
     judgements: tuple[Joined, ...] = ()
     links: tuple[Linked, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
     reviews: tuple[About, ...] = ()
     decisions: tuple[Decided, ...] = ()
     superseded: Superseded | None = None
@@ -189,6 +201,7 @@ def _statement(store: Store, asked: str, head: Statement, members: tuple[str, ..
         members=members,
         judgements=_judgements(store, head, members),
         links=_links(among, links, members, {d.record: d.decision for d in reversed(_decisions(store, links))}),
+        proposals=_proposals(store, head, members),
         reviews=of_statement(store, members),
         decisions=_decisions(store, [*members, *head.report]),
     )
@@ -221,6 +234,23 @@ def _judgements(store: Store, record: Record, members: tuple[str, ...]) -> tuple
     ids = [r["id"] for r in store.run(f"judgements/{type(record).__name__}", ids=list(members))]
     held = (j for j in store.get(ids).values() if isinstance(j, Judgement) and j.right in members)
     return tuple(Joined(j.id, j.left, j.right, j.judgement_kind, j.level, j.rule, j.reason) for j in held)
+
+
+def _proposals(store: Store, head: Statement, members: tuple[str, ...]) -> tuple[Proposal, ...]:
+    """Other statements of its speaker that may be this one, each once: undecided, and proposed by rules of today."""
+    ids = [r["id"] for r in store.run("analysis/proposals", ids=list(members))]
+    if not ids:
+        return ()
+    decided = {d.record for d in _decisions(store, ids) if d.decision is not Decision.UNDO}
+    judged = [j for _, j in sorted(store.get(ids).items()) if isinstance(j, Judgement)]
+    among = gather(store, [i for j in judged for i in (j.left, j.right)])
+    found: dict[str, Proposal] = {}
+    for j in judged:
+        other = among.head(Statement, j.right if j.left in members else j.left)
+        current = RULES.get(j.rule, j.rule_version) == j.rule_version and j.id not in decided
+        if current and other and other.id not in members and set(other.said_by) & set(head.said_by):
+            found.setdefault(other.id, Proposal(j.id, other.id, other.text, j.rule, j.reason))
+    return tuple(found[i] for i in sorted(found))
 
 
 def _links(among: Gathered, ids: list[str], members: tuple[str, ...], decided: Mapping[str, Decision]) -> tuple[Linked, ...]:
@@ -259,4 +289,4 @@ def as_dict(found: Trace) -> dict[str, Any]:
     return plainly
 
 
-__all__ = ["Decided", "Joined", "Linked", "Trace", "as_dict", "plain", "trace"]
+__all__ = ["Decided", "Joined", "Linked", "Proposal", "Trace", "as_dict", "plain", "trace"]
