@@ -169,7 +169,7 @@ CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Dat
     ),
     "statements-of-speaker": (lambda ids: {"speaker": ids["minister"], "first": 100}, of_speaker, 8),
     "timeline": (lambda ids: {"a": "CL", "b": "PE"}, timeline, 45),
-    "trace": (lambda ids: {"id": ids["window"]}, trace, 41),
+    "trace": (lambda ids: {"id": ids["window"]}, trace, 44),
 }
 
 
