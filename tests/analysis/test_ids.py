@@ -231,8 +231,8 @@ def test_what_no_rule_reads_any_more_shows_its_words_and_that_nothing_is_read_th
     assert traced.label == WORDS[0]
     assert WORDS[0] in plain(traced)
     assert "nothing is read there now" in plain(traced)
-    (claim,) = printed.all(Claim)
-    assert printed.record.trace(claim).superseded is not None, "nobody takes a stance on it now"
+    for claim in printed.all(Claim):
+        assert printed.record.trace(claim).superseded is not None, "nobody takes a stance on it now"
     with serving(application(printed.record.store)) as client:
         page = client.get(f"/{statement_of(FIRST)}").text
     assert WORDS[0] in page
