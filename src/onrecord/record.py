@@ -314,7 +314,7 @@ class OpenRecord:
 
     def check(self) -> Iterator[rdf.Finding]:
         """Every breach of the laws in what is held; nothing, when all is well."""
-        return rdf.check(self.store.records())
+        return rdf.check(self.store.records(), self.store.log_end())
 
     def rebuild(self) -> int:
         """Judge everything anew and make the whole picture anew; how much of it was not as it should be."""

@@ -137,7 +137,7 @@ def test_content_is_exported_equal_byte_for_byte(sample: OpenRecord, tmp_path: P
     once = (tmp_path / "once").read_bytes()
     assert once
     assert once == (tmp_path / "again").read_bytes()
-    assert b"recordedAt" not in once
+    assert b"endedAt" not in once
 
 
 def test_the_laws_hold_over_the_sample(sample: OpenRecord) -> None:

@@ -51,7 +51,7 @@ def test_law_4_equal_content_is_equal_byte_for_byte_whoever_recorded_it_and_when
     elsewhere = [(record, ("ex-" + "a" * 26,)) for record, _ in content]
     assert written("nquads", elsewhere, rdf.CONTENT) == once
     assert b"generatedBy" not in once
-    assert b"recordedAt" not in once
+    assert b"endedAt" not in once
 
 
 def test_lines_of_nquads_are_sorted_within_a_subject_and_subjects_by_id() -> None:
@@ -91,7 +91,7 @@ def test_sparql_asks_over_all_layers_and_binds_ids_as_records() -> None:
     store = rdf.dataset(STREAM)
     asked = "SELECT ?statement ?report WHERE { ?report onr:attests ?statement }"
     assert rdf.ask(store, asked, {"statement": STORY.said}).rows
-    assert rdf.ask(store, "ASK { ?s onr:recordedAt ?t }").rows == ((True,),)
+    assert rdf.ask(store, "ASK { ?s onr:endedAt ?t }").rows == ((True,),)
     with pytest.raises(rdf.SparqlError, match="not a SPARQL query"):
         rdf.ask(store, "SELECT nonsense")
 

@@ -14,7 +14,7 @@ from onrecord.store import QueryFileError, Store, queries
 from onrecord.store.generate import BOOKKEEPING, OWNED, READINGS, files
 from onrecord.store.rows import run
 from onrecord.vocabulary import MAPPING
-from tests.store.invented import corpus, ingest
+from tests.store.invented import NOON, corpus, ingest
 
 FOLDER = asset("queries", "cypher")
 NAMES = sorted(p.relative_to(FOLDER).with_suffix("").as_posix() for p in FOLDER.rglob("*.cypher"))
@@ -22,6 +22,7 @@ OURS = ("count", "judgements", "load", "neighbours", "page", "picture", "read", 
 MINE = [n for n in NAMES if n.split("/")[0] in OURS]
 DEFINITIONS = [n for n in NAMES if n.startswith("schema/")]
 GIVEN: dict[str, object] = {
+    "sequence": 7, "recorded": NOON, "digest": "ab",
     "ids": ["st-aaaaaaaaaaaaaaaaaaaaaaaaaa"], "keys": ["none"], "rows": [], "size": 1, "low": "aa-", "high": "zz-",
     "words": "+nothing", "phrases": [], "kinds": ["Actor"], "version": 1, "fingerprint": "", "source": "test",
     "heads": ["ac-aaaaaaaaaaaaaaaaaaaaaaaaaa"], "inside": [],

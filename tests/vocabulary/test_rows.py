@@ -59,15 +59,15 @@ def test_numbers_and_instants_travel_in_one_form() -> None:
     story = Story()
     number, extraction = to_row(story.number), to_row(story.extraction)
     assert (number[0]["low"], number[0]["high"]) == ("5000", "6000")
-    assert extraction[0]["recordedAt"] == dt.datetime(2031, 5, 17, 9, 30, tzinfo=dt.UTC)
+    assert extraction[0]["endedAt"] == dt.datetime(2031, 5, 17, 9, 30, tzinfo=dt.UTC)
     for written in ("2031-05-17T09:30:00Z", "2031-05-17T05:30:00-04:00"):
-        assert from_row("Extraction", {**extraction[0], "recordedAt": written}, extraction[1]) == story.extraction
+        assert from_row("Extraction", {**extraction[0], "endedAt": written}, extraction[1]) == story.extraction
 
 
 def test_a_stores_own_instants_are_understood() -> None:
     story = Story()
     properties, relationships = to_row(story.extraction)
-    properties["recordedAt"] = DateTime.from_native(properties["recordedAt"])  # type: ignore[arg-type]
+    properties["endedAt"] = DateTime.from_native(properties["endedAt"])  # type: ignore[arg-type]
     assert from_row("Extraction", properties, relationships) == story.extraction
 
 

@@ -79,6 +79,9 @@ BROKEN = [
     ("Judgement", "Members of two kinds cannot be one", [(S.judgement.id, "right", [S.said])]),
     ("StatementLink", "A statement cannot answer or repeat itself", [(S.link.id, "linkTo", [S.link.link_from])]),
     ("ClaimLink", "A claim cannot contradict", [(S.claim_link.id, "claimTo", [S.claim_link.claim_from])]),
+    ("RecordTime", "When something was done is told in UTC", [
+        (S.extraction.id, "endedAt", [Literal("2031-05-17T09:30:00-04:00", datatype=XSD.dateTime, normalize=False)]),
+    ]),
     ("RecordTime", "A record time is in UTC", [
         (S.extraction.id, "recordedAt", [Literal("2031-05-17T09:30:00-04:00", datatype=XSD.dateTime, normalize=False)]),
     ]),

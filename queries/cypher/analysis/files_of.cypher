@@ -2,4 +2,4 @@
 MATCH (d:Document)-[:GENERATED_BY]->(a:Acquisition)
 WHERE d.id IN $ids AND a.acquiredFrom IS NOT NULL
 RETURN d.id AS document, a.acquiredFrom AS source
-ORDER BY a.recordedAt, a.id
+ORDER BY a.endedAt, a.id

@@ -274,7 +274,7 @@ def _links(among: Gathered, ids: list[str], members: tuple[str, ...], decided: M
 def _decisions(store: Store, ids: list[str]) -> tuple[Decided, ...]:
     rows = store.run("analysis/decisions", ids=sorted(set(ids)))
     return tuple(
-        Decided(r["record"], Decision(r["decision"]), r["curator"], str(r["recorded"]), r["reason"])
+        Decided(r["record"], Decision(r["decision"]), r["curator"], str(r["ended"]), r["reason"])
         for r in rows
     )  # fmt: skip
 

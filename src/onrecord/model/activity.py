@@ -1,7 +1,8 @@
-"""The system layer: what this system did, by which software or person, and when it was recorded.
+"""The system layer: what this system did, by which software or person, when it was done and when that was recorded.
 
-Record times are UTC date-times and stand on activities only; neither they nor activities are part of what law 4
-compares.
+Both instants are UTC date-times and stand on activities only; neither they nor activities are part of what law 4
+compares. *Done* orders readings of one text and decisions on one record, and travels with them into another store.
+*Recorded* is the store's own clock, which never goes back: what it held as of an instant is what was recorded by then.
 """
 
 import datetime as dt
@@ -47,16 +48,23 @@ class Curator(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Activity(Record):
-    """A run or act of this system, never an event of the world. Its id is derived from what it used and who did it."""
+    """A run or act of this system, never an event of the world. Its id is derived from what it used and who did it.
+
+    The store adds when it was recorded, as which entry of its log, and the digest of the entry before (`onrecord.model.log`).
+    """
 
     performed_by: str
-    recorded_at: dt.datetime
+    ended_at: dt.datetime
+    recorded_at: dt.datetime | None = None
+    sequence: int | None = None
+    previous_hash: str | None = None
     used: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if self.recorded_at.utcoffset() != dt.timedelta(0):
-            raise ValueError(f"record times are UTC: {self.recorded_at!r}")
+        for at in (self.ended_at, self.recorded_at):
+            if at is not None and at.utcoffset() != dt.timedelta(0):
+                raise ValueError(f"record times are UTC: {at!r}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +79,7 @@ class Acquisition(Activity):
     def of(cls, document: str, software: Software, at: dt.datetime, used: tuple[str, ...], source: str | None) -> "Acquisition":
         """The taking in of a document; `used` are the ids of its snapshot and descriptions."""
         identifier = mint(cls.PREFIX, document, software.id, tuple(sorted(used)))
-        return cls(id=identifier, performed_by=software.id, recorded_at=at, used=used, acquired_from=source)
+        return cls(id=identifier, performed_by=software.id, ended_at=at, used=used, acquired_from=source)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +100,7 @@ class Extraction(Activity):
         """The reading of a snapshot; `dropped` counts candidates whose words were not in the text."""
         used = (snapshot, *descriptions)
         identifier = mint(cls.PREFIX, software.id, tuple(sorted(used)))
-        return cls(id=identifier, performed_by=software.id, recorded_at=at, used=used, dropped=dropped)
+        return cls(id=identifier, performed_by=software.id, ended_at=at, used=used, dropped=dropped)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,7 +113,7 @@ class Resolution(Activity):
     def of(cls, snapshot: str, software: Software, at: dt.datetime) -> "Resolution":
         """The judging of a snapshot's members."""
         identifier = mint(cls.PREFIX, snapshot, software.id)
-        return cls(id=identifier, performed_by=software.id, recorded_at=at, used=(snapshot,))
+        return cls(id=identifier, performed_by=software.id, ended_at=at, used=(snapshot,))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,4 +131,4 @@ class Curation(Activity):
     ) -> "Curation":
         """What a person decided at an instant about the records `used`."""
         identifier = mint(cls.PREFIX, curator.id, decision, tuple(sorted(used)), at.isoformat(), reason)
-        return cls(id=identifier, performed_by=curator.id, recorded_at=at, used=used, decision=decision, reason=reason)
+        return cls(id=identifier, performed_by=curator.id, ended_at=at, used=used, decision=decision, reason=reason)

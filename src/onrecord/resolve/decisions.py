@@ -37,7 +37,7 @@ def _decided(by_id: dict[str, Record]) -> dict[Pair, bool]:
     """For each pair that a person's last decision settles, whether the two are one."""
     last: dict[Pair, Curation] = {}
     about: dict[Pair, Judgement | Bearing] = {}
-    acts = sorted((r for r in by_id.values() if isinstance(r, Curation)), key=lambda c: (c.recorded_at, c.id))
+    acts = sorted((r for r in by_id.values() if isinstance(r, Curation)), key=lambda c: (c.ended_at, c.id))
     for act in acts:
         for judgement in _judgements(act, by_id):
             last[judgement.pair], about[judgement.pair] = act, judgement

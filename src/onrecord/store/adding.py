@@ -37,6 +37,7 @@ from onrecord.model import (
 )
 
 from .currency import current
+from .logbook import Clock, enter, lock
 from .reading import context, descriptions, read
 from .rows import Written, by_class, class_of, execute, ids, parts, run
 from .transaction import Transaction
@@ -99,38 +100,37 @@ def news(tx: Transaction, batch: Batch) -> Batch | None:
     return Batch(tuple(kept), tuple(pair for pair in batch.generated if pair[1] not in unknown))
 
 
-def add(tx: Transaction, batch: Batch, keys: Keys, judge: Judge | None) -> Added:
+def add(tx: Transaction, batch: Batch, keys: Keys, judge: Judge | None, clock: Clock) -> Added:
     """Write a batch, judge its members against those held, and mark what must be pictured anew."""
-    run(tx, "store/lock")
+    end = lock(tx)
     fresh = news(tx, batch)
     if fresh is None:
         return Added()
     _check(tx, fresh)
     fresh = _unheld(tx, fresh, _SHARED)
-    written = write(tx, fresh)
     judged = _judged(tx, batch.records, keys, judge, {r.id for r in fresh.records}) if judge and keys else Batch()
-    written += write(tx, judged) + _put_keys(tx, keys)
+    written = write(tx, enter(tx, fresh + judged, end, clock)) + _put_keys(tx, keys)
     written += _mark(tx, (*batch.records, *judged.records))
     return Added(written, len(judged.generated))
 
 
-def judge_again(tx: Transaction, document: str, keys: KeysOf, judge: JudgeOf) -> Added:
+def judge_again(tx: Transaction, document: str, keys: KeysOf, judge: JudgeOf, clock: Clock) -> Added:
     """Judge what is read in a document now against all that is held, as when it came in, and write what is not held yet.
 
     Where rules and word lists are those of its last judging, nothing is written. A document without a text is left alone.
     """
-    run(tx, "store/lock")
+    end = lock(tx)
     if (stands := current(tx, [document]).get(document)) is None:
         return Added()
     found = context(tx, ids(tx, "store/members_of_documents", [document])) | descriptions(tx, [document])
-    found |= {i: h.record for i, h in read(tx, [document, stands.snapshot]).items()}
+    found |= {i: h.record for i, h in read(tx, filter(None, (document, stands.snapshot, stands.extraction))).items()}
     snapshot, records = found[stands.snapshot], tuple(found.values())
     assert isinstance(snapshot, Snapshot)
     known = keys(records)
     judged = _judged(tx, records, known, partial(judge, snapshot), set())
     written = _put_keys(tx, known)
     if judged.generated or news(tx, judged):
-        written += write(tx, judged) + _mark(tx, judged.records)
+        written += write(tx, enter(tx, judged, end, clock)) + _mark(tx, judged.records)
     return Added(written, len(judged.generated))
 
 

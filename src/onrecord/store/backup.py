@@ -3,6 +3,7 @@
 What can be made from the rest (schema, full text) is not in it. It is checked whole before a store is filled from it.
 """
 
+import datetime as dt
 import gzip
 import hashlib
 import os
@@ -17,9 +18,11 @@ import orjson
 
 from onrecord.__about__ import __version__
 from onrecord.model import CLASSES, Document, Member, Record
+from onrecord.model.log import End
 from onrecord.vocabulary import RowError, from_row, to_row
 
 from .errors import StoreError
+from .logbook import log_end, set_log_end
 from .rows import execute, run
 from .search import index
 from .streaming import Run, StoreChanged, pages, records, turn
@@ -59,6 +62,7 @@ class _Bundle:
     generated: list[tuple[str, str]] = field(default_factory=list)
     keys: list[Row] = field(default_factory=list)
     dirty: list[Row] = field(default_factory=list)
+    log: list[End] = field(default_factory=list)
 
     def take(self, line: dict[str, Any]) -> None:
         match line:
@@ -70,6 +74,8 @@ class _Bundle:
                 self.keys.append({"id": f"{member} {key}", "key": key, "member": member})
             case {"dirty": identifier}:
                 self.dirty.append({"id": identifier})
+            case {"log": int(sequence), "recorded": recorded, "digest": str(digest)}:
+                self.log.append(End(sequence, dt.datetime.fromisoformat(recorded) if recorded else None, digest))
             case _:
                 raise RowError("this is no line of a backup")
 
@@ -140,6 +146,8 @@ def _write(out: gzip.GzipFile, reader: Run) -> int:
                 line({"key": row["key"], "member": row["member"]})
     for row in reader(lambda tx: run(tx, "store/all_dirty")):
         line({"dirty": row["id"]})
+    end = reader(log_end)
+    line({"log": end.sequence, "recorded": end.recorded_at, "digest": end.digest})
     out.write(orjson.dumps({"records": count, "sha256": digest.hexdigest()}, option=orjson.OPT_APPEND_NEWLINE))
     return count
 
@@ -195,6 +203,8 @@ def _fill_nodes(bundle: _Bundle, tx: Transaction) -> None:
     write_nodes(tx, bundle.records, with_picture=True)
     execute(tx, "store/put_keys", bundle.keys)
     execute(tx, "store/mark_dirty", bundle.dirty)
+    for end in bundle.log:
+        set_log_end(tx, end)
 
 
 def _fill_links(bundle: _Bundle, tx: Transaction) -> None:

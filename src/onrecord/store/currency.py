@@ -1,6 +1,6 @@
 """Which version of a document is read now, and by which extraction.
 
-The latest snapshot taken in, and of its extractions the latest, by record time and then by id. What was read before
+The latest snapshot taken in, and of its extractions the latest, by when it was done and then by id. What was read before
 stays stored, and is out of the picture.
 """
 
@@ -37,8 +37,8 @@ def current(tx: Transaction, documents: Iterable[str]) -> dict[str, Current]:
             snapshots.setdefault(snapshot, (_NEVER, snapshot))
             kind = prefix_of(activity) if activity else None
             if kind == Acquisition.PREFIX:
-                snapshots[snapshot] = max(snapshots[snapshot], (row["recorded"], activity))
+                snapshots[snapshot] = max(snapshots[snapshot], (row["ended"], activity))
             elif kind == Extraction.PREFIX:
-                read[snapshot].append((row["recorded"], activity))
+                read[snapshot].append((row["ended"], activity))
     latest = {document: max(snapshots, key=snapshots.__getitem__) for document, snapshots in taken.items()}
     return {d: Current(s, max(read[s])[1] if read[s] else None) for d, s in latest.items()}

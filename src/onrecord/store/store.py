@@ -8,12 +8,14 @@ from types import TracebackType
 from typing import Final, Self
 
 from onrecord.model import Batch, Claim, Document, Record
+from onrecord.model.log import End
 from onrecord.vocabulary import MAPPING
 
 from . import schema
 from .adding import Added, Judge, JudgeOf, Keys, KeysOf, add, judge_again, news
 from .backup import Restored, backup, refuse_half, restore
 from .connection import Connection
+from .logbook import Clock, log_end, now
 from .reading import context, read
 from .renewing import Picture, renew_step
 from .rows import Written, execute, run
@@ -50,12 +52,13 @@ class Rebuilt:
 class Store:
     """A record kept over a connection. `rules` (rule to version) leaves judgements of other versions out of the picture.
 
-    Every method may raise a `StoreError`, whose message names a remedy.
+    What enters is recorded by `clock`. Every method may raise a `StoreError`, whose message names a remedy.
     """
 
-    def __init__(self, connection: Connection, rules: Mapping[str, str] | None = None) -> None:
+    def __init__(self, connection: Connection, rules: Mapping[str, str] | None = None, clock: Clock = now) -> None:
         self.connection = connection
         self.rules = rules
+        self.clock = clock
 
     def __enter__(self) -> Self:
         return self
@@ -88,7 +91,7 @@ class Store:
         if self.connection.reading(lambda tx: news(tx, batch)) is None:
             return Added()
         with self.connection.turn():
-            return self.connection.write(lambda tx: add(tx, batch, keys or {}, judge))
+            return self.connection.write(lambda tx: add(tx, batch, keys or {}, judge, self.clock))
 
     def renew(self, picture: Picture) -> int:
         """Make the picture of all that was touched anew; how many documents and members show something else now."""
@@ -118,7 +121,9 @@ class Store:
                 if not (keys and judge):
                     break
                 with self.connection.turn():
-                    added = self.connection.write(partial(judge_again, document=row["id"], keys=keys, judge=judge))
+                    added = self.connection.write(
+                        partial(judge_again, document=row["id"], keys=keys, judge=judge, clock=self.clock)
+                    )
                 judged += added.judged
             with self.connection.turn():
                 self.connection.write(partial(_mark, [{"id": row["id"]} for row in page]))
@@ -168,6 +173,10 @@ class Store:
         """
         schema.prepare(self.connection)
         return restore(self.connection.reading, self.connection.write, path)
+
+    def log_end(self) -> End:
+        """Where the log of all that entered ends."""
+        return self.connection.reading(log_end)
 
     def status(self) -> Status:
         """What the store holds."""

@@ -16,7 +16,16 @@ Activity = interface(
             "The software or the person that did it.",
             lambda activity, info: context(info).record(activity.performed_by),
         ),
-        **properties(model.Curation, {"recorded_at": "When it was recorded.", "used": "What it worked on or decided about."}),
+        **properties(
+            model.Curation,
+            {
+                "ended_at": "When it was done, by the clock of who did it.",
+                "recorded_at": "When it entered this record, by a clock that never goes back. Null where it did not.",
+                "sequence": "Which entry of the log it is, from 1. Null where it is none.",
+                "previous_hash": "The digest of the entry before it, empty for the first. Null where it is none.",
+                "used": "What it worked on or decided about.",
+            },
+        ),
     },
 )
 
