@@ -126,10 +126,10 @@ def reading(snapshot: Snapshot, descriptions: Iterable[Description], at: dt.date
     return Read(items, findings, Batch.of((*findings.records, software), activity))
 
 
-def judging(snapshot: Snapshot, judgements: Iterable[Record], at: dt.datetime) -> Batch:
-    """The judgements on a snapshot's members, with the activity that made them."""
+def judging(snapshot: Snapshot, judgements: Iterable[Record], at: dt.datetime, after: tuple[str, ...]) -> Batch:
+    """The judgements on a snapshot's members, with the activity that made them after others."""
     software = resolve.software()
-    return Batch.of((*judgements, software), Resolution.of(snapshot.id, software, at))
+    return Batch.of((*judgements, software), Resolution.of(snapshot.id, software, at, after))
 
 
 def correction(

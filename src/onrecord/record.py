@@ -32,8 +32,9 @@ from onrecord.analysis.reviews import Review, reviews
 from onrecord.analysis.search import Hit, search
 from onrecord.analysis.timeline import Timeline, timeline
 from onrecord.analysis.trace import Trace, trace
-from onrecord.model import Actor, Batch, Description, Document, Record, Snapshot, prefix_of
-from onrecord.model.terms import Item
+from onrecord.model import Activity, Actor, Batch, Curation, Description, Document, Record, Snapshot, prefix_of
+from onrecord.model.ids import is_id
+from onrecord.model.terms import Decision, Item
 from onrecord.store import Connection, Judge, Rebuilt, Store, connect
 from onrecord.vocabulary import LAYERS
 
@@ -167,6 +168,22 @@ class OpenRecord:
         standing = (*held, *correction.of_class(Description))
         read = pipeline.reading(snapshot, standing, now)
         return _ingested(document, document, read, self._commit(correction + read.batch, snapshot, held, now))
+
+    def decide(
+        self, target: str, decision: Decision | str, *values: str, by: str, reason: str, seen: Collection[str] = ()
+    ) -> Curation:
+        """Decide about a record as a named person; what each decision takes is in `onrecord.deciding.VALUES`.
+
+        `seen` are the ids of the decisions on the same question that the person knows of: one that is not among them is
+        raised as `onrecord.deciding.DecidedMeanwhile`, and nothing is written. Raises NotHeldError for an unknown record,
+        `onrecord.deciding.DecisionError` for what is no decision on it.
+        """
+        from onrecord.curating import decide
+        from onrecord.deciding import Asked
+
+        if not self.store.get([target] if is_id(target) else []):
+            raise NotHeldError(f"{target} is not in this record; onrecord search finds what is")
+        return decide(self.store, Asked(target, Decision(decision), by, reason, values), seen)
 
     def _commit(self, batch: Batch, snapshot: Snapshot, known: Sequence[Record], now: dt.datetime) -> bool:
         """Add a batch and renew the picture; `known` is what the record has already of its document's metadata."""
@@ -343,7 +360,8 @@ def _judging(snapshot: Snapshot, known: Sequence[Record], now: dt.datetime) -> J
     from onrecord import pipeline
 
     def judge(new: Sequence[Record], held: Sequence[Record]) -> Batch:
-        return pipeline.judging(snapshot, resolve.judge({r.id: r for r in (*new, *known)}.values(), held), now)
+        after = tuple(r.id for r in new if isinstance(r, Activity))
+        return pipeline.judging(snapshot, resolve.judge({r.id: r for r in (*new, *known)}.values(), held), now, after)
 
     return judge
 

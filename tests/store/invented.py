@@ -164,7 +164,8 @@ class Report:
 
     def judging(self, new: Sequence[Record], held: Sequence[Record]) -> Batch:
         software = resolve.software()
-        return Batch.of((*resolve.judge(new, held), software), Resolution.of(self.snapshot.id, software, self.at))
+        after = tuple(r.id for r in new if isinstance(r, Extraction))
+        return Batch.of((*resolve.judge(new, held), software), Resolution.of(self.snapshot.id, software, self.at, after))
 
     def add_to(self, store: Store) -> Added:
         return add(store, self.batch(), self)

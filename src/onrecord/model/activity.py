@@ -105,30 +105,46 @@ class Extraction(Activity):
 
 @dataclass(frozen=True, kw_only=True)
 class Resolution(Activity):
-    """Judging one snapshot's members against those already held."""
+    """Judging one snapshot's members against those already held, after it was read or somebody decided about it."""
 
     PREFIX = "re"
 
     @classmethod
-    def of(cls, snapshot: str, software: Software, at: dt.datetime) -> "Resolution":
-        """The judging of a snapshot's members."""
-        identifier = mint(cls.PREFIX, snapshot, software.id)
+    def of(cls, snapshot: str, software: Software, at: dt.datetime, after: tuple[str, ...] = ()) -> "Resolution":
+        """The judging of a snapshot's members after these activities."""
+        identifier = mint(cls.PREFIX, snapshot, software.id, *sorted(after))
         return cls(id=identifier, performed_by=software.id, ended_at=at, used=(snapshot,))
 
 
 @dataclass(frozen=True, kw_only=True)
 class Curation(Activity):
-    """A person's decision about a record, with its reason."""
+    """A person's decision about the records `used`, with its reason.
+
+    What it puts in the place of what stood there is in `set_to` (actors, a time, spans) or, where that is a term, `chosen`.
+    """
 
     PREFIX = "cu"
 
     decision: Decision
     reason: str | None = None
+    set_to: tuple[str, ...] = ()
+    chosen: str | None = None
 
     @classmethod
     def of(
-        cls, curator: Curator, decision: Decision, used: tuple[str, ...], at: dt.datetime, reason: str | None = None
+        cls,
+        curator: Curator,
+        decision: Decision,
+        used: tuple[str, ...],
+        at: dt.datetime,
+        reason: str | None = None,
+        *,
+        set_to: tuple[str, ...] = (),
+        chosen: str | None = None,
     ) -> "Curation":
-        """What a person decided at an instant about the records `used`."""
-        identifier = mint(cls.PREFIX, curator.id, decision, tuple(sorted(used)), at.isoformat(), reason)
-        return cls(id=identifier, performed_by=curator.id, ended_at=at, used=used, decision=decision, reason=reason)
+        """What a person decided at an instant."""
+        said = (tuple(sorted(used)), at.isoformat(), reason, tuple(sorted(set_to)), chosen)
+        return cls(
+            id=mint(cls.PREFIX, curator.id, decision, *said), performed_by=curator.id, ended_at=at, used=used,
+            decision=decision, reason=reason, set_to=set_to, chosen=chosen,
+        )  # fmt: skip

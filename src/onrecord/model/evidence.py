@@ -30,6 +30,7 @@ class Attestation(Reading):
     report in a carrier from which this one was taken; an attestation in a stub document has no spans but citations.
     `quotation_goes_on`: whether the quotation that its words are from holds more, which may turn their sense.
     `speaker_rule` resolved the speaker, by the mentions in `antecedent_span` when the source's own words do not name him.
+    `corrects` is the report as it was read, where a person's decisions put this one in its place.
     """
 
     PREFIX = "at"
@@ -61,6 +62,7 @@ class Attestation(Reading):
     translation: Translation | None = None
     translation_reason: str | None = None
     derived_from_attestation: str | None = None
+    corrects: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,6 +159,7 @@ class EventReport(Reading):
     event_time: str | None = None
     event_place: str | None = None
     stated_in: str | None = None
+    corrects: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

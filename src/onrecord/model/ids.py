@@ -46,6 +46,11 @@ def prefix_of(identifier: str) -> str:
     return identifier[:2]
 
 
+def is_id(text: str) -> bool:
+    """Whether a text looks like an id."""
+    return bool(ID.match(text))
+
+
 def decimal_text(value: Decimal) -> str:
     """The canonical decimal string of a number: no exponent, no superfluous zero, so that 1.50 and 1.5 are one."""
     text = format(value, "f")  # not normalize(), which rounds to the precision of the context

@@ -41,11 +41,14 @@ class Translation(StrEnum):
 
 
 class SpeakerStatus(StrEnum):
-    """How a speaker is known: named by the source's own words, resolved by a rule, or only proposed (never counted)."""
+    """How a speaker is known: named by the source's own words, resolved by a rule, only proposed (never counted), or decided
+    by a person.
+    """
 
     STATED = "stated"
     INFERRED = "inferred"
     PROPOSED = "proposed"
+    DECIDED = "decided"
 
 
 class ActorType(StrEnum):
@@ -236,3 +239,11 @@ class Decision(StrEnum):
     REJECT = "reject"
     UNDO = "undo"
     DESCRIBE = "describe"
+    SET_SPEAKER = "set-speaker"
+    SET_KIND = "set-kind"
+    SET_DATE = "set-date"
+    SET_SPAN = "set-span"
+    SAME = "same"
+    DIFFERENT = "different"
+    LINK = "link"
+    STANCE = "stance"

@@ -1,21 +1,26 @@
 """What judgements and decisions come to: what the rules say now, unless a person decided otherwise.
 
-Of a person's decisions on a pair the last one stands (by time, then id); an undo leaves the pair to the rules again.
+Of persons' decisions on a pair the last one stands (by time, then id) that none undoes; without one the rules do. What a
+person alone judges of two is a judgement too, and counts only while the decision that made it stands.
 """
 
 from collections.abc import Iterable
+from typing import Final
 
 from onrecord.model import Bearing, Curation, Judgement, Record
+from onrecord.model.decided import PERSON, valid
 from onrecord.model.terms import Decision, JudgementKind
 
 from .clusters import BORNE, CURATED, Edges, Pair
+
+_ON_PAIRS: Final = (Decision.ACCEPT, Decision.REJECT, Decision.SAME, Decision.DIFFERENT)
 
 
 def edges(records: Iterable[Record], standing: Iterable[Record]) -> Edges:
     """What the `standing` judgements, and the decisions among all records about any judgement, come to."""
     same: dict[Pair, int] = {}
     different: set[Pair] = set()
-    for judgement in (r for r in standing if isinstance(r, Judgement | Bearing)):
+    for judgement in (r for r in standing if isinstance(r, Judgement | Bearing) and r.rule != PERSON):
         pair = judgement.pair
         if isinstance(judgement, Bearing):
             same[pair] = BORNE
@@ -34,28 +39,17 @@ def edges(records: Iterable[Record], standing: Iterable[Record]) -> Edges:
 
 
 def _decided(by_id: dict[str, Record]) -> dict[Pair, bool]:
-    """For each pair that a person's last decision settles, whether the two are one."""
-    last: dict[Pair, Curation] = {}
-    about: dict[Pair, Judgement | Bearing] = {}
-    acts = sorted((r for r in by_id.values() if isinstance(r, Curation)), key=lambda c: (c.ended_at, c.id))
-    for act in acts:
-        for judgement in _judgements(act, by_id):
-            last[judgement.pair], about[judgement.pair] = act, judgement
+    """For each pair that a person's last valid decision settles, whether the two are one."""
+    acts = valid(r for r in by_id.values() if isinstance(r, Curation))
     return {
-        pair: (act.decision is Decision.ACCEPT) == _joins(about[pair])
-        for pair, act in last.items()
-        if act.decision is not Decision.UNDO
+        judgement.pair: _joins(act.decision, judgement)
+        for act in acts
+        if act.decision in _ON_PAIRS
+        for i in act.used
+        if isinstance(judgement := by_id.get(i), Judgement | Bearing)
     }
 
 
-def _joins(judgement: Judgement | Bearing) -> bool:
-    return isinstance(judgement, Bearing) or judgement.judgement_kind is not JudgementKind.DIFFERENT
-
-
-def _judgements(act: Curation, by_id: dict[str, Record]) -> list[Judgement | Bearing]:
-    """The judgements that an act is about, also by way of the act that it undoes."""
-    if act.decision is Decision.DESCRIBE:
-        return []
-    used = [by_id[i] for i in act.used if i in by_id]
-    earlier = [j for u in used if isinstance(u, Curation) for j in _judgements(u, by_id)]
-    return [u for u in used if isinstance(u, Judgement | Bearing)] + earlier
+def _joins(decision: Decision, judgement: Judgement | Bearing) -> bool:
+    joining = isinstance(judgement, Bearing) or judgement.judgement_kind is not JudgementKind.DIFFERENT
+    return joining is (decision is not Decision.REJECT)

@@ -6,7 +6,9 @@
 from .adding import Added, Judge
 from .backup import BackupError, Restored, RestoreUnfinished
 from .connection import Connection, connect, whereabouts
+from .deciding import DecidedUnseen, Seen
 from .errors import StoreError, StoreTooNew
+from .evidence import Considered
 from .queries import QueryFileError, statement
 from .renewing import Picture
 from .store import Rebuilt, Status, Store
@@ -14,6 +16,7 @@ from .streaming import StoreChanged
 from .transaction import Answer
 
 __all__ = [
-    "Added", "Answer", "BackupError", "Connection", "Judge", "Picture", "QueryFileError", "Rebuilt", "RestoreUnfinished",
-    "Restored", "Status", "Store", "StoreChanged", "StoreError", "StoreTooNew", "connect", "statement", "whereabouts",
+    "Added", "Answer", "BackupError", "Connection", "Considered", "DecidedUnseen", "Judge", "Picture", "QueryFileError",
+    "Rebuilt", "RestoreUnfinished", "Restored", "Seen", "Status", "Store", "StoreChanged", "StoreError", "StoreTooNew",
+    "connect", "statement", "whereabouts",
 ]  # fmt: skip

@@ -37,8 +37,10 @@ from onrecord.model import (
 )
 
 from .currency import current
+from .deciding import Seen, effective, require_seen
+from .evidence import context, descriptions
 from .logbook import Clock, enter, lock
-from .reading import context, descriptions, read
+from .reading import read
 from .rows import Written, by_class, class_of, execute, ids, parts, run
 from .transaction import Transaction
 from .writing import write
@@ -100,9 +102,11 @@ def news(tx: Transaction, batch: Batch) -> Batch | None:
     return Batch(tuple(kept), tuple(pair for pair in batch.generated if pair[1] not in unknown))
 
 
-def add(tx: Transaction, batch: Batch, keys: Keys, judge: Judge | None, clock: Clock) -> Added:
+def add(tx: Transaction, batch: Batch, keys: Keys, judge: Judge | None, clock: Clock, seen: Seen | None = None) -> Added:
     """Write a batch, judge its members against those held, and mark what must be pictured anew."""
     end = lock(tx)
+    if seen:
+        require_seen(tx, seen)
     fresh = news(tx, batch)
     if fresh is None:
         return Added()
@@ -137,7 +141,9 @@ def judge_again(tx: Transaction, document: str, keys: KeysOf, judge: JudgeOf, cl
 def _judged(tx: Transaction, new: tuple[Record, ...], keys: Keys, judge: Judge, fresh: Collection[str]) -> Batch:
     """What is judged of new records and those that meet them, as far as it is not held."""
     candidates = _sharing(tx, keys) - keys.keys() - set(fresh)
-    return _unheld(tx, judge(new, tuple(context(tx, candidates).values())), (Record,))
+    counting, corrected = effective(tx, new)
+    judged = judge(counting, tuple(context(tx, candidates).values()))
+    return _unheld(tx, judged + _generated(corrected, judged), (Record,))
 
 
 def _put_keys(tx: Transaction, keys: Keys) -> Written:
@@ -166,6 +172,12 @@ def touched(tx: Transaction, new: Mapping[str, Record]) -> set[str]:
         stored = {i: h.record for i, h in read(tx, further - new.keys()).items()}
         named = {n for i in further if (r := new.get(i) or stored.get(i)) for n in references(r)} - seen
     return found
+
+
+def _generated(records: Iterable[Record], by: Batch) -> Batch:
+    """Records as if a batch's activity had generated them."""
+    activity = next(iter(by.of_class(Activity)), None)
+    return Batch.of(records, activity) if activity else Batch()
 
 
 def _unheld(tx: Transaction, batch: Batch, kinds: tuple[type[Record], ...]) -> Batch:

@@ -12,7 +12,7 @@ from onrecord.assets import asset
 from onrecord.vocabulary import MAPPING, Class
 from onrecord.vocabulary.names import snake
 
-OWNED: Final = ("held", "read", "page", "picture", "schema/id", "readings", "neighbours", "judgements", "count")
+OWNED: Final = ("held", "read", "page", "picture", "schema/id", "readings", "neighbours", "judgements", "decisions", "count")
 """The folders under ``queries/cypher`` that hold nothing but generated files."""
 
 BOOKKEEPING: Final = ("BlockingKey", "Dirty", "Lock", "Restore", "SchemaVersion", "Searchable")
@@ -40,6 +40,8 @@ def files() -> Iterator[tuple[str, str]]:
             yield f"picture/{c.label}.cypher", _picture(c)
             yield f"picture/{c.label}.clear.cypher", _clear(c)
     yield "count/records.cypher", _count()
+    for label in MAPPING["Curation"].by_name["used"].range:
+        yield f"decisions/{label}.cypher", _decisions(label)
     for label, kinds in READINGS.items():
         yield f"readings/{label}.cypher", _readings(label, kinds)
         yield f"neighbours/{label}.cypher", _neighbours(label)
@@ -178,6 +180,15 @@ def _judgements(label: str) -> str:
         "UNWIND $ids AS id\n"
         f"MATCH (m:{label} {{id: id}})<-[:LEFT]-(j:Judgement)\n"
         "RETURN j.id AS id\n"
+    )
+
+
+def _decisions(label: str) -> str:
+    return (
+        f"// decisions_{snake(label)}(ids): every decision about one of these {label} nodes.\n"
+        "UNWIND $ids AS id\n"
+        f"MATCH (n:{label} {{id: id}})<-[:USED]-(c:Curation)\n"
+        "RETURN DISTINCT c.id AS id\n"
     )
 
 

@@ -14,7 +14,9 @@ from onrecord.model import Actor, Bearing, Document, Judgement, Member, Naming, 
 from onrecord.vocabulary import MAPPING, to_row
 
 from .currency import current
-from .reading import descriptions, evidence, read
+from .deciding import decisions
+from .evidence import descriptions, evidence
+from .reading import read
 from .rows import by_class, execute, ids, parts, run
 from .search import index
 from .transaction import Transaction
@@ -130,8 +132,7 @@ class _Step:
             for i, h in read(self.tx, named).items():
                 if isinstance(h.record, Judgement | Bearing) and inside.issuperset(h.record.pair) and self._stands(h.record):
                     found[i] = h.record
-        decided = ids(self.tx, "store/decisions", found)
-        return (*found.values(), *(h.record for h in read(self.tx, decided).values()))
+        return (*found.values(), *decisions(self.tx, found).values())
 
     def _stands(self, judgement: Judgement | Bearing) -> bool:
         version = judgement.rule_version if self.rules is None else self.rules.get(judgement.rule)

@@ -15,8 +15,10 @@ from . import schema
 from .adding import Added, Judge, JudgeOf, Keys, KeysOf, add, judge_again, news
 from .backup import Restored, backup, refuse_half, restore
 from .connection import Connection
+from .deciding import Seen
+from .evidence import Considered, considered, context
 from .logbook import Clock, log_end, now
-from .reading import context, read
+from .reading import read
 from .renewing import Picture, renew_step
 from .rows import Written, execute, run
 from .search import KINDS, search
@@ -80,18 +82,18 @@ class Store:
         if picture:
             self.renew(picture)
 
-    def add(self, batch: Batch, keys: Keys | None = None, judge: Judge | None = None) -> Added:
+    def add(self, batch: Batch, keys: Keys | None = None, judge: Judge | None = None, seen: Seen | None = None) -> Added:
         """Take in a batch, all of it or nothing; judge its members against those held under the same blocking keys.
 
         What is held already writes nothing: a batch is, when all its activities are. Put the Resolution into the batch
         as well, and newer rules of judging are news. Afterwards call `renew`. Raises BatchError for a batch that would
-        break law 1, or that names what is neither in it nor held.
+        break law 1, or that names what is neither in it nor held; DecidedUnseen where there are decisions that were not `seen`.
         """
         batch.check()
         if self.connection.reading(lambda tx: news(tx, batch)) is None:
             return Added()
         with self.connection.turn():
-            return self.connection.write(lambda tx: add(tx, batch, keys or {}, judge, self.clock))
+            return self.connection.write(lambda tx: add(tx, batch, keys or {}, judge, self.clock, seen))
 
     def renew(self, picture: Picture) -> int:
         """Make the picture of all that was touched anew; how many documents and members show something else now."""
@@ -173,6 +175,10 @@ class Store:
         """
         schema.prepare(self.connection)
         return restore(self.connection.reading, self.connection.write, path)
+
+    def considered(self, members: Iterable[str], further: Iterable[str] = ()) -> Considered:
+        """What a decision on members goes by: their readings now and earlier, and every decision on these and on `further`."""
+        return self.connection.reading(lambda tx: considered(tx, members, further))
 
     def log_end(self) -> End:
         """Where the log of all that entered ends."""

@@ -65,4 +65,6 @@ Curation = _activity(
     "A person's decision.",
     decision="What was decided.",
     reason="The reason given. Null when none was.",
+    set_to="What it puts in the place of what was read: who spoke, when, in which words.",
+    chosen="The term that it puts in the place of another. Null when there is none.",
 )

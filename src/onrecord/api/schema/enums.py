@@ -49,6 +49,7 @@ WORDS: Final[dict[type[StrEnum], tuple[str, tuple[str, ...]]]] = {
             "The source's own words name the person or the office.",
             "A rule resolved a pronoun, a description or a missing subject; shown as “taken to be”.",
             "A rule whose measured precision is low names somebody; never counted until a person accepts it.",
+            "A person said who spoke, and signed it.",
         ),
     ),
     terms.ActorType: (
@@ -236,6 +237,14 @@ WORDS: Final[dict[type[StrEnum], tuple[str, tuple[str, ...]]]] = {
             "It does not stand; it is kept, and counts no more.",
             "An earlier decision is taken back, as if it had not been.",
             "An item of a document's metadata is corrected.",
+            "Somebody else said it than was read.",
+            "It is quoted otherwise than was read.",
+            "It was said, or happened, at another time than was read.",
+            "Other words of the document are what was said.",
+            "Two members are one.",
+            "Two members are not one.",
+            "One statement repeats, answers, disputes, corrects or retracts another.",
+            "A statement affirms, denies or questions a claim.",
         ),
     ),
 }

@@ -95,6 +95,7 @@ Attestation = node(
         "translation": "Whether quoted words are a translation. Null when nothing shows that they are.",
         "translation_reason": "What shows it. Null when nothing does.",
         "derived_from_attestation": "The report that this one was taken from. Null when none is known.",
+        "corrects": "The report as it was read, which this one stands for by persons' decisions. Null when none changed it.",
         "rule": "The rule that read it, by name.",
     },
     review=_REVIEW,

@@ -1,0 +1,63 @@
+"""Putting a person's decision into the record: what it is about is read, what it changes judged, and all written at once."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from onrecord import deciding, pipeline, resolve
+from onrecord.model import Attestation, Batch, Curation, EventReport, Record, Snapshot, Span, TimeExtent, prefix_of, references
+from onrecord.model.ids import is_id
+from onrecord.store import DecidedUnseen, Seen, Store
+
+
+def decide(store: Store, asked: deciding.Asked, seen: Collection[str] = ()) -> Curation:
+    """Write the decision asked for; decisions on the same question that are not among those `seen` are told instead.
+
+    Raises `deciding.DecisionError` for what is no decision on the record, DecidedMeanwhile for what was not seen.
+    """
+    named = store.get(filter(is_id, (asked.target, *asked.values)))
+    members = deciding.members_of(r for i, r in named.items() if i == asked.target)
+    considered = store.considered(members, named)
+    if unseen := [a for a in deciding.before(asked, considered) if a.id not in seen]:
+        raise deciding.DecidedMeanwhile(unseen)
+    held = deciding.Held({**named, **store.get(members)}, considered, _texts(store, considered.as_read))
+    made = deciding.made(asked, held, store.clock())
+    evidence = _evidence(store, members, made) if members else {}
+    keys = {i: k for i, k in resolve.keys(evidence.values()).items() if i in members}
+
+    def judge(_: Sequence[Record], others: Sequence[Record]) -> Batch:
+        judged = resolve.judge(evidence.values(), others)
+        return pipeline.judging(next(iter(held.texts.values())), judged, made.act.ended_at, (made.act.id,))
+
+    about = {*named, *members, *(r.id for r in considered.as_read)}
+    try:
+        store.add(made.batch, keys, judge, Seen(frozenset(about), frozenset(a.id for a in considered.acts)))
+    except DecidedUnseen as error:
+        acts = [r for r in store.get(error.decisions).values() if isinstance(r, Curation)]
+        raise deciding.DecidedMeanwhile(acts) from error
+    store.renew(resolve.picture)
+    return made.act
+
+
+def _evidence(store: Store, members: Iterable[str], made: deciding.Made) -> dict[str, Record]:
+    """What is to be judged: the members with the readings that count once the decision is made."""
+    stood = store.evidence({*members, *made.act.set_to})
+    kept = [r for r in stood if not (isinstance(r, Attestation | EventReport) and deciding.members_of([r]) & set(members))]
+    found = {r.id: r for r in (*kept, *made.readings)}
+    named = {n for r in made.readings for n in references(r) if prefix_of(n) in (Span.PREFIX, TimeExtent.PREFIX)}
+    return found | store.get(named - found.keys())
+
+
+def _texts(store: Store, readings: Iterable[Record]) -> dict[str, Snapshot]:
+    """The texts in which these reports have their words."""
+    words = {s for r in readings for s in _words(r)}
+    texts = {s.span_of for s in store.get(words).values() if isinstance(s, Span)}
+    return {i: r for i, r in store.get(texts).items() if isinstance(r, Snapshot)}
+
+
+def _words(reading: Record) -> tuple[str, ...]:
+    match reading:
+        case Attestation():
+            return reading.content_span
+        case EventReport():
+            return reading.trigger
+        case _:
+            return ()

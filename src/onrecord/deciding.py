@@ -1,0 +1,301 @@
+"""From what a person asks to a decision: checked against what is held, with the records that it makes, ready for the store.
+
+::
+
+    DecisionError        what was asked is no decision on this record; the message says what would be one
+    └── DecidedMeanwhile somebody has answered the same question: see it first, then decide anew
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from onrecord.model import (
+    Actor,
+    Attestation,
+    Batch,
+    Claim,
+    Curation,
+    Curator,
+    Event,
+    EventReport,
+    Judgement,
+    Member,
+    Record,
+    Snapshot,
+    Span,
+    Stance,
+    Statement,
+    StatementLink,
+    TimeError,
+    TimeExtent,
+    bounds,
+    prefix_of,
+)
+from onrecord.model.decided import PERSON, SETS, decided, questions, valid
+from onrecord.model.terms import Anchor, Decision, JudgementKind, Kind, LinkType, Modality, Polarity, Precision
+from onrecord.store import Considered
+
+VERSION: Final = "1"
+"""Of the rule by which what a person says of two records becomes a judgement, a link or a stance."""
+
+VALUES: Final[Mapping[Decision, str]] = {
+    Decision.SET_SPEAKER: "ACTOR",
+    Decision.SET_KIND: "KIND",
+    Decision.SET_DATE: "DATE",
+    Decision.SET_SPAN: "WORDS or START-END",
+    Decision.SAME: "OTHER",
+    Decision.DIFFERENT: "OTHER",
+    Decision.LINK: "TYPE OTHER",
+    Decision.STANCE: "POLARITY CLAIM [MODALITY]",
+}
+"""What must be given beside the record, for each decision that takes more."""
+
+_PRECISION: Final = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY}
+
+
+class DecisionError(ValueError):
+    """What was asked is no decision on this record."""
+
+
+class DecidedMeanwhile(DecisionError):
+    """Somebody has decided the same question, unseen by who asks now."""
+
+    def __init__(self, acts: Sequence[Curation]) -> None:
+        super().__init__("somebody has decided this already: look at that first, then decide anew")
+        self.acts = tuple(acts)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A decision that a person asks for: on which record, what, with which values; who says so and why."""
+
+    target: str
+    decision: Decision
+    by: str
+    reason: str
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Held:
+    """What is held of the records that a decision names: themselves, their members' readings, the texts, all decisions."""
+
+    records: Mapping[str, Record]
+    considered: Considered
+    texts: Mapping[str, Snapshot]
+
+
+@dataclass(frozen=True)
+class Made:
+    """A decision as a batch, and the readings of the members considered that count then, with what it made."""
+
+    act: Curation
+    batch: Batch
+    readings: tuple[Record, ...]
+
+
+def made(asked: Asked, held: Held, at: dt.datetime) -> Made:
+    """The decision asked for. Raises DecisionError."""
+    person = _signed(asked)
+    target = held.records.get(asked.target)
+    if target is None:
+        raise DecisionError(f"{asked.target} is not in this record; onrecord search finds what is")
+    used, to, chosen, records = _effect(asked, target, held)
+    act = Curation.of(person, asked.decision, used, at, asked.reason, set_to=to, chosen=chosen)
+    found = decided(held.considered.as_read, (*held.considered.acts, act), held.considered.earlier)
+    readings = tuple(found.readings.values())
+    new = [r for r in readings if getattr(r, "corrects", None)]
+    return Made(act, Batch.of((person, *records, *new), act), (*readings, *records))
+
+
+def before(asked: Asked, considered: Considered) -> list[Curation]:
+    """The valid decisions that answer the question that this one would answer, latest last."""
+    acts = valid(considered.acts)
+    if asked.decision in SETS:
+        about = (SETS[asked.decision], asked.target)
+        return [a for a in acts if about in questions(a)]
+    pair = {asked.target, *asked.values}
+    kinds = _PAIRED if asked.decision in _PAIRED else (Decision.ACCEPT, Decision.REJECT)
+    return [a for a in acts if a.decision in kinds and (pair <= set(a.used) if kinds is _PAIRED else asked.target in a.used)]
+
+
+_PAIRED: Final = (Decision.SAME, Decision.DIFFERENT)
+Effect: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], str | None, tuple[Record, ...]]
+"""What a decision used, what it sets, which term it chooses, and the records it makes."""
+
+
+def _signed(asked: Asked) -> Curator:
+    if not asked.by.strip():
+        raise DecisionError("a decision is signed: say who decides")
+    if not asked.reason.strip():
+        raise DecisionError("a decision has a reason: say why")
+    wanted = VALUES.get(asked.decision, "")
+    if bool(wanted) != bool(asked.values):
+        raise DecisionError(f"{asked.decision} takes {wanted or 'no value'}")
+    return Curator.of(asked.by.strip())
+
+
+def _effect(asked: Asked, target: Record, held: Held) -> Effect:
+    match asked.decision:
+        case Decision.ACCEPT | Decision.REJECT:
+            return (_reading(target, held).id,), (), None, ()
+        case Decision.UNDO:
+            return (_to_undo(target, held.considered.acts).id,), (), None, ()
+        case Decision.SAME | Decision.DIFFERENT:
+            return _pair(asked, target, held)
+        case Decision.LINK:
+            return _link(asked, target, held)
+        case Decision.STANCE:
+            return _stance(asked, target, held)
+        case Decision.DESCRIBE:
+            raise DecisionError("metadata are corrected with onrecord describe")
+        case _:
+            return _setting(asked, target, held)
+
+
+def _reading(target: Record, held: Held) -> Record:
+    """What is accepted or rejected: the record itself, or of a member the one reading that a document has of it."""
+    if not isinstance(target, Member) or isinstance(target, Claim):
+        return target
+    found = [r for r in held.considered.as_read if _member_of(r) == target.id]
+    if len(found) != 1:
+        listed = ", ".join(r.id for r in found) or "none is current"
+        raise DecisionError(f"{target.id} has {len(found)} readings ({listed}): name the one that you decide about")
+    return found[0]
+
+
+def _to_undo(target: Record, acts: Iterable[Curation]) -> Curation:
+    if isinstance(target, Curation):
+        if target not in valid(acts):
+            raise DecisionError(f"{target.id} is taken back already")
+        return target
+    standing = [a for a in valid(acts) if a.decision is not Decision.UNDO]
+    if not standing:
+        raise DecisionError(f"nobody has decided anything about {target.id} that still stands")
+    return standing[-1]
+
+
+def _setting(asked: Asked, target: Record, held: Held) -> Effect:
+    """What is set of a statement or an event, with the readings of it that were seen."""
+    member = held.records.get(_member_of(target) or target.id, target)
+    about = (Statement, Event) if asked.decision is Decision.SET_DATE else (Statement,)
+    if not isinstance(member, about):
+        kinds = " or an event" if Event in about else ""
+        raise DecisionError(f"{asked.decision} is for a statement{kinds}; {target.id} is a {type(target).__name__}")
+    seen = tuple(r.id for r in held.considered.as_read if _member_of(r) == member.id)
+    if not seen:
+        raise DecisionError(f"no current reading of a document has {member.id}")
+    to, chosen, records = _value(asked, member, held)
+    return (member.id, *seen), to, chosen, records
+
+
+def _value(asked: Asked, member: Member, held: Held) -> tuple[tuple[str, ...], str | None, tuple[Record, ...]]:
+    given = " ".join(asked.values)
+    match asked.decision:
+        case Decision.SET_SPEAKER:
+            actors = [held.records.get(i) for i in asked.values]
+            if not all(isinstance(a, Actor) for a in actors):
+                raise DecisionError(f"{given} is no actor of this record; onrecord search --kind actor finds some")
+            return asked.values, None, ()
+        case Decision.SET_KIND:
+            if given not in set(Kind):
+                raise DecisionError(f"{given!r} is no kind: one of {', '.join(Kind)}")
+            return (), given, ()
+        case Decision.SET_DATE:
+            time = _time(given)
+            return (time.id,), None, (time,)
+        case _:
+            span = _span(given, member, held)
+            return (span.id,), None, (span,)
+
+
+def _time(given: str) -> TimeExtent:
+    try:
+        first, last = bounds(given)
+    except TimeError as error:
+        raise DecisionError(f"{given!r} is no date such as 2031-05-12, 2031-05 or 2031-05-12/2031-05-14") from error
+    return TimeExtent(
+        verbatim=given, precision=_PRECISION.get(len(given), Precision.UNKNOWN), anchor=Anchor.NONE,
+        earliest_begin=first, latest_end=last, edtf=given,
+    )  # fmt: skip
+
+
+def _span(given: str, member: Member, held: Held) -> Span:
+    """The words in the text of the reading that was seen: by their place, or as they stand there once."""
+    text = next((held.texts[s] for s in sorted(held.texts)), None)
+    if text is None:
+        raise DecisionError(f"no text is held in which {member.id} could have words")
+    first, dash, last = given.partition("-")
+    if dash and first.isdigit() and last.isdigit():
+        start, end = int(first), int(last)
+    else:
+        start, end = text.text.find(given), text.text.find(given) + len(given)
+        if start < 0 or text.text.count(given) > 1:
+            raise DecisionError(f"these words stand {text.text.count(given)} times in the text: give their place as START-END")
+    if not 0 <= start < end <= len(text.text):
+        raise DecisionError(f"[{start}, {end}) is no place in a text of {len(text.text)} characters")
+    return text.span(start, end)
+
+
+def _pair(asked: Asked, target: Record, held: Held) -> Effect:
+    other = held.records.get(asked.values[0])
+    if len(asked.values) != 1 or not isinstance(target, Member) or type(other) is not type(target) or other == target:
+        raise DecisionError(f"{asked.decision} takes two members of one kind, such as two statements or two actors")
+    kind = JudgementKind.SAME if asked.decision is Decision.SAME else JudgementKind.DIFFERENT
+    pair = (target.id, asked.values[0])
+    judgement = Judgement.of(PERSON, VERSION, kind, pair, reason="a person says so")
+    return (*pair, judgement.id), (), None, (judgement,)
+
+
+def _link(asked: Asked, target: Record, held: Held) -> Effect:
+    if len(asked.values) != 2 or asked.values[0] not in set(LinkType):
+        raise DecisionError(f"link takes one of {', '.join(LinkType)}, and the other statement")
+    other = held.records.get(asked.values[1])
+    if not (isinstance(target, Statement) and isinstance(other, Statement)) or target == other:
+        raise DecisionError("link takes two different statements")
+    link = StatementLink(
+        rule=PERSON, rule_version=VERSION, link_type=LinkType(asked.values[0]), link_from=target.id, link_to=other.id,
+        reason="a person says so",
+    )  # fmt: skip
+    return (target.id, other.id, link.id), (), None, (link,)
+
+
+def _stance(asked: Asked, target: Record, held: Held) -> Effect:
+    polarity, claim, modality = (*asked.values, *("", "", Modality.ASSERTED)[len(asked.values) :])[:3]
+    if len(asked.values) > 3 or polarity not in set(Polarity) or modality not in set(Modality):
+        raise DecisionError(f"stance takes one of {', '.join(Polarity)}, a claim, and perhaps one of {', '.join(Modality)}")
+    towards = held.records.get(claim)
+    if not (isinstance(target, Statement) and isinstance(towards, Claim)):
+        raise DecisionError("stance takes a statement and a claim")
+    stance = Stance(
+        stance_of=target.id,
+        towards=towards.id,
+        polarity=Polarity(polarity),
+        modality=Modality(modality),
+        rule=PERSON,
+        rule_version=VERSION,
+    )
+    return (target.id, towards.id, stance.id), (), None, (stance,)
+
+
+def members_of(records: Iterable[Record]) -> set[str]:
+    """The statements and events among these records, or that they report, or that a decision among them was about."""
+    found = {m for r in records if (m := _member_of(r))}
+    return found | {i for r in records if isinstance(r, Curation) for i in r.used if prefix_of(i) in _SETTABLE}
+
+
+_SETTABLE: Final = (Statement.PREFIX, Event.PREFIX)
+
+
+def _member_of(record: Record) -> str | None:
+    match record:
+        case Attestation():
+            return record.attests
+        case EventReport():
+            return record.reports_event
+        case Statement() | Event():
+            return record.id
+        case _:
+            return None
