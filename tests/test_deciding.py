@@ -56,7 +56,7 @@ def undo(record: OpenRecord, act: Curation) -> Curation:
 def test_setting_a_speaker_parts_what_two_people_said_and_undoing_it_brings_back_what_was(record: OpenRecord) -> None:
     before = content(record.store)
     statement, minister = member(ONE, Statement), member(ELSE, Actor)
-    act = record.decide(statement, "set-speaker", minister, **WHO)
+    act = record.decide(attestation(ONE).id, "set-speaker", minister, **WHO)
     assert speaker(record, ONE) == {NAMES[1]}
     assert speaker(record, OTHER) == {NAMES[0]}
     (report,) = record.store.get(shown(record, statement).report).values()  # type: ignore[attr-defined]
@@ -66,6 +66,13 @@ def test_setting_a_speaker_parts_what_two_people_said_and_undoing_it_brings_back
     now = content(record.store)
     assert {i: r for i, r in now.items() if i in before} == before
     assert speaker(record, ONE) == {NAMES[0]}
+
+
+def test_what_is_set_of_a_statement_is_set_of_every_report_of_it(record: OpenRecord) -> None:
+    act = record.decide(member(ONE, Statement), "set-speaker", member(ELSE, Actor), **WHO)
+    assert speaker(record, ONE) == speaker(record, OTHER) == {NAMES[1]}
+    assert shown(record, member(ONE, Statement)) == shown(record, member(OTHER, Statement))
+    assert {member(ONE, Statement), member(OTHER, Statement)} < set(act.used)
 
 
 def test_who_is_set_to_have_spoken_is_joined_with_what_others_report_of_them(record: OpenRecord) -> None:
@@ -189,7 +196,12 @@ def test_what_is_not_held_cannot_be_decided_upon(record: OpenRecord, target, dec
 )
 def test_what_is_no_decision_is_told_with_what_would_be_one(record: OpenRecord, decision, values, message) -> None:
     with pytest.raises(DecisionError, match=message):
-        record.decide(member(ONE, Statement), decision, *values, **WHO)
+        record.decide(member(ELSE, Statement), decision, *values, **WHO)
+
+
+def test_words_are_set_of_one_report(record: OpenRecord) -> None:
+    with pytest.raises(DecisionError, match="name the report in one of them"):
+        record.decide(member(ONE, Statement), "set-span", WORDS[0], **WHO)
 
 
 @pytest.mark.parametrize(("by", "reason", "message"), [(" ", "why", "signed"), ("Inés Paredes", "", "reason")])

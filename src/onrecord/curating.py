@@ -3,7 +3,19 @@
 from collections.abc import Collection, Iterable, Sequence
 
 from onrecord import deciding, pipeline, resolve
-from onrecord.model import Attestation, Batch, Curation, EventReport, Record, Snapshot, Span, TimeExtent, prefix_of, references
+from onrecord.model import (
+    Attestation,
+    Batch,
+    Curation,
+    EventReport,
+    Member,
+    Record,
+    Snapshot,
+    Span,
+    TimeExtent,
+    prefix_of,
+    references,
+)
 from onrecord.model.ids import is_id
 from onrecord.store import DecidedUnseen, Seen, Store
 
@@ -14,11 +26,11 @@ def decide(store: Store, asked: deciding.Asked, seen: Collection[str] = ()) -> C
     Raises `deciding.DecisionError` for what is no decision on the record, DecidedMeanwhile for what was not seen.
     """
     named = store.get(filter(is_id, (asked.target, *asked.values)))
-    members = deciding.members_of(r for i, r in named.items() if i == asked.target)
+    members = _members(store, named[asked.target])
     considered = store.considered(members, named)
-    if unseen := [a for a in deciding.before(asked, considered) if a.id not in seen]:
+    if unseen := [a for a in deciding.before(asked, members, considered) if a.id not in seen]:
         raise deciding.DecidedMeanwhile(unseen)
-    held = deciding.Held({**named, **store.get(members)}, considered, _texts(store, considered.as_read))
+    held = deciding.Held(named, tuple(sorted(members)), considered, _texts(store, considered.as_read))
     made = deciding.made(asked, held, store.clock())
     evidence = _evidence(store, members, made) if members else {}
     keys = {i: k for i, k in resolve.keys(evidence.values()).items() if i in members}
@@ -35,6 +47,14 @@ def decide(store: Store, asked: deciding.Asked, seen: Collection[str] = ()) -> C
         raise deciding.DecidedMeanwhile(acts) from error
     store.renew(resolve.picture)
     return made.act
+
+
+def _members(store: Store, target: Record) -> set[str]:
+    """The members that a decision is about: of a cluster all, of a report the one that it reports."""
+    if not isinstance(target, Member):
+        return deciding.members_of([target])
+    head = target.canonical or target.id
+    return {head, *(row["id"] for row in store.run("analysis/members", ids=[head]))}
 
 
 def _evidence(store: Store, members: Iterable[str], made: deciding.Made) -> dict[str, Record]:

@@ -7,7 +7,7 @@
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -69,7 +69,10 @@ class DecidedMeanwhile(DecisionError):
 
 @dataclass(frozen=True)
 class Asked:
-    """A decision that a person asks for: on which record, what, with which values; who says so and why."""
+    """A decision that a person asks for: on which record, what, with which values; who says so and why.
+
+    What is decided of a statement or an event is decided of every report of it; name a report, and it is of that one alone.
+    """
 
     target: str
     decision: Decision
@@ -80,9 +83,12 @@ class Asked:
 
 @dataclass(frozen=True)
 class Held:
-    """What is held of the records that a decision names: themselves, their members' readings, the texts, all decisions."""
+    """What is held of the records that a decision names: themselves, the members that it is about with their readings, the
+    texts of these, all decisions.
+    """
 
     records: Mapping[str, Record]
+    members: tuple[str, ...]
     considered: Considered
     texts: Mapping[str, Snapshot]
 
@@ -110,17 +116,19 @@ def made(asked: Asked, held: Held, at: dt.datetime) -> Made:
     return Made(act, Batch.of((person, *records, *new), act), (*readings, *records))
 
 
-def before(asked: Asked, considered: Considered) -> list[Curation]:
+def before(asked: Asked, members: Collection[str], considered: Considered) -> list[Curation]:
     """The valid decisions that answer the question that this one would answer, latest last."""
     acts = valid(considered.acts)
     if asked.decision in SETS:
-        about = (SETS[asked.decision], asked.target)
-        return [a for a in acts if about in questions(a)]
-    pair = {asked.target, *asked.values}
-    kinds = _PAIRED if asked.decision in _PAIRED else (Decision.ACCEPT, Decision.REJECT)
-    return [a for a in acts if a.decision in kinds and (pair <= set(a.used) if kinds is _PAIRED else asked.target in a.used)]
+        asks = {(SETS[asked.decision], i) for i in members}
+        return [a for a in acts if not asks.isdisjoint(questions(a))]
+    if asked.decision in _PAIRED:
+        return [a for a in acts if a.decision in _PAIRED and {asked.target, *asked.values} <= set(a.used)]
+    about = {asked.target, *(r.id for r in considered.as_read)}
+    return [a for a in acts if a.decision in _STANDING and not about.isdisjoint(a.used)] if asked.decision in _STANDING else []
 
 
+_STANDING: Final = (Decision.ACCEPT, Decision.REJECT)
 _PAIRED: Final = (Decision.SAME, Decision.DIFFERENT)
 Effect: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], str | None, tuple[Record, ...]]
 """What a decision used, what it sets, which term it chooses, and the records it makes."""
@@ -140,7 +148,7 @@ def _signed(asked: Asked) -> Curator:
 def _effect(asked: Asked, target: Record, held: Held) -> Effect:
     match asked.decision:
         case Decision.ACCEPT | Decision.REJECT:
-            return (_reading(target, held).id,), (), None, ()
+            return _readings(target, held), (), None, ()
         case Decision.UNDO:
             return (_to_undo(target, held.considered.acts).id,), (), None, ()
         case Decision.SAME | Decision.DIFFERENT:
@@ -155,15 +163,13 @@ def _effect(asked: Asked, target: Record, held: Held) -> Effect:
             return _setting(asked, target, held)
 
 
-def _reading(target: Record, held: Held) -> Record:
-    """What is accepted or rejected: the record itself, or of a member the one reading that a document has of it."""
+def _readings(target: Record, held: Held) -> tuple[str, ...]:
+    """What is accepted or rejected: the record itself, or of a statement or another member what documents say of it."""
     if not isinstance(target, Member) or isinstance(target, Claim):
-        return target
-    found = [r for r in held.considered.as_read if _member_of(r) == target.id]
-    if len(found) != 1:
-        listed = ", ".join(r.id for r in found) or "none is current"
-        raise DecisionError(f"{target.id} has {len(found)} readings ({listed}): name the one that you decide about")
-    return found[0]
+        return (target.id,)
+    if not (found := tuple(r.id for r in held.considered.as_read)):
+        raise DecisionError(f"no current reading of a document has {target.id}")
+    return found
 
 
 def _to_undo(target: Record, acts: Iterable[Curation]) -> Curation:
@@ -179,19 +185,18 @@ def _to_undo(target: Record, acts: Iterable[Curation]) -> Curation:
 
 def _setting(asked: Asked, target: Record, held: Held) -> Effect:
     """What is set of a statement or an event, with the readings of it that were seen."""
-    member = held.records.get(_member_of(target) or target.id, target)
-    about = (Statement, Event) if asked.decision is Decision.SET_DATE else (Statement,)
-    if not isinstance(member, about):
-        kinds = " or an event" if Event in about else ""
+    about = (Statement.PREFIX, Event.PREFIX) if asked.decision is Decision.SET_DATE else (Statement.PREFIX,)
+    if not held.members or not all(prefix_of(i) in about for i in held.members):
+        kinds = " or an event" if Event.PREFIX in about else ""
         raise DecisionError(f"{asked.decision} is for a statement{kinds}; {target.id} is a {type(target).__name__}")
-    seen = tuple(r.id for r in held.considered.as_read if _member_of(r) == member.id)
+    seen = tuple(r.id for r in held.considered.as_read if _member_of(r) in held.members)
     if not seen:
-        raise DecisionError(f"no current reading of a document has {member.id}")
-    to, chosen, records = _value(asked, member, held)
-    return (member.id, *seen), to, chosen, records
+        raise DecisionError(f"no current reading of a document has {target.id}")
+    to, chosen, records = _value(asked, held)
+    return (*held.members, *seen), to, chosen, records
 
 
-def _value(asked: Asked, member: Member, held: Held) -> tuple[tuple[str, ...], str | None, tuple[Record, ...]]:
+def _value(asked: Asked, held: Held) -> tuple[tuple[str, ...], str | None, tuple[Record, ...]]:
     given = " ".join(asked.values)
     match asked.decision:
         case Decision.SET_SPEAKER:
@@ -207,7 +212,7 @@ def _value(asked: Asked, member: Member, held: Held) -> tuple[tuple[str, ...], s
             time = _time(given)
             return (time.id,), None, (time,)
         case _:
-            span = _span(given, member, held)
+            span = _span(given, held)
             return (span.id,), None, (span,)
 
 
@@ -222,11 +227,11 @@ def _time(given: str) -> TimeExtent:
     )  # fmt: skip
 
 
-def _span(given: str, member: Member, held: Held) -> Span:
+def _span(given: str, held: Held) -> Span:
     """The words in the text of the reading that was seen: by their place, or as they stand there once."""
-    text = next((held.texts[s] for s in sorted(held.texts)), None)
-    if text is None:
-        raise DecisionError(f"no text is held in which {member.id} could have words")
+    if len(held.texts) != 1:
+        raise DecisionError(f"words are of one text, and this stands in {len(held.texts)}: name the report in one of them")
+    (text,) = held.texts.values()
     first, dash, last = given.partition("-")
     if dash and first.isdigit() and last.isdigit():
         start, end = int(first), int(last)

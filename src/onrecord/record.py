@@ -25,6 +25,7 @@ from onrecord.analysis.corroboration import Corroboration
 from onrecord.analysis.disputes import Dispute, disputes
 from onrecord.analysis.figures import SideBySide, conflicts, side_by_side
 from onrecord.analysis.gathering import files_of
+from onrecord.analysis.log import PAGE, Entry, entries, entries_of
 from onrecord.analysis.positions import Positions, positions
 from onrecord.analysis.rates import Rate
 from onrecord.analysis.reports import Row, rows
@@ -197,6 +198,15 @@ class OpenRecord:
     def search(self, text: str, *, kinds: Sequence[str] = (), first: int = 20, collection: str | None = None) -> list[Hit]:
         """What holds these words, best first: statements, actors, events and documents."""
         return search(self.store, text, kinds=kinds, first=first, collection=collection)
+
+    def log(self, identifier: str | None = None, *, after: int = 0, first: int = PAGE) -> list[Entry]:
+        """What entered, in its order: the entries after a number, or those of one record. Raises NotHeldError."""
+        if identifier is None:
+            return entries(self.store, after, first)
+        found = entries_of(self.store, identifier) if is_id(identifier) else None
+        if found is None:
+            raise NotHeldError(f"{identifier} is not in this record; onrecord search finds what is")
+        return [e for e in found if e.sequence > after][:first]
 
     def trace(self, identifier: str) -> Trace:
         """From a record back through every report and carrier to the exact words. Raises NotHeldError."""

@@ -15,8 +15,9 @@ from onrecord.model.terms import Modality, Polarity, SaidBasis
 from onrecord.resolve.words import fold_word
 from onrecord.store import Store
 
+from .decisions import rejected
 from .gathering import Gathered, gather
-from .positions import Words, rejected
+from .positions import Words
 from .positions_text import STANDS
 from .sources import Named, joined, named, quoted, source
 from .text import said

@@ -10,11 +10,12 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from onrecord.model import Actor, Attestation, Claim, Document, RoleHolding, Span, Stance, Statement
-from onrecord.model.terms import Decision, Kind, Modality, Polarity, SaidBasis
+from onrecord.model.terms import Kind, Modality, Polarity, SaidBasis
 from onrecord.resolve.when import news_window
 from onrecord.resolve.words import fold_name
 from onrecord.store import Store
 
+from .decisions import rejected
 from .gathering import Gathered, gather
 from .position import Change, Held, changes
 from .positions_text import plain, told
@@ -102,14 +103,6 @@ def positions(store: Store, of: str, on: str | None = None) -> tuple[Positions, 
     (actor,) = named([head], among)
     found = (_on_claim(actor, claim, held, among) for claim, held in sorted(by_claim.items()))
     return tuple(sorted(found, key=lambda one: (not one.changes, one.positions[0].earliest or "9999")))
-
-
-def rejected(store: Store, ids: Iterable[str]) -> set[str]:
-    """What the last decision of a person rejects."""
-    last: dict[str, str] = {}
-    for row in store.run("analysis/decisions", ids=sorted(set(ids))):
-        last.setdefault(row["record"], row["decision"])
-    return {record for record, decision in last.items() if decision == Decision.REJECT}
 
 
 def _position(stance: Stance, statement: Statement, actor: str, among: Gathered) -> Position:

@@ -13,6 +13,7 @@ from onrecord.model import Attestation, Statement
 from onrecord.store import Store
 
 from .attested import Report, report
+from .decisions import decisions
 from .gathering import gather
 from .sources import Named, joined, named
 
@@ -113,8 +114,8 @@ def _page(store: Store, ids: list[str], collection: str | None) -> Iterator[Row]
 def _decided(store: Store, ids: list[str]) -> dict[str, str]:
     """What was last decided about each record."""
     found: dict[str, str] = {}
-    for row in store.run("analysis/decisions", ids=sorted(set(ids))):
-        found.setdefault(row["record"], row["decision"])
+    for act in decisions(store, ids):
+        found.setdefault(act.record, act.decision)
     return found
 
 

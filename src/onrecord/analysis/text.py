@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from onrecord.model.fragment import place
-from onrecord.model.terms import LinkType, Modality, Polarity, SaidBasis, SpeakerStatus
+from onrecord.model.terms import Decision, LinkType, Modality, Polarity, SaidBasis, SpeakerStatus
 
 from .asserters import Assertion
 from .attested import Report
@@ -73,12 +73,14 @@ def _checked(found: Trace) -> str:
         return "read by software, not checked"
     last = found.decisions[0]
     why = f": {last.reason}" if last.reason else ""
-    return f"{DECISIONS.get(last.decision, last.decision)} by {last.by}{why}"
+    return f"{DECISIONS[last.decision]} by {last.by}{why}"
 
 
 DECISIONS: Final = {
-    "accept": "accepted", "reject": "rejected", "describe": "described",
-    "undo": "read by software; a decision on it was undone",
+    Decision.ACCEPT: "accepted", Decision.REJECT: "rejected", Decision.DESCRIBE: "described",
+    Decision.SET_SPEAKER: "speaker set", Decision.SET_KIND: "kind set", Decision.SET_DATE: "date set",
+    Decision.SET_SPAN: "words set", Decision.SAME: "joined", Decision.DIFFERENT: "parted", Decision.LINK: "linked",
+    Decision.STANCE: "taken as a stance",
 }  # fmt: skip
 """What a person did, in words."""
 
@@ -212,6 +214,7 @@ def _report(report: Report) -> Branch:
         SpeakerStatus.STATED: f"{by}, named by the source's words" if by else "no speaker named",
         SpeakerStatus.INFERRED: f"taken to be {by}" if by else "no speaker found",
         SpeakerStatus.PROPOSED: f"perhaps {by}" if by else "no speaker found",
+        SpeakerStatus.DECIDED: f"{by}, as a person decided" if by else "a person decided that nobody is named",
     }[report.speaker_status]
     facts = [
         str(report.kind),

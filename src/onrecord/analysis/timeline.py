@@ -17,6 +17,7 @@ from onrecord.model.terms import Decision
 from onrecord.store import Store
 
 from .capacity import Capacity
+from .decisions import decisions
 from .entries import Entry, Office, Printed, events, statements
 from .holding import Holding, Paper, papers
 from .lanes import Lane, Speakers, speakers
@@ -157,12 +158,9 @@ def _check(a: str, b: str) -> None:
 def _standing(store: Store, entries: Iterable[Entry]) -> list[Entry]:
     """What no person rejected, without the reports that one did; and what a person accepted, marked."""
     given = list(entries)
-    rows = store.run("analysis/decisions", ids=sorted(i for e in given for i in (e.id, *(p.report for p in e.printed))))
-    undone = {r["record"] for r in store.run("analysis/decisions", ids=[r["id"] for r in rows])} if rows else set()
     last: dict[str, Decision] = {}
-    for row in rows:
-        if row["id"] not in undone:
-            last.setdefault(row["record"], Decision(row["decision"]))
+    for decided in decisions(store, {i for e in given for i in (e.id, *(p.report for p in e.printed))}):
+        last.setdefault(decided.record, decided.decision)
     out = {i for i, decision in last.items() if decision is Decision.REJECT}
     kept = []
     for entry in given:

@@ -4,7 +4,6 @@ A statement leads to its reports, each to the carriers it was taken from, to its
 the judgements that made one statement of them, with their reasons. Anything else leads to its readings and their words.
 """
 
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
@@ -25,6 +24,7 @@ from onrecord.store import Store
 from .asserters import asserted
 from .attested import Report, report
 from .corroboration import Corroboration, corroborated
+from .decisions import Decided, decisions, standing
 from .filling import fillings
 from .gathering import Gathered, files_of, gather
 from .readings import Reading, label, readings
@@ -71,17 +71,6 @@ class Proposal:
     text: str | None
     rule: str
     reason: str
-
-
-@dataclass(frozen=True)
-class Decided:
-    """What a person decided about something here, and why."""
-
-    record: str
-    decision: Decision
-    by: str
-    at: str
-    reason: str | None
 
 
 @dataclass(frozen=True)
@@ -166,7 +155,7 @@ def trace(store: Store, identifier: str) -> Trace | None:
         readings=found,
         members=members if isinstance(record, Member) else (),
         judgements=_judgements(store, record, members),
-        decisions=_decisions(store, ids),
+        decisions=decisions(store, ids),
         superseded=gone,
     )
 
@@ -200,10 +189,10 @@ def _statement(store: Store, asked: str, head: Statement, members: tuple[str, ..
         reports=tuple(sorted(reports, key=lambda r: (r.document.published or "9999", r.document.id, r.id))),
         members=members,
         judgements=_judgements(store, head, members),
-        links=_links(among, links, members, {d.record: d.decision for d in reversed(_decisions(store, links))}),
+        links=_links(store, among, links, members),
         proposals=_proposals(store, head, members),
         reviews=of_statement(store, members),
-        decisions=_decisions(store, [*members, *head.report]),
+        decisions=decisions(store, [*members, *head.report, *_as_read(among, head)]),
     )
 
 
@@ -217,7 +206,7 @@ def _claim(store: Store, asked: str, head: Claim, members: tuple[str, ...]) -> T
         members=members,
         judgements=_judgements(store, head, members),
         reviews=of_claim(store, members),
-        decisions=_decisions(store, list(members)),
+        decisions=decisions(store, list(members)),
     )
 
 
@@ -241,7 +230,7 @@ def _proposals(store: Store, head: Statement, members: tuple[str, ...]) -> tuple
     ids = [r["id"] for r in store.run("analysis/proposals", ids=list(members))]
     if not ids:
         return ()
-    decided = {d.record for d in _decisions(store, ids) if d.decision is not Decision.UNDO}
+    decided = {d.record for d in decisions(store, ids)}
     judged = [j for _, j in sorted(store.get(ids).items()) if isinstance(j, Judgement)]
     among = gather(store, [i for j in judged for i in (j.left, j.right)])
     found: dict[str, Proposal] = {}
@@ -253,16 +242,18 @@ def _proposals(store: Store, head: Statement, members: tuple[str, ...]) -> tuple
     return tuple(found[i] for i in sorted(found))
 
 
-def _links(among: Gathered, ids: list[str], members: tuple[str, ...], decided: Mapping[str, Decision]) -> tuple[Linked, ...]:
+def _links(store: Store, among: Gathered, ids: list[str], members: tuple[str, ...]) -> tuple[Linked, ...]:
     """Links between clusters: of several between two the first stands for all. Those of older rules are left out, and those
-    that a person rejects; one that a person accepts is proposed no more.
+    that a person rejected or took back; one that a person accepted is proposed no more.
     """
     found: dict[tuple[LinkType, bool, str], Linked] = {}
-    for link in among.all(StatementLink, sorted(ids)):
-        last = decided.get(link.id)
-        if RULES.get(link.rule, link.rule_version) != link.rule_version or last is Decision.REJECT:
+    links = among.all(StatementLink, sorted(ids))
+    last = {d.record: d.decision for d in reversed(decisions(store, [link.id for link in links]))}
+    counting = standing(links, last)
+    for link in links:
+        if link.id not in counting or RULES.get(link.rule, link.rule_version) != link.rule_version:
             continue
-        proposed = bool(link.proposed) and last is not Decision.ACCEPT
+        proposed = bool(link.proposed) and last.get(link.id) is not Decision.ACCEPT
         outgoing = link.link_from in members
         other = among.head(Statement, link.link_to if outgoing else link.link_from)
         if other is not None and other.id not in members:
@@ -271,12 +262,9 @@ def _links(among: Gathered, ids: list[str], members: tuple[str, ...], decided: M
     return tuple(found[key] for key in sorted(found))
 
 
-def _decisions(store: Store, ids: list[str]) -> tuple[Decided, ...]:
-    rows = store.run("analysis/decisions", ids=sorted(set(ids)))
-    return tuple(
-        Decided(r["record"], Decision(r["decision"]), r["curator"], str(r["ended"]), r["reason"])
-        for r in rows
-    )  # fmt: skip
+def _as_read(among: Gathered, head: Statement) -> list[str]:
+    """The reports as they were read, where a person's decisions put others in their place."""
+    return [r.corrects for r in among.all(Attestation, head.report) if r.corrects]
 
 
 def as_dict(found: Trace) -> dict[str, Any]:

@@ -134,8 +134,9 @@ def _one_set(report: Report, aspect: str, act: Curation) -> Report:
     match report, aspect:
         case Attestation(), "speaker":
             return replace(
-                report, speaker=act.set_to, speaker_status=SpeakerStatus.DECIDED, speaker_rule=None, antecedent_span=()
-            )
+                report, speaker=act.set_to, speaker_status=SpeakerStatus.DECIDED, speaker_rule=None, antecedent_span=(),
+                said_in_role=None,
+            )  # fmt: skip
         case Attestation(content_span=held), "words" if held:
             return replace(report, content_span=act.set_to)
         case Attestation(), "kind" if act.chosen:

@@ -180,6 +180,10 @@ class Store:
         """What a decision on members goes by: their readings now and earlier, and every decision on these and on `further`."""
         return self.connection.reading(lambda tx: considered(tx, members, further))
 
+    def generated_by(self, ids: Iterable[str]) -> set[str]:
+        """The activities that generated these records."""
+        return {a for h in self.connection.reading(lambda tx: read(tx, ids)).values() for a in h.generated_by}
+
     def log_end(self) -> End:
         """Where the log of all that entered ends."""
         return self.connection.reading(log_end)

@@ -1,0 +1,53 @@
+"""What persons decided about records that still stands: the latest first, what was taken back left out."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from onrecord.model import Curator, Record
+from onrecord.model.decided import PERSON, valid
+from onrecord.model.terms import Decision
+from onrecord.store import Store
+
+
+@dataclass(frozen=True)
+class Decided:
+    """What a person decided about something, when and why."""
+
+    id: str
+    record: str
+    decision: Decision
+    by: str
+    at: str
+    reason: str | None
+
+
+def decisions(store: Store, ids: Iterable[str]) -> tuple[Decided, ...]:
+    """The decisions about these records that nobody has taken back, the latest first."""
+    asked = set(ids)
+    acts = [a for a in valid(store.considered((), asked).acts) if a.decision is not Decision.UNDO]
+    people = store.get({a.performed_by for a in acts})
+    names = {i: p.name for i, p in people.items() if isinstance(p, Curator)}
+    return tuple(
+        Decided(act.id, record, act.decision, names[act.performed_by], str(act.ended_at), act.reason)
+        for act in reversed(acts)
+        for record in act.used
+        if record in asked
+    )
+
+
+def standing(records: Iterable[Record], last: Mapping[str, Decision]) -> set[str]:
+    """Which of these records count, given the last decision about each: not rejected, and not made by a decision taken back."""
+    held = {r.id: r for r in records}
+    return {
+        i for i, r in held.items()
+        if last.get(i) is not Decision.REJECT and (getattr(r, "rule", None) != PERSON or i in last)
+    }  # fmt: skip
+
+
+def rejected(store: Store, ids: Iterable[str]) -> set[str]:
+    """Which of these records the last decision about them rejects."""
+    last: dict[str, Decision] = {}
+    for decided in decisions(store, ids):
+        if decided.decision in (Decision.ACCEPT, Decision.REJECT):
+            last.setdefault(decided.record, decided.decision)
+    return {i for i, decision in last.items() if decision is Decision.REJECT}

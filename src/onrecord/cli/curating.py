@@ -1,0 +1,90 @@
+"""Commands by which a person decides: decide, log."""
+
+from typing import Annotated
+
+import typer
+
+from .output import Json, as_json, escaped, fail, out, say
+
+By = Annotated[str | None, typer.Option("--by", help="Your name; it stands in the record.", envvar="ONRECORD_CURATOR")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    for command in (decide, log):
+        app.command(rich_help_panel="Decide")(command)
+
+
+def decide(
+    target: Annotated[str, typer.Argument(metavar="ID", help="A statement, a report, an actor, a judgement, a decision …")],
+    decision: Annotated[
+        str,
+        typer.Argument(
+            help="accept, reject, undo, set-speaker, set-kind, set-date, set-span, same, different, link or stance."
+        ),
+    ],
+    values: Annotated[list[str] | None, typer.Argument(help="What it takes: an actor, a date, the other record …")] = None,
+    by: By = None,
+    reason: Annotated[str | None, typer.Option(help="Why; it stands in the record.")] = None,
+    seen: Annotated[list[str] | None, typer.Option(help="A decision on the same question that you know of.")] = None,
+    json: Json = False,
+) -> None:
+    """Decide about a record as a named person. It counts at once, is kept with its reason, and can be undone.
+
+    If somebody decided the same before you, you are shown that first; name it with [bold]--seen[/] to decide nevertheless.
+
+    [dim]onrecord decide st-… set-speaker ac-… --by "Ana Ruiz" --reason "the minister spoke, not her deputy"
+    onrecord decide ac-… different ac-… --by "Ana Ruiz" --reason "father and son"
+    onrecord decide cu-… undo --by "Ana Ruiz" --reason "the transcript says otherwise"[/]
+    """
+    import onrecord
+    from onrecord.deciding import DecidedMeanwhile, DecisionError
+    from onrecord.model.terms import Decision
+
+    if decision not in set(Decision):
+        fail(f"{decision!r} is no decision: one of {', '.join(d for d in Decision if d is not Decision.DESCRIBE)}", code=2)
+    if not by or not reason:
+        fail('a decision is signed and has a reason: add --by "Your Name" (or set ONRECORD_CURATOR) and --reason', code=2)
+    with onrecord.open() as record:
+        try:
+            act = record.decide(target, decision, *(values or ()), by=by, reason=reason, seen=seen or ())
+        except DecidedMeanwhile as error:
+            for entry in record.log(error.acts[-1].id)[:1]:
+                say(f"{escaped(entry.by)} {escaped(entry.says)} on {entry.recorded[:10]}: {escaped(entry.reason or '')}")
+            fail(f"nothing was written, for {error}: add --seen {error.acts[-1].id}")
+        except DecisionError as error:
+            fail(str(error), code=2)
+        (entry,) = [e for e in record.log(act.id) if e.id == act.id]
+        if json:
+            as_json(entry)
+        else:
+            out.print(f"{act.id}  {escaped(entry.by)} {escaped(entry.says)}")
+
+
+def log(
+    identifier: Annotated[
+        str | None, typer.Argument(metavar="[ID]", help="A record: only what wrote it or decided about it.")
+    ] = None,
+    after: Annotated[int, typer.Option(help="Entries after this number.")] = 0,
+    first: Annotated[int, typer.Option(help="At most so many entries.", min=1)] = 100,
+    json: Json = False,
+) -> None:
+    """What entered the record, in its order: taken in, read, judged, decided; by whom, when, and why.
+
+    Each entry carries the digest of the one before, and [bold]onrecord check[/] says where that chain breaks.
+
+    [dim]onrecord log
+    onrecord log st-…[/]
+    """
+    import onrecord
+
+    with onrecord.open() as record:
+        found = record.log(identifier, after=after, first=first)
+        if json:
+            as_json(found)
+            return
+        for entry in found:
+            at = entry.recorded[:19].replace("T", " ")
+            out.print(f"[dim]{entry.sequence:>6}  {at}[/]  {escaped(entry.by)} {escaped(entry.says)}")
+            if entry.reason:
+                out.print(f"{'':>29}{escaped(entry.reason)}")
