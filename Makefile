@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PORT ?= 8420
 TESTS ?=
-ON_A_STORE := tests/store tests/analysis tests/api tests/web tests/cli tests/test_questions.py
+ON_A_STORE := tests/store tests/analysis tests/api tests/web tests/cli tests/deciding tests/test_questions.py
 
 help: ## Show this list
 	@grep -E '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14

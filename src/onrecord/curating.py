@@ -25,13 +25,17 @@ def decide(store: Store, asked: deciding.Asked, seen: Collection[str] = ()) -> C
 
     Raises `deciding.DecisionError` for what is no decision on the record, DecidedMeanwhile for what was not seen.
     """
-    named = store.get(filter(is_id, (asked.target, *asked.values)))
-    members = _members(store, named[asked.target])
+    named = store.get(filter(is_id, (asked.target, *asked.values, *asked.used)))
+    if asked.target not in named:
+        raise deciding.DecisionError(f"{asked.target} is not in this record; onrecord search finds what is")
+    members = deciding.members_of(named[i] for i in asked.used if i in named) or _members(store, named[asked.target])
     considered = store.considered(members, named)
-    if unseen := [a for a in deciding.before(asked, members, considered) if a.id not in seen]:
-        raise deciding.DecidedMeanwhile(unseen)
     held = deciding.Held(named, tuple(sorted(members)), considered, _texts(store, considered.as_read))
     made = deciding.made(asked, held, store.clock())
+    if made.act.id in {a.id for a in considered.acts}:
+        return made.act
+    if unseen := [a for a in deciding.before(asked, members, considered) if a.id not in seen]:
+        raise deciding.DecidedMeanwhile(unseen)
     evidence = _evidence(store, members, made) if members else {}
     keys = {i: k for i, k in resolve.keys(evidence.values()).items() if i in members}
 

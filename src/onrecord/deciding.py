@@ -72,6 +72,7 @@ class Asked:
     """A decision that a person asks for: on which record, what, with which values; who says so and why.
 
     What is decided of a statement or an event is decided of every report of it; name a report, and it is of that one alone.
+    A decision that was made before tells `at` which instant, and which records it `used`.
     """
 
     target: str
@@ -79,6 +80,8 @@ class Asked:
     by: str
     reason: str
     values: tuple[str, ...] = ()
+    at: dt.datetime | None = None
+    used: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,14 +105,14 @@ class Made:
     readings: tuple[Record, ...]
 
 
-def made(asked: Asked, held: Held, at: dt.datetime) -> Made:
-    """The decision asked for. Raises DecisionError."""
+def made(asked: Asked, held: Held, now: dt.datetime) -> Made:
+    """The decision asked for, made now unless it was made before. Raises DecisionError."""
     person = _signed(asked)
     target = held.records.get(asked.target)
     if target is None:
         raise DecisionError(f"{asked.target} is not in this record; onrecord search finds what is")
     used, to, chosen, records = _effect(asked, target, held)
-    act = Curation.of(person, asked.decision, used, at, asked.reason, set_to=to, chosen=chosen)
+    act = Curation.of(person, asked.decision, asked.used or used, asked.at or now, asked.reason, set_to=to, chosen=chosen)
     found = decided(held.considered.as_read, (*held.considered.acts, act), held.considered.earlier)
     readings = tuple(found.readings.values())
     new = [r for r in readings if getattr(r, "corrects", None)]

@@ -9,7 +9,7 @@ with onrecord.open() as record:
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -40,6 +40,7 @@ from onrecord.store import Connection, Judge, Rebuilt, Store, connect
 from onrecord.vocabulary import LAYERS
 
 if TYPE_CHECKING:  # the readers and the parser take seconds to load, and asking needs neither
+    from onrecord.decisions import Taken
     from onrecord.pipeline import Prepared, Read
     from onrecord.readers import Article, Given, Problem
 
@@ -155,14 +156,22 @@ class OpenRecord:
             told = (review.id, found.claim.id, review.reviewer, found.claim.claim_text)
             yield TakenReview(found.source, found.place, *told, added=bool(added), notes=found.notes)
 
-    def describe(self, document: str, values: Mapping[Item, str], *, by: str, reason: str | None = None) -> Ingested:
+    def describe(
+        self,
+        document: str,
+        values: Mapping[Item, str],
+        *,
+        by: str,
+        reason: str | None = None,
+        at: dt.datetime | None = None,
+    ) -> Ingested:
         """Correct a document's metadata as a named person; it is read again, because its times hang on its date.
 
         Raises NotHeldError for an unknown document, `onrecord.readers.GivenError` for a date or address that is none.
         """
         from onrecord import pipeline
 
-        now = dt.datetime.now(dt.UTC)
+        now = at or dt.datetime.now(dt.UTC)
         held = self.descriptions(document)
         snapshot = self.snapshot(document)
         correction = pipeline.correction(document, held, values, by, now, reason)
@@ -185,6 +194,43 @@ class OpenRecord:
         if not self.store.get([target] if is_id(target) else []):
             raise NotHeldError(f"{target} is not in this record; onrecord search finds what is")
         return decide(self.store, Asked(target, Decision(decision), by, reason, values), seen)
+
+    def decisions(self) -> Iterator[dict[str, Any]]:
+        """Every decision that persons made, in the order of the log, as lines that `take_decisions` reads anywhere."""
+        from onrecord.decisions import line
+
+        acts = sorted(
+            (r for r, _ in self.store.records(layers=("system",)) if isinstance(r, Curation)), key=lambda a: a.sequence or 0
+        )
+        for act in acts:
+            yield line(act, self.store.get({act.performed_by, *act.used, *act.set_to}))
+
+    def take_decisions(self, texts: Iterable[str]) -> Iterator[Taken]:
+        """Make the decisions on lines of JSON, one after another; a line that cannot be done is told, and the next one done.
+
+        A decision that is held already is written no second time. One that would overrule an unseen one is not written.
+        """
+        from onrecord.curating import decide
+        from onrecord.deciding import DecisionError
+        from onrecord.decisions import Taken, lines
+
+        made: set[str] = set()
+        for number, asked in lines(texts):
+            before = self.store.log_end()
+            try:
+                if isinstance(asked, DecisionError):
+                    raise asked
+                if asked.decision is Decision.DESCRIBE:
+                    items = {Item(name): value for name, _, value in (v.partition("=") for v in asked.values)}
+                    self.describe(asked.target, items, by=asked.by, reason=asked.reason, at=asked.at)
+                    act = None
+                else:
+                    act = decide(self.store, asked, made).id
+                    made.add(act)
+            except (DecisionError, LookupError, ValueError) as error:
+                yield Taken(number, None, False, str(error))
+            else:
+                yield Taken(number, act, self.store.log_end() != before)
 
     def _commit(self, batch: Batch, snapshot: Snapshot, known: Sequence[Record], now: dt.datetime) -> bool:
         """Add a batch and renew the picture; `known` is what the record has already of its document's metadata."""

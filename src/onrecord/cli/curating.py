@@ -1,32 +1,36 @@
-"""Commands by which a person decides: decide, log."""
+"""Commands by which a person decides: decide, decisions, log."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from .output import Json, as_json, escaped, fail, out, say
+from .output import Json, as_json, as_line, counted, escaped, fail, out, say
 
 By = Annotated[str | None, typer.Option("--by", help="Your name; it stands in the record.", envvar="ONRECORD_CURATOR")]
 
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (decide, log):
+    for command in (decide, decisions, log):
         app.command(rich_help_panel="Decide")(command)
 
 
 def decide(
-    target: Annotated[str, typer.Argument(metavar="ID", help="A statement, a report, an actor, a judgement, a decision …")],
+    target: Annotated[
+        str | None, typer.Argument(metavar="ID", help="A statement, a report, an actor, a judgement, a decision …")
+    ] = None,
     decision: Annotated[
-        str,
+        str | None,
         typer.Argument(
             help="accept, reject, undo, set-speaker, set-kind, set-date, set-span, same, different, link or stance."
         ),
-    ],
+    ] = None,
     values: Annotated[list[str] | None, typer.Argument(help="What it takes: an actor, a date, the other record …")] = None,
     by: By = None,
     reason: Annotated[str | None, typer.Option(help="Why; it stands in the record.")] = None,
     seen: Annotated[list[str] | None, typer.Option(help="A decision on the same question that you know of.")] = None,
+    file: Annotated[Path | None, typer.Option(help="Decisions as lines of JSON, as onrecord decisions --json prints.")] = None,
     json: Json = False,
 ) -> None:
     """Decide about a record as a named person. It counts at once, is kept with its reason, and can be undone.
@@ -35,8 +39,14 @@ def decide(
 
     [dim]onrecord decide st-… set-speaker ac-… --by "Ana Ruiz" --reason "the minister spoke, not her deputy"
     onrecord decide ac-… different ac-… --by "Ana Ruiz" --reason "father and son"
-    onrecord decide cu-… undo --by "Ana Ruiz" --reason "the transcript says otherwise"[/]
+    onrecord decide cu-… undo --by "Ana Ruiz" --reason "the transcript says otherwise"
+    onrecord decide --file decisions.jsonl[/]
     """
+    if file:
+        _take(file, json)
+        return
+    if target is None or decision is None:
+        fail("name the record and the decision, or a --file of decisions", code=2)
     import onrecord
     from onrecord.deciding import DecidedMeanwhile, DecisionError
     from onrecord.model.terms import Decision
@@ -59,6 +69,42 @@ def decide(
             as_json(entry)
         else:
             out.print(f"{act.id}  {escaped(entry.by)} {escaped(entry.says)}")
+
+
+def _take(file: Path, json: bool) -> None:
+    """Decisions from a file: each line is one, made or told why not."""
+    import onrecord
+
+    new = problems = 0
+    with file.open(encoding="utf-8") as lines, onrecord.open() as record:
+        for taken in record.take_decisions(lines):
+            new, problems = new + taken.added, problems + bool(taken.problem)
+            if json:
+                as_line(taken)
+            elif taken.problem:
+                say(f"[yellow]not done[/] {escaped(str(file))}, line {taken.line}: {escaped(taken.problem)}")
+    if not json:
+        say(f"{counted(new, 'decision')} made; {problems} not done.")
+    if problems:
+        raise typer.Exit(1)
+
+
+def decisions(json: Json = False) -> None:
+    """Every decision that persons made, in the order of the log; [bold]--json[/] prints lines for onrecord decide --file.
+
+    [dim]onrecord decisions
+    onrecord decisions --json > decisions.jsonl[/]
+    """
+    import onrecord
+
+    with onrecord.open() as record:
+        for line in record.decisions():
+            if json:
+                as_line(line)
+            else:
+                told = " ".join((line["decision"], line["id"], *line["values"]))
+                out.print(f"[dim]{line['at'][:19].replace('T', ' ')}[/]  {escaped(line['by'])}: {escaped(told)}")
+                out.print(f"{'':>21}{escaped(line['reason'] or '')}")
 
 
 def log(

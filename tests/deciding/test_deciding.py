@@ -1,56 +1,14 @@
 """What a person decides (laws 2, 5) counts at once, is kept with name and reason, can be undone; no software overrules it."""
 
-import datetime as dt
-from itertools import count
-
 import pytest
 
 from onrecord import rdf, resolve
 from onrecord.deciding import DecidedMeanwhile, DecisionError
-from onrecord.model import Actor, Attestation, Curation, Event, Judgement, Member, Record, Statement
+from onrecord.model import Actor, Attestation, Curation, Event, Judgement, Statement
 from onrecord.model.terms import Decision, Kind, SpeakerStatus
 from onrecord.record import NotHeldError, OpenRecord
-from onrecord.store import Connection, Store
-from tests.store.invented import NAMES, NOON, OUTLETS, WORDS, Report, content, ingest, later
-
-ONE = Report(1)
-OTHER = Report(2, outlet=OUTLETS[1])
-ELSE = Report(3, name=NAMES[1], words=WORDS[1], outlet=OUTLETS[2])
-WHO = {"by": "Inés Paredes", "reason": "heard the recording"}
-
-
-@pytest.fixture
-def record(connection: Connection) -> OpenRecord:
-    ticks = count()
-    record = OpenRecord(connection)
-    record.store = Store(connection, clock=lambda: NOON + dt.timedelta(minutes=next(ticks)))
-    ingest(record.store, ONE, OTHER, ELSE)
-    return record
-
-
-def member(report: Report, kind: type[Member]) -> str:
-    return next(r.id for r in report.found() if isinstance(r, kind))
-
-
-def attestation(report: Report) -> Attestation:
-    return next(r for r in report.found() if isinstance(r, Attestation))
-
-
-def shown(record: OpenRecord, identifier: str) -> Record:
-    """What is shown under an id: the head of its cluster."""
-    held = record.store.get([identifier])[identifier]
-    assert isinstance(held, Member)
-    return record.store.get([held.canonical or held.id])[held.canonical or held.id]
-
-
-def speaker(record: OpenRecord, report: Report) -> set[str | None]:
-    head = shown(record, member(report, Statement))
-    assert isinstance(head, Statement)
-    return {a.name for a in record.store.get(head.said_by).values() if isinstance(a, Actor)}
-
-
-def undo(record: OpenRecord, act: Curation) -> Curation:
-    return record.decide(act.id, "undo", by="Inés Paredes", reason="it was the other microphone")
+from tests.deciding.cases import ELSE, ONE, OTHER, WHO, attestation, member, shown, speaker, undo
+from tests.store.invented import NAMES, OUTLETS, WORDS, Report, content, ingest, later
 
 
 def test_setting_a_speaker_parts_what_two_people_said_and_undoing_it_brings_back_what_was(record: OpenRecord) -> None:
