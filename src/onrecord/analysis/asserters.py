@@ -13,12 +13,13 @@ from typing import Final
 
 from onrecord.extraction.gazetteer import gazetteer
 from onrecord.model import Actor, Attestation, Claim, Post, Stance, Statement
-from onrecord.model.terms import ActorType, Decision, Modality, Polarity, SaidBasis
+from onrecord.model.terms import ActorType, Modality, Polarity, SaidBasis
 from onrecord.store import Store
 
 from .capacity import Capacity, Said
 from .chains import Carried, rests_on
 from .corroboration import Carrier, Corroboration, Root, carried, corroborated, documents, edge
+from .decisions import rejected
 from .gathering import Gathered, gather
 from .lanes import speakers
 from .origins import Access, Source, Tie, TieKind, chained, origins
@@ -133,11 +134,8 @@ def asserted(store: Store, claim: Claim) -> Assertion:
 def _stances(store: Store, claim: Claim, among: Gathered) -> list[Stance]:
     """The stances that stand, but for what a person rejected."""
     stances = among.all(Stance, claim.stance)
-    rows = store.run("analysis/decisions", ids=sorted({i for s in stances for i in (s.id, s.stance_of)}))
-    last: dict[str, str] = {}
-    for row in rows:
-        last.setdefault(row["record"], row["decision"])
-    return [s for s in stances if Decision.REJECT not in (last.get(s.id), last.get(s.stance_of))]
+    out = rejected(store, (i for s in stances for i in (s.id, s.stance_of)))
+    return [s for s in stances if not {s.id, s.stance_of} & out]
 
 
 def _standing(store: Store, head: Statement, stance: Stance, among: Gathered) -> Standing:

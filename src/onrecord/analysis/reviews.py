@@ -12,6 +12,7 @@ from onrecord.model.terms import Decision, JudgementKind
 from onrecord.resolve import RULES
 from onrecord.store import Store
 
+from .decisions import decisions
 from .gathering import Gathered, gather
 
 
@@ -106,9 +107,9 @@ def of_statement(store: Store, members: Iterable[str]) -> tuple[About, ...]:
     if not rows:
         return ()
     current = {r["id"] for r in store.run("analysis/claim_reviews", ids=sorted({row["review"] for row in rows}))}
-    decided: dict[str, str] = {}
-    for row in store.run("analysis/decisions", ids=[row["link"] for row in rows]):
-        decided.setdefault(row["record"], row["decision"])
+    decided: dict[str, Decision] = {}
+    for act in decisions(store, (row["link"] for row in rows)):
+        decided.setdefault(act.record, act.decision)
     links = {r["link"]: r for r in rows if r["review"] in current and decided.get(r["link"]) != Decision.REJECT}
     among = gather(store, links)
     found: dict[tuple[Any, ...], About] = {}
