@@ -35,6 +35,14 @@ def decisions(store: Store, ids: Iterable[str]) -> tuple[Decided, ...]:
     )
 
 
+def by_record(store: Store, ids: Iterable[str]) -> dict[str, tuple[Decided, ...]]:
+    """The same, by the record that they are about."""
+    found: dict[str, tuple[Decided, ...]] = {}
+    for decided in decisions(store, ids):
+        found[decided.record] = (*found.get(decided.record, ()), decided)
+    return found
+
+
 def standing(records: Iterable[Record], last: Mapping[str, Decision]) -> set[str]:
     """Which of these records count, given the last decision about each: not rejected, and not made by a decision taken back."""
     held = {r.id: r for r in records}

@@ -76,6 +76,14 @@ class Request:
         loader = self._loader(scope, partial(self._gather, scope))
         return cast("list[dict[str, Any]]", await loader.load(identifier) or [])
 
+    async def batched(self, key: Hashable, work: Callable[[Store, list[str]], Mapping[str, V]], identifier: str) -> V | None:
+        """What `work` makes of the store for this id, asked together with all ids that are asked for at about the same time."""
+
+        async def fetch(ids: list[str]) -> Mapping[str, V]:
+            return await self.call(lambda store: work(store, ids))
+
+        return cast("V | None", await self._loader(("batched", key), fetch).load(identifier))
+
     def _loader(self, key: Hashable, fetch: Callable[[list[str]], Any]) -> Loader[str, Any]:
         return self._loaders.setdefault(key, Loader(fetch))
 

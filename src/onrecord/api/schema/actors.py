@@ -5,8 +5,8 @@ from typing import Any
 from onrecord import model
 from onrecord.model.terms import ActorType
 
-from .enums import REVIEW, Review
-from .fields import properties, related, type_of, value
+from .checked import checked
+from .fields import properties, related, type_of
 from .lists import nested, own_words
 from .members import MEMBER
 from .nodes import Generated, Node, interface, made, node
@@ -63,7 +63,7 @@ ActorReference = node(
         "mention": "Where it is mentioned, by name, title or pronoun; empty when only the metadata names it.",
         "described_in": "The item of metadata that names it. Null when the text does.",
     },
-    review=value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED),
+    **checked(),
 )
 
 Post = node(
@@ -88,5 +88,5 @@ RoleHolding = node(
         "held_during": "When, as far as the document tells. Null when it does not.",
         "evidence_span": "The words that say so.",
     },
-    review=value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED),
+    **checked(),
 )

@@ -265,6 +265,9 @@ class Review(Enum):
     """Whether a person has checked what software read."""
 
     NOT_CHECKED = "read by software, not checked"
+    ACCEPTED = "accepted by a person"
+    REJECTED = "rejected by a person"
+    CHANGED = "changed by a person"
 
 
 class OrderDirection(Enum):
@@ -274,7 +277,16 @@ class OrderDirection(Enum):
     DESC = "descending"
 
 
-REVIEW: Final = of(Review, "Whether a person has checked what software read.", ("Read by software, not checked by a person.",))
+REVIEW: Final = of(
+    Review,
+    "Whether a person has checked what software read.",
+    (
+        "Read by software, not checked by a person.",
+        "A person accepted it.",
+        "A person rejected it; it counts no more.",
+        "A person set something of it, or joined, parted or linked it.",
+    ),
+)
 ORDER_DIRECTION: Final = of(
     OrderDirection,
     "Which way a list runs.",

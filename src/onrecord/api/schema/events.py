@@ -2,12 +2,10 @@
 
 from onrecord import model
 
-from .enums import REVIEW, Review
-from .fields import properties, related, type_of, value
+from .checked import checked
+from .fields import properties, related, type_of
 from .members import MEMBER
 from .nodes import node
-
-_REVIEW = value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED)
 
 Event = node(
     model.Event,
@@ -43,8 +41,9 @@ EventReport = node(
         "event_time": "When, as the document tells. Null when it does not.",
         "event_place": "Where, as the document tells. Null when it does not.",
         "stated_in": "The statement whose words tell of it. Null when the document tells it in its own voice.",
+        "corrects": "The report as it was read, which this one stands for by persons' decisions. Null when none changed it.",
     },
-    review=_REVIEW,
+    **checked(),
 )
 
 Participation = node(
@@ -55,7 +54,7 @@ Participation = node(
         "participant": "Who takes part.",
         "evidence_span": "The words that say so; empty when the event's own words do.",
     },
-    review=_REVIEW,
+    **checked(),
 )
 
 TimeExtent = node(

@@ -2,8 +2,8 @@
 
 from onrecord import model
 
-from .enums import REVIEW, Review
-from .fields import properties, related, type_of, value
+from .checked import checked
+from .fields import properties, related, type_of
 from .members import MEMBER
 from .nodes import node
 
@@ -45,7 +45,7 @@ FigureReport = node(
         "number_span": "Where the number stands.",
         "stated_in": "The statement that gives it. Null when the document gives it in its own voice.",
     },
-    review=value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED),
+    **checked(),
 )
 
 Measure = node(

@@ -11,12 +11,10 @@ from onrecord.api.request import Scope
 from onrecord.model.terms import JudgementKind
 
 from . import scalars
-from .enums import REVIEW, Review
+from .checked import checked
 from .fields import canonical, context, maybe, properties, related, several, type_of, value
 from .members import MEMBER
 from .nodes import made, node
-
-_REVIEW = value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED)
 
 
 async def _contrast(judgement: model.Judgement, info: Any) -> Any:
@@ -86,7 +84,7 @@ Judgement = node(
         " that language is not read here. Both are parsed when it is asked for.",
         _contrast,
     ),
-    review=_REVIEW,
+    **checked(),
 )
 
 Naming = node(
@@ -110,7 +108,7 @@ Bearing = node(
         "rule": "The rule, by name.",
         "rule_version": "The version of that rule.",
     },
-    review=_REVIEW,
+    **checked(),
 )
 
 Reuse = node(
@@ -179,7 +177,7 @@ Stance = node(
         "rule_version": "The version of that rule.",
         "evidence_span": "The words that say so.",
     },
-    review=_REVIEW,
+    **checked(),
 )
 
 ClaimLink = node(
@@ -191,7 +189,7 @@ ClaimLink = node(
         "claim_to": "The claim to which it does.",
         "reason": "Why, in words.",
     },
-    review=_REVIEW,
+    **checked(),
 )
 
 

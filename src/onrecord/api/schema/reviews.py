@@ -10,11 +10,9 @@ from onrecord.analysis import reviews as analysis
 from onrecord.api.errors import ClientError
 from onrecord.api.paging import LARGEST
 
-from .enums import REVIEW, Review
-from .fields import context, several, type_of, value
+from .checked import checked
+from .fields import context, several, type_of
 from .nodes import node
-
-_REVIEW = value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED)
 
 ClaimReview = node(
     model.ClaimReview,
@@ -53,7 +51,7 @@ ReviewLink = node(
         "rule_version": "The version of that rule.",
         "evidence_span": "The words of both.",
     },
-    review=_REVIEW,
+    **checked(),
 )
 
 

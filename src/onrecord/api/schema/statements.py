@@ -7,7 +7,7 @@ import graphene
 
 from onrecord import model
 
-from .enums import REVIEW, Review
+from .checked import checked
 from .fields import context, properties, related, several, type_of, value
 from .members import MEMBER
 from .nodes import node
@@ -28,8 +28,6 @@ async def _collections(statement: model.Statement, info: Any) -> list[str]:
     documents = await request.records(report.in_document for report in reports)
     return sorted({d.collection for d in documents if d.collection})
 
-
-_REVIEW = value(REVIEW, "Whether a person has checked it.", lambda *_: Review.NOT_CHECKED)
 
 Statement = node(
     model.Statement,
@@ -98,7 +96,7 @@ Attestation = node(
         "corrects": "The report as it was read, which this one stands for by persons' decisions. Null when none changed it.",
         "rule": "The rule that read it, by name.",
     },
-    review=_REVIEW,
+    **checked(),
 )
 
 NonStatement = node(
@@ -110,7 +108,7 @@ NonStatement = node(
         "evidence_span": "The words.",
         "speaker": "Who might seem to speak; empty when nobody is named.",
     },
-    review=_REVIEW,
+    **checked(),
 )
 
 StatementLink = node(
@@ -130,5 +128,5 @@ StatementLink = node(
         "Whether a rule only proposes it; then it is counted nowhere.",
         lambda link, _: bool(link.proposed),
     ),
-    review=_REVIEW,
+    **checked(),
 )

@@ -1,0 +1,43 @@
+"""Every answer says whether a person has looked (law 5): not checked, accepted, rejected or changed, and by whose decision."""
+
+from typing import Any
+
+from onrecord.api import execute
+from onrecord.model import Statement
+from onrecord.record import OpenRecord
+from tests.deciding.cases import ELSE, ONE, WHO, attestation, member, undo
+
+ASKED = """
+query ($id: ID!) {
+  node(id: $id) {
+    ... on Attestation { review decisions { decision reason performedBy { ... on Curator { name } } } corrects { id } }
+    ... on Statement { reports { review decisions { decision } } }
+  }
+}
+"""
+
+
+def asked(record: OpenRecord, identifier: str) -> dict[str, Any]:
+    answer = execute(record.store, ASKED, {"id": identifier})
+    assert "errors" not in answer, answer
+    found: dict[str, Any] = answer["data"]["node"]
+    return found
+
+
+def test_a_report_that_nobody_looked_at_says_so(record: OpenRecord) -> None:
+    assert asked(record, attestation(ONE).id) == {"review": "NOT_CHECKED", "decisions": [], "corrects": None}
+
+
+def test_what_a_person_accepted_says_by_whom_and_why_until_that_is_undone(record: OpenRecord) -> None:
+    act = record.decide(attestation(ONE).id, "accept", **WHO)
+    found = asked(record, attestation(ONE).id)
+    assert found["review"] == "ACCEPTED"
+    assert found["decisions"] == [{"decision": "ACCEPT", "reason": WHO["reason"], "performedBy": {"name": WHO["by"]}}]
+    undo(record, act)
+    assert asked(record, attestation(ONE).id)["review"] == "NOT_CHECKED"
+
+
+def test_what_a_person_changed_is_shown_in_the_place_of_what_was_read(record: OpenRecord) -> None:
+    record.decide(member(ELSE, Statement), "set-kind", "indirect", **WHO)
+    (shown,) = asked(record, member(ELSE, Statement))["reports"]
+    assert (shown["review"], [d["decision"] for d in shown["decisions"]]) == ("CHANGED", ["SET_KIND"])
