@@ -41,7 +41,7 @@ def decide(store: Store, asked: deciding.Asked, seen: Collection[str] = ()) -> C
 
     def judge(_: Sequence[Record], others: Sequence[Record]) -> Batch:
         judged = resolve.judge(evidence.values(), others)
-        return pipeline.judging(next(iter(held.texts.values())), judged, made.act.ended_at, (made.act.id,))
+        return pipeline.judging(next(iter(held.texts.values())), judged, made.act.ended_at, (made.act,))
 
     about = {*named, *members, *(r.id for r in considered.as_read)}
     try:

@@ -15,6 +15,7 @@ from onrecord.extraction import Findings, ModelError, extract, line
 from onrecord.extraction import software as extractor
 from onrecord.model import (
     Acquisition,
+    Activity,
     Actor,
     ActorReference,
     Batch,
@@ -126,10 +127,17 @@ def reading(snapshot: Snapshot, descriptions: Iterable[Description], at: dt.date
     return Read(items, findings, Batch.of((*findings.records, software), activity))
 
 
-def judging(snapshot: Snapshot, judgements: Iterable[Record], at: dt.datetime, after: tuple[str, ...]) -> Batch:
-    """The judgements on a snapshot's members, with the activity that made them after others."""
+def judging(snapshot: Snapshot, judgements: Iterable[Record], at: dt.datetime, new: Iterable[Record]) -> Batch:
+    """The judgements on a snapshot's members, with the activity that made them after whatever brought the `new` records."""
     software = resolve.software()
-    return Batch.of((*judgements, software), Resolution.of(snapshot.id, software, at, after))
+    return Batch.of((*judgements, software), Resolution.of(snapshot.id, software, at, _brought(new)))
+
+
+def _brought(new: Iterable[Record]) -> tuple[str, ...]:
+    """The reading among new records, or else whatever other activity there is."""
+    activities = [r for r in new if isinstance(r, Activity)]
+    readings = [a for a in activities if isinstance(a, Extraction)]
+    return tuple(a.id for a in readings or activities)
 
 
 def correction(

@@ -33,7 +33,7 @@ from onrecord.analysis.reviews import Review, reviews
 from onrecord.analysis.search import Hit, search
 from onrecord.analysis.timeline import Timeline, timeline
 from onrecord.analysis.trace import Trace, trace
-from onrecord.model import Activity, Actor, Batch, Curation, Description, Document, Record, Snapshot, prefix_of
+from onrecord.model import Actor, Batch, Curation, Description, Document, Record, Snapshot, prefix_of
 from onrecord.model.ids import is_id
 from onrecord.model.terms import Decision, Item
 from onrecord.store import Connection, Judge, Rebuilt, Store, connect
@@ -406,7 +406,7 @@ class OpenRecord:
         now = dt.datetime.now(dt.UTC)
 
         def judge(snapshot: Snapshot, new: Sequence[Record], held: Sequence[Record]) -> Batch:
-            return pipeline.judging(snapshot, resolve.judge(new, held), now)
+            return pipeline.judging(snapshot, resolve.judge(new, held), now, new)
 
         yield from self.store.rebuilding(resolve.picture, resolve.keys, judge)
 
@@ -416,8 +416,7 @@ def _judging(snapshot: Snapshot, known: Sequence[Record], now: dt.datetime) -> J
     from onrecord import pipeline
 
     def judge(new: Sequence[Record], held: Sequence[Record]) -> Batch:
-        after = tuple(r.id for r in new if isinstance(r, Activity))
-        return pipeline.judging(snapshot, resolve.judge({r.id: r for r in (*new, *known)}.values(), held), now, after)
+        return pipeline.judging(snapshot, resolve.judge({r.id: r for r in (*new, *known)}.values(), held), now, new)
 
     return judge
 
