@@ -15,6 +15,7 @@ from onrecord.model import (
     Description,
     Document,
     Event,
+    Extraction,
     Figure,
     Judgement,
     Member,
@@ -215,7 +216,8 @@ def test_rebuilding_changes_nothing_that_is_right_and_mends_what_is_not(store: S
 
 def judged_anew(snapshot: Snapshot, new: tuple[Record, ...], held: tuple[Record, ...]) -> Batch:
     software = resolve.software()
-    return Batch.of((*resolve.judge(new, held), software), Resolution.of(snapshot.id, software, NOON))
+    after = tuple(r.id for r in new if isinstance(r, Extraction))
+    return Batch.of((*resolve.judge(new, held), software), Resolution.of(snapshot.id, software, NOON, after))
 
 
 def test_judging_anew_changes_nothing_where_the_rules_are_the_same(store: Store) -> None:
