@@ -167,8 +167,8 @@ CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Dat
         filtered,
         5,
     ),
-    "statements-of-speaker": (lambda ids: {"speaker": ids["minister"], "first": 100}, of_speaker, 8),
-    "timeline": (lambda ids: {"a": "CL", "b": "PE"}, timeline, 45),
+    "statements-of-speaker": (lambda ids: {"speaker": ids["minister"], "first": 100}, of_speaker, 9),
+    "timeline": (lambda ids: {"a": "CL", "b": "PE"}, timeline, 46),
     "trace": (lambda ids: {"id": ids["window"]}, trace, 44),
 }
 
