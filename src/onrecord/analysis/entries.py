@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 from onrecord.model import Actor, Attestation, Document, Event, EventReport, Place, Statement
 from onrecord.model.terms import EventStatus, EventType, Kind, Polarity, RoleStatus, SaidBasis, Translation
-from onrecord.resolve.when import news_window
 from onrecord.store import Store
 
 from .capacity import Capacity, Said, of_office, then
 from .gathering import Gathered, gather
 from .lanes import Lane, Speakers, lane_of
+from .said import civil, said_of
 from .sources import Named, Quoted, Source, joined, named, quoted, source
 
 
@@ -96,7 +96,7 @@ def statements(store: Store, both: Mapping[Lane, Speakers], collection: str | No
     among.add(gather(store, [r for s in among.all(Statement, ids) for r in s.report]))
     for statement in among.all(Statement, ids):
         reports = among.all(Attestation, statement.report)
-        said = _said(statement, reports, among)
+        said = said_of(statement, reports, among)
         if (stood := lane_of(statement.said_by, both, said)) is None:
             continue
         lane, capacity = stood
@@ -135,7 +135,7 @@ def events(store: Store, both: Mapping[Lane, Speakers], collection: str | None) 
     for event in among.all(Event, ids):
         reports = among.all(EventReport, event.event_report)
         days = [day[:10] for day in (event.earliest, event.latest) if day]
-        earliest, latest = (min(days), max(days)) if len(days) == 2 else (_day(event.earliest), _day(event.latest))
+        earliest, latest = (min(days), max(days)) if len(days) == 2 else (civil(event.earliest), civil(event.latest))
         said = Said(earliest, latest, frozenset(r.in_document for r in reports))
         stood = lane_of(event.involves, both, said)
         if stood is None or stood[0] is not Lane.SHARED:
@@ -156,19 +156,6 @@ def events(store: Store, both: Mapping[Lane, Speakers], collection: str | None) 
             event_status=event.event_status,
             where=tuple(sorted({p.name for r in reports if (p := among.get(Place, r.event_place))})),
         )
-
-
-def _said(statement: Statement, reports: Iterable[Attestation], among: Gathered) -> Said:
-    """When it was said; what its publication alone bounds, in the week up to it, unless words tell of another time."""
-    given = list(reports)
-    documents = frozenset(r.in_document for r in given)
-    earliest, latest = _day(statement.said_earliest), _day(statement.said_latest)
-    stated = statement.said_basis is SaidBasis.STATED
-    if statement.said_basis is SaidBasis.ON_OR_BEFORE and latest and not any(r.said_at for r in given):
-        published = [d for i in sorted(documents) if (d := among.get(Document, i)) and _day(d.published_latest) == latest]
-        first = min((d.published_earliest[:10] for d in published if d.published_earliest), default=latest)
-        earliest = news_window(first)
-    return Said(earliest, latest, documents, stated)
 
 
 def _who(actors: Iterable[str], both: Mapping[Lane, Speakers], among: Gathered) -> tuple[Named, ...]:
@@ -201,7 +188,3 @@ def _printed(
         if (document := among.get(Document, held)) and (document.is_stub or collection in (None, document.collection))
     ]
     return tuple(sorted(found, key=lambda p: (p.document.published or "9999", p.document.id, p.report)))
-
-
-def _day(moment: str | None) -> str | None:
-    return moment[:10] if moment else None

@@ -1,7 +1,8 @@
 """Which held report a carrier's is that is only cited: what was judged of pairs, counted (across-documents.md §2).
 
-Of the documents that may be the one cited, exactly one that reports the same statement fills it; of several none does, and
-each may. What a person accepted or rejected outranks that.
+Of the documents that may be the one cited, exactly one whose report is judged to be of the same words as the citing one
+fills it; of several none does, and each may. A document that is joined to the citing one through a third alone is not among
+them. What a person accepted or rejected outranks that.
 """
 
 from collections.abc import Iterable, Mapping

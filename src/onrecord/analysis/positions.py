@@ -1,4 +1,4 @@
-"""Positions of an actor on claims: what he said, in order, what changed, and in which office he spoke each time (§6).
+"""Positions of an actor on claims: what he said, in order, what changed, and in which office he was printed then (§6).
 
 Only whether words are ordered is told here; why somebody changed is not. What a claim is, and that a statement takes a stance
 towards it, is as the record has it. Who was told of by others has no stance by that.
@@ -11,7 +11,6 @@ from typing import Any
 
 from onrecord.model import Actor, Attestation, Claim, Document, RoleHolding, Span, Stance, Statement
 from onrecord.model.terms import Kind, Modality, Polarity, SaidBasis
-from onrecord.resolve.when import news_window
 from onrecord.resolve.words import fold_name
 from onrecord.store import Store
 
@@ -19,6 +18,7 @@ from .decisions import rejected
 from .gathering import Gathered, gather
 from .position import Change, Held, changes
 from .positions_text import plain, told
+from .said import said_of
 from .sources import Named, Quoted, Source, named, quoted, source
 
 
@@ -107,7 +107,8 @@ def positions(store: Store, of: str, on: str | None = None) -> tuple[Positions, 
 
 def _position(stance: Stance, statement: Statement, actor: str, among: Gathered) -> Position:
     reports = among.all(Attestation, statement.report)
-    inferred = statement.said_basis is SaidBasis.ON_OR_BEFORE and statement.said_latest is not None
+    when = said_of(statement, reports, among)
+    inferred = statement.said_basis is SaidBasis.ON_OR_BEFORE and when.earliest is not None
     printed = [
         Words(r.id, source(document, among), quoted(r.content_span, among))
         for r in reports
@@ -119,7 +120,7 @@ def _position(stance: Stance, statement: Statement, actor: str, among: Gathered)
         text=statement.text or "",
         polarity=stance.polarity,
         modality=stance.modality,
-        earliest=news_window(statement.said_latest) if inferred and statement.said_latest else statement.said_earliest,
+        earliest=when.earliest if inferred else statement.said_earliest,
         latest=statement.said_latest,
         inferred=inferred,
         own=any(_own(stance, r, actor, among) for r in reports),

@@ -41,6 +41,7 @@ def current(judgements: Iterable[Record], held: Evidence) -> list[Record]:
         if isinstance(record, Bearing):
             return (record.bearer, record.bears) in borne or record.bearer not in held.references
         if record.rule == SAME_OFFICE:
+            # Names in full stand here for whoever bears them, whose offices are not given: a later correction is not seen.
             return all(member in held.offices or member not in held.references for member in record.pair)
         if left in actors and right in actors and record.rule == EXPANDED:
             # That a text prints an abbreviation beside a name, its words tell for ever.

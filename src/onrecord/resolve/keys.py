@@ -36,7 +36,7 @@ from .words import Run, name_parts, rarest, segments
 
 SHINGLE: Final = 4
 DAYS: Final = 4
-"""Days in a stretch by which statements are found for proposals: all of three days apart meet (§3)."""
+"""Days in a stretch by which statements are found for proposals: all up to four days apart meet, some up to seven."""
 RAREST: Final = 4
 RAREST_MARKS: Final = 2
 """Words, and numbers and names, by which a statement is found for proposals."""

@@ -47,10 +47,11 @@ class Lists:
 
 @cache
 def lists(language: str) -> Lists:
-    """The lists of a language by its code; without any of its own those of English."""
-    folder = asset("ingest", "languages")
-    files = [folder / code / "claims.yaml" for code in (*re.findall(r"^[a-z]{2,3}", language), "en")]
-    file = next(f for f in files if f.is_file())
+    """The lists of a language by its code; a language that has none states nothing."""
+    code = (re.findall(r"^[a-z]{2,3}", language) or [""])[0]
+    file = asset("ingest", "languages") / code / "claims.yaml"
+    if not file.is_file():
+        return Lists({})
     return Lists({name: tuple(fold(str(w)) for w in words) for name, words in yaml.safe_load(file.read_text("utf-8")).items()})
 
 
@@ -81,7 +82,9 @@ def unlabelled(rule: str, content: str, language: str) -> str:
     if rule != _CALLED:
         return content
     known = lists(language)
-    labels, things = ("|".join(known.held[name]) for name in ("labels", "determiners"))
+    labels, things = ("|".join(known.held.get(name, ())) for name in ("labels", "determiners"))
+    if not (labels and things):
+        return content
     if before := re.match(rf"(?:{labels})\s.+?\s(?=(?:{things})\s)", content, re.IGNORECASE):
         return content[before.end() :]
     found = list(re.finditer(rf"[,\s]+(?:{labels})\s", content, re.IGNORECASE))
