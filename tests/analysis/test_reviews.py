@@ -104,7 +104,7 @@ def test_the_trace_of_a_statement_shows_the_reviews_of_its_words_as_others(inges
     (one,) = found
 
     def judge(new: tuple[Record, ...], held: tuple[Record, ...]) -> Batch:
-        return pipeline.judging(one.snapshot, resolve.judge(new, held), NOON)
+        return pipeline.judging(one.snapshot, resolve.judge(new, held), NOON, new)
 
     before = trace(store, next(r.id for r in SAID.records() if isinstance(r, Statement)))
     store.add(pipeline.reviewed(one, NOON), resolve.keys([one.claim, one.review, *one.spans]), judge)

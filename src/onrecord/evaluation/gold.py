@@ -14,21 +14,27 @@ import orjson
 from onrecord.model import terms
 
 LISTS: Final = ("attributions", "roles", "times", "figures", "events")
-CODES: Final[Mapping[str, Mapping[str, type[StrEnum]]]] = {
-    "actors": {"type": terms.ActorType},
+
+
+def _codes(enumeration: type[StrEnum]) -> tuple[str, ...]:
+    return tuple(code.value for code in enumeration)
+
+
+CODES: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
+    "actors": {"type": _codes(terms.ActorType)},
     "attributions": {
-        "kind": terms.Kind,
-        "polarity": terms.Polarity,
-        "modality": terms.Modality,
-        "translation": terms.Translation,
-        "speaker_status": terms.SpeakerStatus,
+        "kind": _codes(terms.Kind),
+        "polarity": _codes(terms.Polarity),
+        "modality": _codes(terms.Modality),
+        "translation": _codes(terms.Translation),
+        "speaker_status": tuple(c for c in _codes(terms.SpeakerStatus) if c != terms.SpeakerStatus.DECIDED),
     },
-    "roles": {"status": terms.RoleStatus},
-    "times": {"precision": terms.Precision, "anchor": terms.Anchor},
-    "figures": {"comparator": terms.Comparator, "direction": terms.Direction, "nature": terms.Nature},
-    "events": {"type": terms.EventType, "status": terms.EventStatus},
+    "roles": {"status": _codes(terms.RoleStatus)},
+    "times": {"precision": _codes(terms.Precision), "anchor": _codes(terms.Anchor)},
+    "figures": {"comparator": _codes(terms.Comparator), "direction": _codes(terms.Direction), "nature": _codes(terms.Nature)},
+    "events": {"type": _codes(terms.EventType), "status": _codes(terms.EventStatus)},
 }
-"""The codes of each list, by field; any may be null where it is unknown."""
+"""The codes of each list, by field, that a reading may give; any may be null where it is unknown."""
 NAMED: Final = (("attributions", "speakers"), ("roles", "holder"), ("events", "participants"))
 """The fields that hold ids of actors."""
 

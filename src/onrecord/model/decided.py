@@ -35,7 +35,7 @@ SETS: Final[Mapping[Decision, str]] = {
 }
 """What each decision sets of a member."""
 
-_MAKING: Final = (Decision.LINK, Decision.STANCE)
+_MAKING: Final = (Decision.LINK, Decision.STANCE, Decision.ACCEPT)
 _MEMBERS: Final = (Statement.PREFIX, Event.PREFIX)
 Report: TypeAlias = Attestation | EventReport
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TypeAlias
 
-from onrecord.model import ActorReference, Judgement, Record, Snapshot, Statement, prefix_of
+from onrecord.model import ActorReference, Judgement, Record, Snapshot, Statement
 from onrecord.model.terms import JudgementKind
 
 from . import rules
@@ -78,7 +78,7 @@ def judge(new: Iterable[Record], held: Iterable[Record], spread: Spread = here) 
 def _filled(judged: Iterable[Record], fresh: Evidence, stood: Evidence) -> Iterator[Record]:
     """Of each two reports that are one statement or may be: which documents may be the stubs that the other's cites."""
     for pair in [j.pair for j in judged if isinstance(j, Judgement) and j.judgement_kind is not JudgementKind.DIFFERENT]:
-        if prefix_of(pair[0]) == Statement.PREFIX:
+        if pair[0].startswith(Statement.PREFIX):
             one, other = (carrying(m, fresh if m in fresh.attestations else stood) for m in pair)
             if one and other:
                 yield from fillings(one, other)
