@@ -41,3 +41,19 @@ def test_what_a_person_changed_is_shown_in_the_place_of_what_was_read(record: Op
     record.decide(member(ELSE, Statement), "set-kind", "indirect", **WHO)
     (shown,) = asked(record, member(ELSE, Statement))["reports"]
     assert (shown["review"], [d["decision"] for d in shown["decisions"]]) == ("CHANGED", ["SET_KIND"])
+
+
+LINKS = "query ($id: ID!) { node(id: $id) { ... on Statement { links { linkType rule } } } }"
+
+
+def test_a_link_that_a_person_drew_is_shown_until_that_is_undone(record: OpenRecord) -> None:
+    one, other = member(ONE, Statement), member(ELSE, Statement)
+
+    def links() -> list[dict[str, str]]:
+        found: list[dict[str, str]] = execute(record.store, LINKS, {"id": one})["data"]["node"]["links"]
+        return found
+
+    act = record.decide(one, "link", "disputes", other, **WHO)
+    assert links() == [{"linkType": "DISPUTES", "rule": "person"}]
+    undo(record, act)
+    assert links() == []

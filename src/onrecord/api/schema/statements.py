@@ -6,9 +6,12 @@ from typing import Any
 import graphene
 
 from onrecord import model
+from onrecord.analysis.decisions import by_record, standing
+from onrecord.api.request import Scope
+from onrecord.resolve.rules import RULES
 
 from .checked import checked
-from .fields import context, properties, related, several, type_of, value
+from .fields import canonical, context, properties, related, several, type_of, value
 from .members import MEMBER
 from .nodes import node
 
@@ -27,6 +30,17 @@ async def _collections(statement: model.Statement, info: Any) -> list[str]:
     reports = await request.records(statement.report)
     documents = await request.records(report.in_document for report in reports)
     return sorted({d.collection for d in documents if d.collection})
+
+
+async def _links(statement: model.Statement, info: Any) -> list[model.StatementLink]:
+    """The links that count: of a rule of today, not rejected, and not made by a decision that was taken back."""
+    request = context(info)
+    rows = await request.rows(Scope("api/statement_links"), canonical(statement))
+    links: list[model.StatementLink] = await request.records(row["id"] for row in rows)
+    decided = await asyncio.gather(*(request.batched("decisions", by_record, link.id) for link in links))
+    last = {link.id: acts[0].decision for link, acts in zip(links, decided, strict=True) if acts}
+    counting = standing(links, last)
+    return [k for k in links if k.id in counting and RULES.get(k.rule, k.rule_version) == k.rule_version]
 
 
 Statement = node(
@@ -53,7 +67,7 @@ Statement = node(
     collections=several(graphene.String, "The collections of the documents that report it, by name.", _collections),
     events=related("api/statement_events", type_of("Event"), "The events that it tells of."),
     figures=related("api/statement_figures", type_of("Figure"), "The figures that it gives."),
-    links=related("api/statement_links", type_of("StatementLink"), "What it does to other statements, and they to it."),
+    links=several(type_of("StatementLink"), "What it does to other statements, and they to it.", _links),
     stances=related("api/statement_stances", type_of("Stance"), "How it stands to claims."),
     reviews=related(
         "api/statement_reviews",
