@@ -6,8 +6,10 @@ statement before it of whom he answers, in one document.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Final
 
 from onrecord.model import Attestation, Snapshot, Span, StatementLink
@@ -48,17 +50,23 @@ def answers(evidence: Evidence) -> Iterator[StatementLink | Span]:
         snapshot = evidence.by_id.get(text)
         if isinstance(snapshot, Snapshot):
             told.sort(key=lambda t: (t.start, t.end, t.report.id))
+            language = evidence.described(told[0].report.in_document).get(Item.LANGUAGE)
+            known = lists(language.value if language else "")
+            if (tells := _tells(known)) is None:
+                continue
+            ends = [m.span() for m in _END.finditer(snapshot.text)]
             for one in told:
-                yield from _answer(one, told, snapshot, evidence)
+                frame = _frame(one, snapshot.text, ends, evidence)
+                if tells.search(_folded(frame[1])):
+                    yield from _answer(one, frame, told, snapshot, known, evidence)
 
 
-def _answer(one: Told, told: list[Told], snapshot: Snapshot, evidence: Evidence) -> Iterator[StatementLink | Span]:
+def _answer(
+    one: Told, frame: tuple[int, str], told: list[Told], snapshot: Snapshot, known: Lists, evidence: Evidence
+) -> Iterator[StatementLink | Span]:
     report = one.report
     if report.hearsay_of is not None or report.speaker_status is SpeakerStatus.PROPOSED:
         return
-    language = evidence.described(report.in_document).get(Item.LANGUAGE)
-    known = lists(language.value if language else "")
-    frame = _frame(one, snapshot.text, evidence)
     if (found := _named(frame, one, snapshot, known, evidence)) is not None:
         words, whom = found
         answered = _before(one, told, whom)
@@ -78,14 +86,24 @@ def _answer(one: Told, told: list[Told], snapshot: Snapshot, evidence: Evidence)
     )  # fmt: skip
 
 
-def _frame(one: Told, text: str, evidence: Evidence) -> tuple[int, str]:
-    """The sentence that tells of the statement: where it begins, and its letters, with spaces for the content."""
+def _tells(known: Lists) -> re.Pattern[str] | None:
+    """What finds any of a language's words of an answer; nothing for a language that has none."""
+    words = (*known.held.get("answering", ()), *known.held.get("replying", ()))
+    return re.compile("|".join(rf"(?<!\w){re.escape(w)}(?!\w)" for w in words)) if words else None
+
+
+def _frame(one: Told, text: str, ends: list[tuple[int, int]], evidence: Evidence) -> tuple[int, str]:
+    """The sentence that tells of the statement: where it begins, and its letters, with spaces for the content.
+
+    `ends` are the places in the text where a sentence ends and the next begins.
+    """
     spans = evidence.spans(one.report.content_span)
     cue = evidence.spans(one.report.cue_span)
     first, last = min(s.start for s in (*spans, *cue)), max(s.end for s in (*spans, *cue))
-    start = max((m.end() for m in _END.finditer(text, 0, first)), default=0)
-    after = _END.search(text, max(last - 1, 0))
-    end = after.start() if after else len(text)
+    begun = bisect_right(ends, first, key=itemgetter(1))
+    start = ends[begun - 1][1] if begun else 0
+    over = bisect_left(ends, max(last - 1, 0), key=itemgetter(0))
+    end = ends[over][0] if over < len(ends) else len(text)
     letters = list(text[start:end])
     for span in spans:
         letters[span.start - start : span.end - start] = " " * (span.end - span.start)
@@ -138,4 +156,6 @@ def _just_before(one: Told, told: list[Told]) -> Told | None:
 
 def _folded(text: str) -> str:
     """Text without case and accents, letter for letter."""
+    if text.isascii():
+        return text.lower()
     return "".join(f if len(f := fold(c)) == 1 else c for c in text)
