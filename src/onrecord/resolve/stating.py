@@ -9,7 +9,7 @@ language (``ingest/languages/<code>/claims.yaml``).
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 import yaml
@@ -57,20 +57,23 @@ def lists(language: str) -> Lists:
 
 def stated(report: Attestation, cue: str, content: str, language: str) -> Polarity | None:
     """How a report's cue has its speaker stand to the content; nothing where it states no stance on it."""
-    known, verb, said = lists(language), _words(cue), _words(content)
-    if not said or (report.rule in _PHRASE and report.polarity is Polarity.AFFIRMS and not known.any("questioning", verb)):
+    known, verb = lists(language), _words(cue)
+    denies, affirms = report.polarity is Polarity.DENIES, report.polarity is Polarity.AFFIRMS
+    asks = not denies and known.any("questioning", verb)
+    confirms = affirms and not asks and known.any("affirming", verb)
+    # Most cues only say that something was said: then the content need not be looked at.
+    if not (denies or asks or confirms) or (report.rule in _PHRASE and affirms and not asks) or not (said := _words(content)):
         return None
-    if report.polarity is Polarity.DENIES:
-        denies = known.any("denying", verb) and not any(word in negations() for word in verb)
-        return Polarity.DENIES if denies and not _refused(report.rule, verb, said, known) else None
-    if known.any("questioning", verb):
-        asks = report.rule in _PHRASE and not known.any("questionable", _head(said))
-        return None if asks else Polarity.QUESTIONS
-    affirms = report.polarity is Polarity.AFFIRMS and known.any("affirming", verb) and not known.has("open", said[0])
-    return Polarity.AFFIRMS if affirms else None
+    if denies:
+        stands = known.any("denying", verb) and not any(word in negations() for word in verb)
+        return Polarity.DENIES if stands and not _refused(report.rule, verb, said, known) else None
+    if asks:
+        of_an_act = report.rule in _PHRASE and not known.any("questionable", _head(said))
+        return None if of_an_act else Polarity.QUESTIONS
+    return None if known.has("open", said[0]) else Polarity.AFFIRMS
 
 
-def _refused(rule: str, verb: list[str], said: list[str], known: Lists) -> bool:
+def _refused(rule: str, verb: tuple[str, ...], said: tuple[str, ...], known: Lists) -> bool:
     """Whether a cue of denial tells of not doing something, or of turning something down."""
     if rule == _INFINITIVE:
         return known.any("refusing", verb)
@@ -97,11 +100,12 @@ def bare(content: str, language: str | None) -> bool:
     return all(word in function_words() or known.has("references", word) for word in _words(content))
 
 
-def _head(said: list[str]) -> list[str]:
+def _head(said: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a noun phrase up to what tells more of its head."""
     end = next((i for i, word in enumerate(said) if word in _WITHIN), len(said))
     return said[:end]
 
 
-def _words(text: str) -> list[str]:
-    return [fold(w) for w in re.findall(r"\w+(?:['’]\w+)*", text)]
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(fold(w) for w in re.findall(r"\w+(?:['’]\w+)*", text))

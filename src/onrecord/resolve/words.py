@@ -120,6 +120,7 @@ def fold(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c) and c not in "'’")
 
 
+@lru_cache(maxsize=1 << 16)
 def fold_word(word: str) -> str:
     """A word as it is compared: folded, and without a possessive ending."""
     return fold(word[:-2] if len(word) > 2 and word[-2] in "'’" and word[-1] in "sS" else word)
