@@ -246,3 +246,11 @@ def test_the_stylesheet_script_and_fonts_stay_small() -> None:
     assert (STATIC / "onrecord.css").stat().st_size < 30_500
     assert (STATIC / "onrecord.js").stat().st_size < 3_000
     assert sum(p.stat().st_size for p in (STATIC / "vendor" / "fonts").glob("*.woff2")) < 80_000
+
+
+def test_words_that_somebody_denies_are_marked_so_wherever_they_are_listed(client: httpx.Client, record: OpenRecord) -> None:
+    (director,) = [h.id for h in record.search("Valdebenito", kinds=["Actor"]) if h.label == "Ignacio Valdebenito Soto"]
+    for page in (f"/{director}", "/?q=turned+back+60"):
+        shown = client.get(page).text
+        denied = shown[shown.index("60 Peruvian trucks at the Quebrada Honda crossing last week") :]
+        assert '<span class="b denies">Denies</span>' in denied[: denied.index("</li>")]
