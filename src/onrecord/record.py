@@ -258,7 +258,7 @@ class OpenRecord:
         """From a record back through every report and carrier to the exact words. Raises NotHeldError."""
         found = trace(self.store, identifier)
         if found is None:
-            raise NotHeldError(f"{identifier} is not in this record")
+            raise NotHeldError(f"{identifier} is not in this record; onrecord search finds what is")
         return found
 
     def corroboration(self, identifier: str) -> Corroboration:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 from typing import Final
 
 from babel import Locale
@@ -238,7 +239,7 @@ def _reference(number: int, source: Source, accessed: str | None, naming: Iterab
         by = ", ".join(f"[{n}]" for n in naming)
         return Reference(number, f"{source.publisher}, not held{f'; named in {by}' if by else ''}", None, "")
     dated = day(source.published) if source.published and _is_day(source.published) else source.day
-    told = [source.publisher, source.author, f"“{source.title}”" if source.title else source.called or "without a title", dated]
+    told = [source.publisher, source.author, f"“{source.title}”" if source.title else _file(source) or "without a title", dated]
     told += [f"from {source.credit}" if source.credit else None, f"in {_language(source)}" if _language(source) else None]
     after = [
         f"archived at {source.archive_url}" if source.archive_url else None,
@@ -258,3 +259,8 @@ def _is_day(text: str) -> bool:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
+
+
+def _file(source: Source) -> str | None:
+    """The name of the file that it was taken from, without the folders, which are nobody else's business."""
+    return f"file {PurePath(source.file).name}" if source.file and not source.url else None

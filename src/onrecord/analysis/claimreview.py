@@ -177,7 +177,8 @@ def _page(paper: Document, among: Gathered) -> Node:
         {
             "@type": "CreativeWork",
             "url": paper.url,
-            "name": shown_as.title or (None if paper.url else paper.id),
+            "name": shown_as.title,
+            "identifier": None if shown_as.title or paper.url else paper.id,
             "publisher": publisher,
             "datePublished": day,
             "archivedAt": paper.archive_url,

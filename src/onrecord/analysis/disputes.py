@@ -110,7 +110,7 @@ def plain(found: Iterable[Dispute]) -> str:
 
 
 def _lines(one: Dispute) -> list[str]:
-    lines = [f"“{one.claim_text.strip('“”')}”", f"Claim {one.claim}"]
+    lines = [one.claim_text, f"Claim {one.claim}"]
     for taken in one.stances:
         who = ", ".join(n.name or "somebody unnamed" for n in taken.speakers) or "nobody named"
         mood = "" if taken.modality is Modality.ASSERTED else f", as {taken.modality}"

@@ -122,7 +122,8 @@ def speakers(entry: Entry) -> str:
 
 def title(office: Office) -> str:
     """The title as printed, and what must be known beside it: a candidacy, an office told elsewhere only."""
-    marks = [] if office.status is RoleStatus.CURRENT else [str(office.status)]
+    said = office.status is RoleStatus.CURRENT or str(office.status) in office.title.casefold()
+    marks = [] if said else [str(office.status)]
     marks += [] if office.here else ["as told elsewhere"]
     return f"{office.title} ({', '.join(marks)})" if marks else office.title
 

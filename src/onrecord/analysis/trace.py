@@ -106,6 +106,10 @@ class Trace:
     decisions: tuple[Decided, ...] = ()
     superseded: Superseded | None = None
 
+    def __str__(self) -> str:
+        """The trace in plain text, as the command prints it."""
+        return plain(self)
+
     @property
     def checked(self) -> bool:
         """Whether the last thing that a person decided about it, or about a report of it, was to accept it."""

@@ -158,7 +158,7 @@ def conflicts(
     elif claims or counted:
         out.print("\n\n".join(filter(None, (disputes.plain(claims), figures.plain(counted)))), markup=False)
     else:
-        say("No claims in the record are disputed and no figures differ, as far as words tell.")
+        say("No claim on record is affirmed by some and denied by others, and no figures differ, as far as words tell.")
 
 
 def positions(
