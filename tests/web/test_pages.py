@@ -254,3 +254,11 @@ def test_words_that_somebody_denies_are_marked_so_wherever_they_are_listed(clien
         shown = client.get(page).text
         denied = shown[shown.index("60 Peruvian trucks at the Quebrada Honda crossing last week") :]
         assert '<span class="b denies">Denies</span>' in denied[: denied.index("</li>")]
+
+
+def test_the_page_of_a_claim_tells_who_stands_how_to_it(client: httpx.Client, record: OpenRecord) -> None:
+    (dispute, *_) = record.disputes("sent back to Tacna")
+    shown = client.get(f"/{dispute.claim}").text
+    affirmed, denied = shown[shown.index("Affirm it") :], shown[shown.index("Deny it") :]
+    assert "Lucía Huamaní de la Vega" in affirmed[: affirmed.index("Deny it")]
+    assert "Ignacio Valdebenito Soto" in denied[: denied.index("</section>")]

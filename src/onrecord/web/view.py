@@ -23,6 +23,9 @@ MOODS: Final = {
 }
 """Moods and attitudes that are said; what is merely asserted or affirmed goes without."""
 
+STANDS: Final = {"AFFIRMS": "Affirm it", "DENIES": "Deny it", "QUESTIONS": "Question it"}
+"""Under which heading a claim's stances are listed."""
+
 LINKS: Final = {
     "REPEATS": ("Repeats", "Repeated by"),
     "ANSWERS": ("Answers", "Answered by"),
@@ -55,7 +58,8 @@ ORIGINS: Final = {
 """Where an item of metadata comes from."""
 
 WORDS: Final[Mapping[str, Any]] = {
-    "KINDS": KINDS, "MOODS": MOODS, "LINKS": LINKS, "BESIDE": BESIDE, "MOST": MOST, "TYPES": TYPES, "ORIGINS": ORIGINS,
+    "KINDS": KINDS, "MOODS": MOODS, "STANDS": STANDS, "LINKS": LINKS, "BESIDE": BESIDE, "MOST": MOST, "TYPES": TYPES,
+    "ORIGINS": ORIGINS,
 }  # fmt: skip
 
 
