@@ -36,8 +36,9 @@ def decide(store: Store, asked: deciding.Asked, seen: Collection[str] = ()) -> C
         return made.act
     if unseen := [a for a in deciding.before(asked, members, considered) if a.id not in seen]:
         raise deciding.DecidedMeanwhile(unseen)
-    evidence = _evidence(store, members, made) if members else {}
-    keys = {i: k for i, k in resolve.keys(evidence.values()).items() if i in members}
+    changed = deciding.members_of(made.readings)
+    evidence = _evidence(store, changed, made) if changed else {}
+    keys = {i: k for i, k in resolve.keys(evidence.values()).items() if i in changed}
 
     def judge(_: Sequence[Record], others: Sequence[Record]) -> Batch:
         judged = resolve.judge(evidence.values(), others)
@@ -61,11 +62,12 @@ def _members(store: Store, target: Record) -> set[str]:
     return {head, *(row["id"] for row in store.run("analysis/members", ids=[head]))}
 
 
-def _evidence(store: Store, members: Iterable[str], made: deciding.Made) -> dict[str, Record]:
-    """What is to be judged: the members with the readings that count once the decision is made."""
+def _evidence(store: Store, members: set[str], made: deciding.Made) -> dict[str, Record]:
+    """What is to be judged: the members of which other readings count once the decision is made, with these."""
     stood = store.evidence({*members, *made.act.set_to})
-    kept = [r for r in stood if not (isinstance(r, Attestation | EventReport) and deciding.members_of([r]) & set(members))]
-    found = {r.id: r for r in (*kept, *made.readings)}
+    kept = [r for r in stood if not (isinstance(r, Attestation | EventReport) and deciding.members_of([r]) & members)]
+    set_now = (r for r in made.batch.records if isinstance(r, Span | TimeExtent))
+    found = {r.id: r for r in (*kept, *made.readings, *set_now)}
     named = {n for r in made.readings for n in references(r) if prefix_of(n) in (Span.PREFIX, TimeExtent.PREFIX)}
     return found | store.get(named - found.keys())
 

@@ -33,7 +33,7 @@ from onrecord.model import (
     bounds,
     prefix_of,
 )
-from onrecord.model.decided import PERSON, SETS, decided, questions, valid
+from onrecord.model.decided import PERSON, SETS, SETTABLE, decided, questions, valid
 from onrecord.model.terms import Anchor, Decision, JudgementKind, Kind, LinkType, Modality, Polarity, Precision
 from onrecord.store import Considered
 
@@ -98,7 +98,7 @@ class Held:
 
 @dataclass(frozen=True)
 class Made:
-    """A decision as a batch, and the readings of the members considered that count then, with what it made."""
+    """A decision as a batch, and the readings that count by it and did not before."""
 
     act: Curation
     batch: Batch
@@ -113,10 +113,11 @@ def made(asked: Asked, held: Held, now: dt.datetime) -> Made:
         raise DecisionError(f"{asked.target} is not in this record; onrecord search finds what is")
     used, to, chosen, records = _effect(asked, target, held)
     act = Curation.of(person, asked.decision, asked.used or used, asked.at or now, asked.reason, set_to=to, chosen=chosen)
-    found = decided(held.considered.as_read, (*held.considered.acts, act), held.considered.earlier)
-    readings = tuple(found.readings.values())
-    new = [r for r in readings if getattr(r, "corrects", None)]
-    return Made(act, Batch.of((person, *records, *new), act), (*readings, *records))
+    stood = decided(held.considered.as_read, held.considered.acts, held.considered.earlier)
+    counting = decided(held.considered.as_read, (*held.considered.acts, act), held.considered.earlier)
+    new = tuple(r for i, r in counting.items() if i not in stood)
+    corrected = (r for r in new if getattr(r, "corrects", None))
+    return Made(act, Batch.of((person, *records, *corrected), act), new)
 
 
 def before(asked: Asked, members: Collection[str], considered: Considered) -> list[Curation]:
@@ -291,10 +292,7 @@ def _stance(asked: Asked, target: Record, held: Held) -> Effect:
 def members_of(records: Iterable[Record]) -> set[str]:
     """The statements and events among these records, or that they report, or that a decision among them was about."""
     found = {m for r in records if (m := _member_of(r))}
-    return found | {i for r in records if isinstance(r, Curation) for i in r.used if prefix_of(i) in _SETTABLE}
-
-
-_SETTABLE: Final = (Statement.PREFIX, Event.PREFIX)
+    return found | {i for r in records if isinstance(r, Curation) for i in r.used if prefix_of(i) in SETTABLE}
 
 
 def _member_of(record: Record) -> str | None:

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord import rdf, resolve
 from onrecord.deciding import DecidedMeanwhile, DecisionError
-from onrecord.model import Actor, Attestation, Curation, Event, Judgement, Statement
+from onrecord.model import Actor, Attestation, Curation, Event, Figure, Judgement, Member, Statement
 from onrecord.model.terms import Decision, Kind, SpeakerStatus
 from onrecord.record import NotHeldError, OpenRecord
 from tests.deciding.cases import ELSE, ONE, OTHER, WHO, attestation, member, shown, speaker, undo
@@ -86,6 +86,20 @@ def test_a_person_joins_and_parts_whatever_the_rules_say_and_the_last_word_count
     record.decide(one, "same", other, by="R. Vega", reason="one speech", seen=[parted.id])
     assert shown(record, one) == shown(record, other)
     assert isinstance(record.decide(third, "same", one, **WHO), Curation)
+
+
+@pytest.mark.parametrize("kind", [Actor, Event, Figure])
+def test_any_two_members_of_one_kind_are_joined_and_parted_and_what_is_said_of_one_is_accepted(
+    record: OpenRecord, kind: type[Member]
+) -> None:
+    one, other = member(ONE, kind), member(ELSE, kind)
+    joined = record.decide(one, "same", other, **WHO)
+    assert shown(record, one) == shown(record, other)
+    undo(record, joined)
+    assert shown(record, one) != shown(record, other)
+    record.decide(one, "different", other, **WHO)
+    record.decide(one, "accept", **WHO)
+    assert not list(rdf.check(record.store.records(), record.store.log_end()))
 
 
 def test_rejecting_a_judgement_parts_and_accepting_a_proposal_joins(record: OpenRecord) -> None:

@@ -55,12 +55,15 @@ CLASSES: Final[tuple[type[Record], ...]] = (
 BY_PREFIX: Final = {c.PREFIX: c for c in CLASSES}
 """The class whose ids begin with these two letters."""
 
+MEMBERS: Final = {c.PREFIX: c for c in CLASSES if issubclass(c, Member)}
+"""The same of the members alone."""
+
 __all__ = [
-    "BY_PREFIX", "CLASSES", "Acquisition", "Activity", "Actor", "ActorReference", "Attestation", "Batch", "BatchError",
-    "Bearing", "Claim", "ClaimLink", "ClaimReview", "Curation", "Curator", "Description", "Document", "Event",
-    "EventReport", "Extraction", "Figure", "FigureReport", "Judgement", "Measure", "Member", "Naming", "NonStatement",
-    "Participation", "Place", "Post", "Reading", "Record", "Resolution", "Reuse", "ReviewLink", "RoleHolding",
-    "SharedPassage", "Snapshot", "Software", "Span", "SpanError", "Stance", "Statement", "StatementLink", "TimeError",
-    "TimeExtent", "bounds", "decimal_text", "described_actor_id", "document_id", "member_id", "mint", "naming_actor_id",
-    "overlap", "prefix_of", "references", "span_id", "standing", "stub_id",
+    "BY_PREFIX", "CLASSES", "MEMBERS", "Acquisition", "Activity", "Actor", "ActorReference", "Attestation", "Batch",
+    "BatchError", "Bearing", "Claim", "ClaimLink", "ClaimReview", "Curation", "Curator", "Description", "Document",
+    "Event", "EventReport", "Extraction", "Figure", "FigureReport", "Judgement", "Measure", "Member", "Naming",
+    "NonStatement", "Participation", "Place", "Post", "Reading", "Record", "Resolution", "Reuse", "ReviewLink",
+    "RoleHolding", "SharedPassage", "Snapshot", "Software", "Span", "SpanError", "Stance", "Statement", "StatementLink",
+    "TimeError", "TimeExtent", "bounds", "decimal_text", "described_actor_id", "document_id", "member_id", "mint",
+    "naming_actor_id", "overlap", "prefix_of", "references", "span_id", "standing", "stub_id",
 ]  # fmt: skip

@@ -8,9 +8,8 @@ A decision *sets* something of a member, so that it holds of the next reading to
 what was read: a reading that says something else must be looked at again, and meanwhile a rejected one stays away.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from .activity import Curation
@@ -36,7 +35,8 @@ SETS: Final[Mapping[Decision, str]] = {
 """What each decision sets of a member."""
 
 _MAKING: Final = (Decision.LINK, Decision.STANCE, Decision.ACCEPT)
-_MEMBERS: Final = (Statement.PREFIX, Event.PREFIX)
+SETTABLE: Final = (Statement.PREFIX, Event.PREFIX)
+"""Of which members something can be set."""
 Report: TypeAlias = Attestation | EventReport
 
 
@@ -57,37 +57,23 @@ def valid(acts: Iterable[Curation]) -> list[Curation]:
 def questions(act: Curation) -> list[Question]:
     """The questions that a decision answers of readings; none, if it is about a pair or takes another back."""
     if act.decision in SETS:
-        return [(SETS[act.decision], i) for i in act.used if prefix_of(i) in _MEMBERS]
+        return [(SETS[act.decision], i) for i in act.used if prefix_of(i) in SETTABLE]
     if act.decision in (Decision.ACCEPT, Decision.REJECT):
         return [(STANDS, i) for i in act.used]
     return []
 
 
-def answers(acts: Iterable[Curation]) -> dict[Question, Curation]:
-    """For each question the decision that counts."""
-    return {question: act for act in valid(acts) for question in questions(act)}
-
-
-@dataclass(frozen=True)
-class Decided:
-    """The readings as they count, and those of them that a person has looked at and accepted or set, by whose decisions."""
-
-    readings: dict[str, Record]
-    checked: dict[str, tuple[str, ...]]
-
-
-def decided(readings: Iterable[Record], acts: Iterable[Curation], earlier: Iterable[Record] = ()) -> Decided:
-    """Put decisions into effect: rejected readings are left out, and set ones are put in the place of what was read.
+def decided(readings: Iterable[Record], acts: Iterable[Curation], earlier: Iterable[Record] = ()) -> dict[str, Record]:
+    """The readings as decisions leave them, by id: rejected ones are left out, set ones put in the place of what was read.
 
     `earlier` are readings of the same members that are no longer current: a decision may have been about one of them.
-    What a person `set` is kept apart from what was read by an id of its own, which names the reading that it corrects.
+    What a person set is kept apart from what was read by an id of its own, which names the reading that it corrects.
     """
-    acts = list(acts)
-    known = answers(acts)
+    standing = valid(acts)
+    known = {question: act for act in standing for question in questions(act)}
     gone = _rejected_members(earlier, known)
-    made = {i for act in valid(acts) if act.decision in _MAKING for i in act.used}
+    made = {i for act in standing if act.decision in _MAKING for i in act.used}
     found: dict[str, Record] = {}
-    checked: dict[str, tuple[str, ...]] = defaultdict(tuple)
     for reading in readings:
         stands = known.get((STANDS, reading.id))
         if stands is None and isinstance(reading, Report) and (_member(reading), reading.in_document) in gone:
@@ -96,14 +82,11 @@ def decided(readings: Iterable[Record], acts: Iterable[Curation], earlier: Itera
             continue
         if getattr(reading, "rule", None) == PERSON and reading.id not in made:
             continue
-        counts, by = _set(reading, known) if isinstance(reading, Report) else (reading, ())
+        counts = _set(reading, known) if isinstance(reading, Report) else reading
         if stands is not None:
-            by = (*by, stands.id)
             counts = _accepted(counts, reading.id)
         found[counts.id] = counts
-        if by:
-            checked[counts.id] = tuple(sorted(by))
-    return Decided(found, dict(checked))
+    return found
 
 
 def _member(report: Report) -> str:
@@ -119,15 +102,13 @@ def _rejected_members(earlier: Iterable[Record], known: Mapping[Question, Curati
     }
 
 
-def _set(report: Report, known: Mapping[Question, Curation]) -> tuple[Report, tuple[str, ...]]:
-    """A report with all that persons set of its member, and their decisions."""
-    acts = {aspect: act for aspect in SETS.values() if (act := known.get((aspect, _member(report))))}
+def _set(report: Report, known: Mapping[Question, Curation]) -> Report:
+    """A report with all that persons set of its member."""
     changed = report
-    for aspect, act in acts.items():
-        changed = _one_set(changed, aspect, act)
-    if changed != report:
-        changed = replace(changed, corrects=report.id)
-    return changed, tuple(act.id for act in acts.values())
+    for aspect in SETS.values():
+        if act := known.get((aspect, _member(report))):
+            changed = _one_set(changed, aspect, act)
+    return replace(changed, corrects=report.id) if changed != report else report
 
 
 def _one_set(report: Report, aspect: str, act: Curation) -> Report:

@@ -59,7 +59,7 @@ def effective(tx: Transaction, read_now: Iterable[Record]) -> tuple[tuple[Record
     members = {r.attests if isinstance(r, Attestation) else r.reports_event for r in reports.values()}
     if not (acts := decisions(tx, members | reports.keys())):
         return given, ()
-    counting = decided(reports.values(), acts.values()).readings
+    counting = decided(reports.values(), acts.values())
     others = [r for r in given if r.id not in reports]
     return (*others, *counting.values()), tuple(r for i, r in counting.items() if i not in reports)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from onrecord.model import (
-    CLASSES,
+    MEMBERS,
     Activity,
     Actor,
     ActorReference,
@@ -15,9 +15,10 @@ from onrecord.model import (
     Member,
     Record,
     RoleHolding,
+    prefix_of,
     references,
 )
-from onrecord.model.decided import Decided, decided
+from onrecord.model.decided import decided
 
 from .currency import current
 from .deciding import decisions
@@ -29,13 +30,10 @@ FAR: Final = frozenset({"Snapshot", "Acquisition", "Extraction", "Resolution", "
 """What evidence names but does not carry along: whole texts, and who recorded it."""
 
 
-MEMBERS: Final = frozenset(c.__name__ for c in CLASSES if issubclass(c, Member))
-"""The classes of which readings say something."""
-
-
 def readings(tx: Transaction, members: Iterable[str]) -> dict[str, Record]:
     """What documents now say of members, with persons' decisions in effect: attestations, references, roles, reports, parts."""
-    return counting(tx, members).readings
+    found = considered(tx, members)
+    return decided(found.as_read, found.acts, found.earlier)
 
 
 @dataclass(frozen=True)
@@ -50,19 +48,13 @@ class Considered:
 def considered(tx: Transaction, members: Iterable[str], further: Iterable[str] = ()) -> Considered:
     """The readings of members, and the decisions on all of these and on `further` records."""
     asked = set(members)
-    said_of = {name: group for name, group in by_class(asked).items() if name in MEMBERS}
-    named = {i for name, group in said_of.items() for i in ids(tx, f"readings/{name}", group)}
+    members_of = by_class(i for i in asked if prefix_of(i) in MEMBERS)
+    named = {i for name, group in members_of.items() for i in ids(tx, f"readings/{name}", group)}
     read_so = {i: h for i, h in read(tx, named).items() if not getattr(h.record, "corrects", None)}
     standing = _current(tx, read_so)
     earlier = tuple(h.record for i, h in read_so.items() if i not in standing)
     acts = decisions(tx, asked | read_so.keys() | set(further))
     return Considered(tuple(standing.values()), earlier, tuple(acts.values()))
-
-
-def counting(tx: Transaction, members: Iterable[str]) -> Decided:
-    """The same as persons' decisions leave it, with what of it a person has looked at."""
-    found = considered(tx, members)
-    return decided(found.as_read, found.acts, found.earlier)
 
 
 def evidence(tx: Transaction, members: Iterable[str]) -> dict[str, Record]:
