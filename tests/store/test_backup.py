@@ -37,6 +37,16 @@ def test_a_backup_restores_everything_into_an_empty_store(filled: Store, tmp_pat
     assert Report(21).add_to(filled).judged > 0, "blocking keys came along"
 
 
+def test_whatever_is_found_by_a_key_is_found_by_it_after_a_restore(filled: Store, tmp_path: Path) -> None:
+    keyed = "MATCH (k:BlockingKey) RETURN k.member AS member, k.key AS key ORDER BY member, key"
+    before = filled.connection.read(keyed)
+    assert {row["member"][:2] for row in before} >= {"st", "ac", "sn"}
+    filled.backup(tmp_path / "record.backup")
+    wipe(filled)
+    filled.restore(tmp_path / "record.backup")
+    assert filled.connection.read(keyed) == before
+
+
 def test_equal_stores_make_equal_backups(filled: Store, tmp_path: Path) -> None:
     one, two = tmp_path / "one", tmp_path / "two"
     filled.backup(one)

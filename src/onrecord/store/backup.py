@@ -17,7 +17,7 @@ from typing import Any, Final
 import orjson
 
 from onrecord.__about__ import __version__
-from onrecord.model import CLASSES, Document, Member, Record
+from onrecord.model import MEMBERS, ClaimReview, Document, Member, Record, Snapshot
 from onrecord.model.log import End
 from onrecord.vocabulary import RowError, from_row, to_row
 
@@ -33,7 +33,9 @@ FORMAT: Final = 1
 """The version of the format that this program writes, and the newest that it reads."""
 
 _BUNDLE: Final = 2_000
-_MEMBERS: Final = sorted((c for c in CLASSES if issubclass(c, Member)), key=lambda c: c.PREFIX)
+KEYED: Final = sorted({*MEMBERS, Snapshot.PREFIX, ClaimReview.PREFIX})
+"""What is found by blocking keys: members, texts and reviews, by the prefix of their ids."""
+
 _MAGIC: Final = "onrecord backup"
 _UNTOUCHED: Final = "Nothing was restored; use another backup."
 
@@ -140,8 +142,8 @@ def _write(out: gzip.GzipFile, reader: Run) -> int:
         line({"class": name, "properties": properties, "relationships": relationships, "generatedBy": generated})
         count += 1
     keys = reader(lambda tx: run(tx, "store/count_keys"))[0]["keys"]
-    for member in _MEMBERS:
-        for page in pages(reader, "store/page_keys", member.PREFIX, keys):
+    for prefix in KEYED:
+        for page in pages(reader, "store/page_keys", prefix, keys):
             for row in page:
                 line({"key": row["key"], "member": row["member"]})
     for row in reader(lambda tx: run(tx, "store/all_dirty")):
