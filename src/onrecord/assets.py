@@ -26,3 +26,9 @@ def asset(*parts: str) -> Path:
         if (path := root.joinpath(*parts)).exists():
             return path
     raise AssetMissing(f"{'/'.join(parts)} is missing from this installation of OnRecord; install it again")
+
+
+def rows(*parts: str) -> list[list[str]]:
+    """The rows of a table or list among the assets, in cells between tabs; empty lines and comments (``#``) are left out."""
+    lines = asset(*parts).read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if line and not line.startswith("#")]

@@ -13,9 +13,11 @@ import orjson
 
 from onrecord.deciding import Asked, DecisionError
 from onrecord.model import (
+    MEMBERS,
     Curation,
     Curator,
     Description,
+    Document,
     Record,
     Span,
     Stance,
@@ -27,8 +29,6 @@ from onrecord.model.terms import Decision
 
 KEYS: Final = ("id", "decision", "values", "by", "reason", "at", "used")
 """The keys of a line, of which the last two may be left out."""
-
-_MEMBERS: Final = ("st", "ac", "ev", "fg", "cl")
 
 
 def line(act: Curation, records: Mapping[str, Record]) -> dict[str, Any]:
@@ -85,10 +85,10 @@ def _parsed(text: str) -> Asked | DecisionError:
 
 def _asked(act: Curation, records: Mapping[str, Record]) -> tuple[str, tuple[str, ...]]:
     """The record that was named, and the values given."""
-    members = [i for i in act.used if prefix_of(i) in _MEMBERS]
+    members = [i for i in act.used if prefix_of(i) in MEMBERS]
     match act.decision:
         case Decision.DESCRIBE:
-            document = next(i for i in act.used if prefix_of(i) == "do")
+            document = next(i for i in act.used if prefix_of(i) == Document.PREFIX)
             told = (r for i in act.used if isinstance(r := records.get(i), Description))
             return document, tuple(f"{d.item}={d.value}" for d in told)
         case Decision.SAME | Decision.DIFFERENT:

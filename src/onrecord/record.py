@@ -199,10 +199,10 @@ class OpenRecord:
         """Every decision that persons made, in the order of the log, as lines that `take_decisions` reads anywhere."""
         from onrecord.decisions import line
 
-        acts = sorted(
-            (r for r, _ in self.store.records(layers=("system",)) if isinstance(r, Curation)), key=lambda a: a.sequence or 0
-        )
-        for act in acts:
+        ids = [row["id"] for row in self.store.run("analysis/decisions_made")]
+        held = self.store.get(ids)
+        for act in (held[i] for i in ids):
+            assert isinstance(act, Curation)
             yield line(act, self.store.get({act.performed_by, *act.used, *act.set_to}))
 
     def take_decisions(self, texts: Iterable[str]) -> Iterator[Taken]:

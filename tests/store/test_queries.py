@@ -25,7 +25,7 @@ GIVEN: dict[str, object] = {
     "sequence": 7, "recorded": NOON, "digest": "ab",
     "ids": ["st-aaaaaaaaaaaaaaaaaaaaaaaaaa"], "keys": ["none"], "rows": [], "size": 1, "low": "aa-", "high": "zz-",
     "words": "+nothing", "phrases": [], "kinds": ["Actor"], "version": 1, "fingerprint": "", "source": "test",
-    "heads": ["ac-aaaaaaaaaaaaaaaaaaaaaaaaaa"], "inside": [],
+    "inside": [],
 }  # fmt: skip
 """What the store's own files take, by parameter."""
 

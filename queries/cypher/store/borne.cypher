@@ -1,6 +1,10 @@
-// borne(heads, inside): somebody of whom a current reading speaks, who stands under one of these heads and is none of
-// those inside; one is enough.
-MATCH (h:Actor)<-[:CANONICAL]-(m:Actor)-[:REFERENCE]->(:ActorReference)
-WHERE h.id IN $heads AND NOT m.id IN $inside
-RETURN m.id AS id
-LIMIT 1
+// borne(rows, inside): which heads have somebody under one of their names of whom a current reading speaks and who is none of
+// those inside; a row is {head, names}.
+UNWIND $rows AS row
+UNWIND row.names AS name
+MATCH (h:Actor {id: name})
+WHERE EXISTS {
+  MATCH (h)<-[:CANONICAL]-(m:Actor)-[:REFERENCE]->(:ActorReference)
+  WHERE NOT m.id IN $inside
+}
+RETURN DISTINCT row.head AS head

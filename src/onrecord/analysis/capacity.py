@@ -123,7 +123,8 @@ def then(roles: Iterable[Held], said: Said) -> list[Held]:
     since = max((r.latest or "" for r in left), default="")
     current = [r for r in given if not (r.latest and r.latest < since) or r.status is RoleStatus.FORMER]
     near = [r for r in current if _near(r, earliest, latest)]
-    lasting = [r for r in current if r.status is not RoleStatus.FORMER and _around(r, current, earliest, latest)]
+    around = _around(current, earliest, latest)
+    lasting = [r for r in current if r.status is not RoleStatus.FORMER and (r.post, r.status) in around]
     if any(r.status is not RoleStatus.FORMER for r in near) or (lasting and not near):
         return near or lasting
     ended = {r.post for r in left}
@@ -132,11 +133,10 @@ def then(roles: Iterable[Held], said: Said) -> list[Held]:
     return near or left
 
 
-def _around(role: Held, roles: Iterable[Held], earliest: str, latest: str) -> bool:
-    """Whether one document before the words and one after them print this office."""
-    same = [r for r in roles if r.post == role.post and r.status is role.status]
-    days = [(r.earliest, r.latest) for r in same if r.earliest and r.latest]
-    return any(end <= earliest for _, end in days) and any(begin >= latest for begin, _ in days)
+def _around(roles: Iterable[Held], earliest: str, latest: str) -> set[tuple[str, RoleStatus]]:
+    """The offices that one document before the words and one after them print."""
+    dated = [((r.post, r.status), r.earliest, r.latest) for r in roles if r.earliest and r.latest]
+    return {office for office, _, end in dated if end <= earliest} & {office for office, begin, _ in dated if begin >= latest}
 
 
 def _near(role: Held, earliest: str | None, latest: str | None) -> bool:

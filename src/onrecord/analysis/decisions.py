@@ -24,7 +24,7 @@ class Decided:
 def decisions(store: Store, ids: Iterable[str]) -> tuple[Decided, ...]:
     """The decisions about these records that nobody has taken back, the latest first."""
     asked = set(ids)
-    acts = [a for a in valid(store.considered((), asked).acts) if a.decision is not Decision.UNDO]
+    acts = [a for a in valid(store.decisions(asked)) if a.decision is not Decision.UNDO]
     people = store.get({a.performed_by for a in acts})
     names = {i: p.name for i, p in people.items() if isinstance(p, Curator)}
     return tuple(

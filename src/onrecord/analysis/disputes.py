@@ -10,16 +10,15 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from onrecord.model import Attestation, Claim, Document, Stance, Statement
+from onrecord.model import Attestation, Claim, Stance, Statement
 from onrecord.model.terms import Modality, Polarity, SaidBasis
 from onrecord.resolve.words import fold_word
 from onrecord.store import Store
 
 from .decisions import rejected
 from .gathering import Gathered, gather
-from .positions import Words
 from .positions_text import STANDS
-from .sources import Named, joined, named, quoted, source
+from .sources import Named, Words, joined, named, printed
 from .text import said
 
 
@@ -86,11 +85,6 @@ def _last(found: Dispute) -> str:
 
 
 def _taken(stance: Stance, statement: Statement, among: Gathered) -> Taken:
-    printed = [
-        Words(r.id, source(document, among), quoted(r.content_span, among))
-        for r in among.all(Attestation, statement.report)
-        if (document := among.get(Document, r.in_document))
-    ]
     return Taken(
         stance=stance.id,
         statement=statement.id,
@@ -100,7 +94,7 @@ def _taken(stance: Stance, statement: Statement, among: Gathered) -> Taken:
         said_earliest=statement.said_earliest,
         said_latest=statement.said_latest,
         said_basis=statement.said_basis,
-        printed=tuple(sorted(printed, key=lambda w: (w.document.published or "9999", w.report))),
+        printed=printed(among.all(Attestation, statement.report), among),
     )
 
 

@@ -43,7 +43,7 @@ def fillings(store: Store, reports: Iterable[Attestation], among: Gathered) -> d
     ids = [row["judgement"] for row in store.run("analysis/fillings", stubs=stubs)]
     found = (j for j in store.get(ids).values() if isinstance(j, Judgement))
     judged = [j for j in found if RULES.get(j.rule, j.rule_version) == j.rule_version]
-    known = edges((*judged, *store.considered((), ids).acts), judged)
+    known = edges((*judged, *store.decisions(ids)), judged)
 
     def filling(stub: Document, citing: list[Attestation]) -> Filling:
         fits: dict[str, Judgement] = {}

@@ -1,5 +1,6 @@
 """Lanes: who speaks for a state, as documents say."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -53,13 +54,13 @@ def speakers(store: Store, code: str) -> Speakers:
     known = gazetteer()
     printed = {n.casefold() for r in states for n in (r["name"], *(r["others"] or ())) if n}
     names = frozenset(printed | {name for name, of in known.names.items() if of == code})
-    roles: dict[str, tuple[Held, ...]] = {}
+    roles: dict[str, list[Held]] = defaultdict(list)
     for row in store.run("analysis/officials_of", code=code, names=sorted(names)):
         held = Held(
             row["actor"], row["post"], row["title"], RoleStatus(row["status"]), row["document"], row["earliest"], row["latest"],
             row["jurisdiction"], row["begin"], row["end"],
         )  # fmt: skip
-        roles[held.actor] = (*roles.get(held.actor, ()), held)
+        roles[held.actor].append(held)
     return Speakers(
         name=states[0]["name"] if states else known.english.get(code, code),
         names=names,
@@ -67,7 +68,7 @@ def speakers(store: Store, code: str) -> Speakers:
         bodies={
             r["actor"]: Capacity.NATIONAL_GOVERNMENT if r["type"] == ActorType.STATE else of_body(r["name"]) for r in bodies
         },
-        roles=roles,
+        roles={actor: tuple(held) for actor, held in roles.items()},
     )
 
 

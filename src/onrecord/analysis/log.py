@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from onrecord.model import (
+    MEMBERS,
     Acquisition,
     Activity,
     Actor,
     Curation,
     Curator,
+    Document,
     Extraction,
     Member,
     Record,
@@ -67,7 +69,7 @@ def entries_of(store: Store, identifier: str) -> list[Entry] | None:
     if not (record := held.get(identifier)):
         return None
     if isinstance(record, Activity):
-        return _told(store, {identifier, *(a.id for a in store.considered((), [identifier]).acts)})
+        return _told(store, {identifier, *(a.id for a in store.decisions([identifier]))})
     considered = store.considered([identifier] if isinstance(record, Member) else (), [identifier])
     readings = {identifier, *(r.id for r in (*considered.as_read, *considered.earlier))}
     return _told(store, {*store.generated_by(readings), *(a.id for a in considered.acts)})
@@ -144,7 +146,7 @@ def _says(activity: Activity, named: dict[str, str], generated: int) -> str:
 
 def _about(act: Curation) -> str:
     """What a decision was about: the member, where it names readings of it too; both of a pair."""
-    members = [i for i in act.used if prefix_of(i) in ("st", "ac", "ev", "fg", "cl", "do")]
+    members = [i for i in act.used if prefix_of(i) in (*MEMBERS, Document.PREFIX)]
     return " and ".join(members or act.used)
 
 

@@ -8,7 +8,7 @@ import re
 from functools import cache
 from typing import Final, TypeAlias
 
-from onrecord.assets import asset
+from onrecord.assets import rows
 from onrecord.resolve.words import fold_word, function_words
 
 Measured: TypeAlias = frozenset[str]
@@ -37,6 +37,4 @@ def singular(word: str) -> str:
 
 @cache
 def _endings() -> tuple[tuple[str, str, int], ...]:
-    lines = asset("ingest", "resolve", "number.tsv").read_text("utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return tuple((ending, instead, int(least)) for ending, instead, least in rows)
+    return tuple((ending, instead, int(least)) for ending, instead, least in rows("ingest", "resolve", "number.tsv"))

@@ -19,16 +19,7 @@ from .gathering import Gathered, gather
 from .position import Change, Held, changes
 from .positions_text import plain, told
 from .said import said_of
-from .sources import Named, Quoted, Source, named, quoted, source
-
-
-@dataclass(frozen=True)
-class Words:
-    """Where a stance is printed: the report, its document and the words."""
-
-    report: str
-    document: Source
-    words: tuple[Quoted, ...]
+from .sources import Named, Words, named, printed
 
 
 @dataclass(frozen=True)
@@ -109,11 +100,6 @@ def _position(stance: Stance, statement: Statement, actor: str, among: Gathered)
     reports = among.all(Attestation, statement.report)
     when = said_of(statement, reports, among)
     inferred = statement.said_basis is SaidBasis.ON_OR_BEFORE and when.earliest is not None
-    printed = [
-        Words(r.id, source(document, among), quoted(r.content_span, among))
-        for r in reports
-        if (document := among.get(Document, r.in_document))
-    ]
     return Position(
         stance=stance.id,
         statement=statement.id,
@@ -126,7 +112,7 @@ def _position(stance: Stance, statement: Statement, actor: str, among: Gathered)
         own=any(_own(stance, r, actor, among) for r in reports),
         hearsay=bool(statement.second_hand),
         offices=_offices(statement.said_latest, {r.in_document for r in reports}, actor, among),
-        printed=tuple(sorted(printed, key=lambda w: (w.document.published or "9999", w.report))),
+        printed=printed(reports, among),
     )
 
 

@@ -11,7 +11,8 @@ from .position import Change, ChangeKind
 from .sources import joined
 
 if TYPE_CHECKING:
-    from .positions import Office, Position, Positions, Words
+    from .positions import Office, Position, Positions
+    from .sources import Words
 
 CHANGES: Mapping[ChangeKind, str] = {
     ChangeKind.REVERSAL: "reversed", ChangeKind.OPENED: "called into question", ChangeKind.SETTLED: "settled",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from onrecord.model import Actor, Document
+from onrecord.model import Actor, Attestation, Document
 from onrecord.model.span import CONTEXT
 from onrecord.resolve.heads import GAP
 
@@ -101,6 +101,25 @@ def source(document: Document, among: Gathered) -> Source:
 def quoted(spans: Iterable[str], among: Gathered) -> tuple[Quoted, ...]:
     """The words of these spans, in the order of the text."""
     return tuple(Quoted(s.id, s.start, s.end, s.exact, s.prefix, s.suffix, s.fragment) for s in among.spans(spans))
+
+
+@dataclass(frozen=True)
+class Words:
+    """Where something is printed: the report, its document and the words."""
+
+    report: str
+    document: Source
+    words: tuple[Quoted, ...]
+
+
+def printed(reports: Iterable[Attestation], among: Gathered) -> tuple[Words, ...]:
+    """Where these reports are printed, the oldest document first."""
+    found = [
+        Words(r.id, source(document, among), quoted(r.content_span, among))
+        for r in reports
+        if (document := among.get(Document, r.in_document))
+    ]
+    return tuple(sorted(found, key=lambda w: (w.document.published or "9999", w.report)))
 
 
 def within(words: Quoted) -> str:

@@ -4,9 +4,9 @@ import asyncio
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Final, TypeVar, cast
+from typing import Any, TypeVar, cast
 
-from onrecord.model import BY_PREFIX, Member, Snapshot
+from onrecord.model import BY_PREFIX, MEMBERS, Member, Snapshot
 from onrecord.model.ids import ID
 from onrecord.store import Store
 from onrecord.store.reading import Held, held
@@ -14,9 +14,6 @@ from onrecord.store.reading import Held, held
 from .loading import Loader
 
 V = TypeVar("V")
-
-MEMBERS: Final = {c.PREFIX: c.__name__ for c in BY_PREFIX.values() if issubclass(c, Member)}
-"""The classes that are shown by the head of their cluster."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from typing import Annotated, Any
 import typer
 
 from .measuring import Sources, Workers
-from .output import Json, as_json, as_line, counted, escaped, fail, out, progress, say
+from .output import Json, as_json, counted, escaped, fail, out, say
+from .taking import taken
 
 
 def register(app: typer.Typer) -> None:
@@ -42,34 +43,26 @@ def ingest(
     onrecord ingest https://example.org/report.html[/]
     """
     import onrecord
-    from onrecord.readers import Given, Problem
+    from onrecord.readers import Given
 
     given = Given(
         outlet=outlet, issuer=issuer, agency=agency, author=author, title=title, published=published, url=url,
         archive_url=archive_url, language=language, original=original, collection=collection,
     )  # fmt: skip
-    read = new = statements = problems = 0
-    with onrecord.open() as record, progress("Reading") as bar:
-        task = bar.tasks[0].id
-        for source in sources:
-            for outcome in record.ingesting(source, given, allow_private=allow_private, workers=workers):
-                bar.advance(task)
-                if json:
-                    as_line(outcome)
-                if isinstance(outcome, Problem):
-                    problems += 1
-                    if not json:
-                        say(f"[yellow]not read[/] {escaped(str(outcome))}")
-                    continue
-                read, new, statements = read + 1, new + outcome.added, statements + outcome.statements
-                if not json:
-                    mark = "[green]new[/] " if outcome.added else "[dim]held[/]"
-                    title = escaped(outcome.title or outcome.source)
-                    out.print(f"{mark} {outcome.document}  {counted(outcome.statements, 'statement'):>14}  {title}")
-                    for note in outcome.notes:
-                        say(f"[yellow]note[/] {escaped(outcome.source)}: {escaped(note)}")
+    with onrecord.open() as record:
+        found, problems = taken(
+            (
+                outcome
+                for source in sources
+                for outcome in record.ingesting(source, given, allow_private=allow_private, workers=workers)
+            ),
+            lambda read: f"{read.document}  {counted(read.statements, 'statement'):>14}  {escaped(read.title or read.source)}",
+            lambda read: read.source,
+            json=json,
+        )
     if not json:
-        say(f"{counted(read, 'document')} read, {new} of them new, {counted(statements, 'statement')}; {problems} not read.")
+        new, statements = sum(read.added for read in found), counted(sum(read.statements for read in found), "statement")
+        say(f"{counted(len(found), 'document')} read, {new} of them new, {statements}; {problems} not read.")
     if problems:
         raise typer.Exit(1)
 

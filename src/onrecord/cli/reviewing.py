@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from .output import Json, as_json, as_line, counted, escaped, out, progress, say
+from .output import Json, as_json, counted, escaped, out, say
+from .taking import taken
 
 
 def register(app: typer.Typer) -> None:
@@ -45,28 +46,16 @@ def reviews(
 
 def _take(files: list[Path], json: bool) -> None:
     import onrecord
-    from onrecord.readers import Problem
 
-    read = new = problems = 0
-    with onrecord.open() as record, progress("Reading") as bar:
-        task = bar.tasks[0].id
-        for file in files:
-            for outcome in record.taking_reviews(file):
-                bar.advance(task)
-                if json:
-                    as_line(outcome)
-                if isinstance(outcome, Problem):
-                    problems += 1
-                    if not json:
-                        say(f"[yellow]not read[/] {escaped(str(outcome))}")
-                    continue
-                read, new = read + 1, new + outcome.added
-                if not json:
-                    mark = "[green]new[/] " if outcome.added else "[dim]held[/]"
-                    out.print(f"{mark} {outcome.review}  {escaped(outcome.reviewer)}: “{escaped(outcome.claim_text)}”")
-                    for note in outcome.notes:
-                        say(f"[yellow]note[/] {escaped(outcome.source)}, {escaped(outcome.place)}: {escaped(note)}")
+    with onrecord.open() as record:
+        found, problems = taken(
+            (outcome for file in files for outcome in record.taking_reviews(file)),
+            lambda read: f"{read.review}  {escaped(read.reviewer)}: “{escaped(read.claim_text)}”",
+            lambda read: f"{read.source}, {read.place}",
+            json=json,
+        )
     if not json:
-        say(f"{counted(read, 'review')} read, {new} of them new; {problems} not read.")
+        new = sum(read.added for read in found)
+        say(f"{counted(len(found), 'review')} read, {new} of them new; {problems} not read.")
     if problems:
         raise typer.Exit(1)

@@ -60,7 +60,7 @@ def read(page: str, address: str | None = None) -> tuple[str, list[Found]]:
 
     Raises Unreadable when there is no article in the page.
     """
-    tree = _parsed(page)
+    tree = parsed(page)
     text = None if tree is None else trafilatura.extract(
         page, include_comments=False, include_tables=False, favor_precision=True
     )  # fmt: skip
@@ -69,7 +69,8 @@ def read(page: str, address: str | None = None) -> tuple[str, list[Found]]:
     return text, list(_described(tree, address))
 
 
-def _parsed(page: str) -> html.HtmlElement | None:
+def parsed(page: str) -> html.HtmlElement | None:
+    """The tree of a page; nothing, where it is none."""
     try:
         # As bytes, because the parser refuses a decoded page that declares an encoding.
         return html.document_fromstring(page.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8"))
@@ -77,12 +78,17 @@ def _parsed(page: str) -> html.HtmlElement | None:
         return None
 
 
+def linked_data(tree: html.HtmlElement) -> list[str]:
+    """The scripts of a page that hold linked data (JSON-LD)."""
+    return [str(script) for script in tree.xpath("//script[contains(@type,'ld+json')]/text()")]
+
+
 def _described(tree: html.HtmlElement, address: str | None) -> Iterator[Found]:
     copy = capture(address) if address else None
     if copy:
         yield from given_as(Given(archive_url=copy.url), Origin.META)
     own, source = _addresses(tree, copy.original if copy else address)
-    scripts = [str(script) for script in tree.xpath("//script[contains(@type,'ld+json')]/text()")]
+    scripts = linked_data(tree)
     for said in linked.read(scripts, own):
         if said.item is not Item.URL or not (_front(said.value) or (own and not same_site(said.value, own))):
             yield said

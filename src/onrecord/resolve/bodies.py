@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
-from onrecord.assets import asset
+from onrecord.assets import rows
 
 from .words import fold, fold_name
 
@@ -68,7 +68,7 @@ def _without_state(words: list[str]) -> Iterator[tuple[list[str], str]]:
 @cache
 def _kinds() -> dict[str, Body]:
     found: dict[str, Body] = {}
-    for english, spanish, *world in _rows("resolve", "bodies.tsv"):
+    for english, spanish, *world in rows("ingest", "resolve", "bodies.tsv")[1:]:
         names = [fold_name(n) for n in (*english.split(";"), *spanish.split(";"))]
         found |= dict.fromkeys(names, Body(names[0], WORLD if WORLD in world else None))
     return found
@@ -79,14 +79,9 @@ def _states() -> tuple[dict[str, str], dict[str, str]]:
     """The state of a folded name, and of a folded demonym, Spanish ones also in the feminine."""
     names: dict[str, str] = {}
     demonyms: dict[str, str] = {}
-    for code, *cells in _rows("gazetteers", "states.tsv"):
+    for code, *cells in rows("ingest", "gazetteers", "states.tsv")[1:]:
         told = [[fold(n) for n in cell.split(";") if n] for cell in (*cells, *[""] * 7)]
         names |= {n: code for cell in told[:4] for n in cell}
         demonyms |= {n: code for cell in told[5:7] for n in cell}
         demonyms |= {f"{n[:-1]}a": code for n in told[6] if n.endswith("o")}
     return names, demonyms
-
-
-def _rows(folder: str, name: str) -> Iterator[list[str]]:
-    lines = [line for line in asset("ingest", folder, name).read_text("utf-8").splitlines() if not line.startswith("#")]
-    return (line.split("\t") for line in lines[1:])

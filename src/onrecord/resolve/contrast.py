@@ -8,13 +8,10 @@ by it. It explains and ranks what is proposed by words, and shows both forms.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
 
 from onrecord.extraction.proposition import Proposition, Words, proposition, words
 
 Modifier = tuple[str, str]
-
-QUALITIES: Final = ("subject", "object")
 
 
 class Proposal(StrEnum):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from onrecord.assets import asset
+from onrecord.assets import rows
 from onrecord.model import ActorReference, Judgement, Post, RoleHolding, overlap
 from onrecord.model.judgement import STRONGEST
 from onrecord.model.terms import ActorType, JudgementKind, RoleStatus
@@ -128,6 +128,5 @@ def office(title: str) -> str | None:
 
 @cache
 def _offices() -> tuple[tuple[tuple[str, ...], str], ...]:
-    lines = asset("ingest", "resolve", "offices.tsv").read_text("utf-8").splitlines()
-    rows = [line.split("\t") for line in lines if not line.startswith("#")][1:]
-    return tuple((tuple(fold(n) for n in names.split(";")), fold(head)) for names, head in rows)
+    found = rows("ingest", "resolve", "offices.tsv")[1:]
+    return tuple((tuple(fold(n) for n in names.split(";")), fold(head)) for names, head in found)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
-from onrecord.assets import asset
+from onrecord.assets import rows
 from onrecord.model.terms import JudgementKind
 
 from .words import fold, listed, particles
@@ -133,7 +133,5 @@ def _may_be_given(word: str) -> bool:
 @cache
 def given_names() -> frozenset[str]:
     """The given names of every language, folded."""
-    lines = (
-        line for code in GIVEN for line in asset("ingest", "languages", code, "given_names.tsv").read_text("utf-8").splitlines()
-    )
-    return frozenset(fold(name) for line in lines if not line.startswith("#") for name in line.split("\t")[-1].split())
+    names = (row[-1] for code in GIVEN for row in rows("ingest", "languages", code, "given_names.tsv"))
+    return frozenset(fold(name) for cell in names for name in cell.split())

@@ -155,13 +155,6 @@ def _translated(a: Name, b: Name) -> Likeness | None:
     return JudgementKind.SAME, 2, f"“{a.printed}” and “{b.printed}” are names of one body of {min(told[0])}"
 
 
-def _rivals(a: Name, b: Name) -> Likeness | None:
-    """Two bodies of one state that go by the same letters: these must not make them one."""
-    if (state := _state(a)) is None or state != _state(b) or not rivals(a.folded, b.folded):
-        return None
-    return JudgementKind.DIFFERENT, 1, f"“{a.printed}” and “{b.printed}” of {state} have one abbreviation, and end otherwise"
-
-
 def _state(name: Name) -> str | None:
     return name.country_code or state_told(name.folded)
 

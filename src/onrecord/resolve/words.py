@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Final, TypeAlias
 
-from onrecord.assets import asset
+from onrecord.assets import asset, rows
 from onrecord.model.terms import Kind
 
 Run: TypeAlias = tuple[str, ...]
@@ -211,8 +211,8 @@ def phrases(name: str) -> frozenset[Run]:
 @cache
 def antonyms() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
     """Words that say the opposite of each other, by their forms (``ingest/resolve/antonyms.tsv``)."""
-    rows = (line.split("\t") for line in listed("antonyms.tsv"))
-    return tuple((frozenset(one.split()), frozenset(other.split())) for one, other in rows)
+    pairs = rows("ingest", "resolve", "antonyms.tsv")
+    return tuple((frozenset(fold(one).split()), frozenset(fold(other).split())) for one, other in pairs)
 
 
 @cache
@@ -253,5 +253,4 @@ FURTHER_LISTS: Final = (
 @cache
 def listed(name: str) -> frozenset[str]:
     """The words of one of the lists, folded."""
-    lines = asset("ingest", "resolve", name).read_text("utf-8").splitlines()
-    return frozenset(fold(line.strip()) for line in lines if line.strip() and not line.startswith("#"))
+    return frozenset(fold(row[0].strip()) for row in rows("ingest", "resolve", name) if row[0].strip())

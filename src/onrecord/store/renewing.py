@@ -116,11 +116,9 @@ class _Step:
         for actor in actors:
             if actor.canonical in heads:
                 heads[actor.canonical].append(actor.id)
-        return {
-            head: Actor(id=head, canonical=head)
-            for head, names in heads.items()
-            if not run(self.tx, "store/borne", heads=names, inside=sorted(made))
-        }
+        asked = [{"head": head, "names": names} for head, names in heads.items()]
+        borne = {row["head"] for part in parts(asked) for row in run(self.tx, "store/borne", rows=part, inside=sorted(made))}
+        return {head: Actor(id=head, canonical=head) for head in heads.keys() - borne}
 
     def _judgements(self, members: Iterable[str]) -> tuple[Record, ...]:
         """The judgements that stand between these members, by rules of today, and what persons decided about them."""

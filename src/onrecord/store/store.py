@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from onrecord.model import Batch, Claim, Document, Record
+from onrecord.model import Batch, Claim, Curation, Document, Record
 from onrecord.model.log import End
 from onrecord.vocabulary import MAPPING
 
@@ -15,7 +15,7 @@ from . import schema
 from .adding import Added, Judge, JudgeOf, Keys, KeysOf, add, judge_again, news
 from .backup import Restored, backup, refuse_half, restore
 from .connection import Connection
-from .deciding import Seen
+from .deciding import Seen, decisions
 from .evidence import Considered, considered, context
 from .logbook import Clock, log_end, now
 from .reading import read
@@ -179,6 +179,10 @@ class Store:
     def considered(self, members: Iterable[str], further: Iterable[str] = ()) -> Considered:
         """What a decision on members goes by: their readings now and earlier, and every decision on these and on `further`."""
         return self.connection.reading(lambda tx: considered(tx, members, further))
+
+    def decisions(self, about: Iterable[str]) -> tuple[Curation, ...]:
+        """Every decision about these records, about those decisions, and among them; also what was taken back."""
+        return tuple(self.connection.reading(lambda tx: decisions(tx, about)).values())
 
     def generated_by(self, ids: Iterable[str]) -> set[str]:
         """The activities that generated these records."""

@@ -8,8 +8,7 @@ the speaker (`author`'s `url` and `sameAs`) are kept apart from where the claim 
 from collections.abc import Iterator
 from typing import Any, Final
 
-from lxml import etree, html  # type: ignore[import-untyped]
-
+from onrecord.readers.page import linked_data, parsed
 from onrecord.readers.problem import Unreadable
 
 from .jsontext import parse, step
@@ -36,13 +35,10 @@ def read(loaded: Any) -> Iterator[Said]:
 
 def read_page(page: str) -> Iterator[Said | Unreadable]:
     """The reviews in the scripts of an HTML page. Raises Unreadable when there is none."""
-    try:
-        tree = html.document_fromstring(page.encode("utf-8", "replace"), parser=html.HTMLParser(encoding="utf-8"))
-    except (etree.LxmlError, ValueError) as error:
-        raise Unreadable("this is no HTML page", "Save the page whole") from error
-    scripts = [str(s) for s in tree.xpath("//script[contains(@type,'ld+json')]/text()")]
+    if (tree := parsed(page)) is None:
+        raise Unreadable("this is no HTML page", "Save the page whole")
     found = False
-    for number, script in enumerate(scripts, 1):
+    for number, script in enumerate(linked_data(tree), 1):
         try:
             loaded = parse(script.strip().removeprefix("<!--").removesuffix("-->").strip().rstrip(";"))
             for said in read(loaded):
