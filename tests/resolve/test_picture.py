@@ -1,4 +1,4 @@
-"""What readers see is a function of evidence and judgements, in layers (across-documents.md §8, DESIGN.md §2)."""
+"""What readers see is a function of evidence and judgements, in layers (across-documents.md §8)."""
 
 from dataclasses import replace
 from typing import TypeVar

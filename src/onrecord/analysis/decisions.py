@@ -43,19 +43,21 @@ def by_record(store: Store, ids: Iterable[str]) -> dict[str, tuple[Decided, ...]
     return found
 
 
-def standing(records: Iterable[Record], last: Mapping[str, Decision]) -> set[str]:
+def last(store: Store, ids: Iterable[str]) -> dict[str, Decision]:
+    """The last decision about each of these records that nobody has taken back."""
+    return {d.record: d.decision for d in reversed(decisions(store, ids))}
+
+
+def standing(records: Iterable[Record], decided: Mapping[str, Decision]) -> set[str]:
     """Which of these records count, given the last decision about each: not rejected, and not made by a decision taken back."""
     held = {r.id: r for r in records}
     return {
         i for i, r in held.items()
-        if last.get(i) is not Decision.REJECT and (getattr(r, "rule", None) != PERSON or i in last)
+        if decided.get(i) is not Decision.REJECT and (getattr(r, "rule", None) != PERSON or i in decided)
     }  # fmt: skip
 
 
 def rejected(store: Store, ids: Iterable[str]) -> set[str]:
     """Which of these records the last decision about them rejects."""
-    last: dict[str, Decision] = {}
-    for decided in decisions(store, ids):
-        if decided.decision in (Decision.ACCEPT, Decision.REJECT):
-            last.setdefault(decided.record, decided.decision)
-    return {i for i, decision in last.items() if decision is Decision.REJECT}
+    ruled = (d for d in reversed(decisions(store, ids)) if d.decision in (Decision.ACCEPT, Decision.REJECT))
+    return {i for i, decision in {d.record: d.decision for d in ruled}.items() if decision is Decision.REJECT}

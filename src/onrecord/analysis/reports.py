@@ -5,7 +5,7 @@ column are parted by ``; ``. Words of a content that does not stand on end are j
 of its first and last word.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import astuple, dataclass, fields
 from typing import Final
 
@@ -13,7 +13,7 @@ from onrecord.model import Attestation, Statement
 from onrecord.store import Store
 
 from .attested import Report, report
-from .decisions import decisions
+from .decisions import last
 from .gathering import gather
 from .sources import Named, joined, named
 
@@ -103,7 +103,7 @@ def _page(store: Store, ids: list[str], collection: str | None) -> Iterator[Row]
     if not reports:
         return
     among = gather(store, [*(s.id for s in heads), *reports])
-    decided = _decided(store, [*ids, *reports])
+    decided = last(store, [*ids, *reports])
     for head in sorted(heads, key=lambda s: s.id):
         for attestation in among.all(Attestation, head.report):
             told = report(attestation, among)
@@ -111,15 +111,7 @@ def _page(store: Store, ids: list[str], collection: str | None) -> Iterator[Row]
                 yield _row(head, told, named(head.said_by, among), decided)
 
 
-def _decided(store: Store, ids: list[str]) -> dict[str, str]:
-    """What was last decided about each record."""
-    found: dict[str, str] = {}
-    for act in decisions(store, ids):
-        found.setdefault(act.record, act.decision)
-    return found
-
-
-def _row(head: Statement, told: Report, speakers: tuple[Named, ...], decided: dict[str, str]) -> Row:
+def _row(head: Statement, told: Report, speakers: tuple[Named, ...], decided: Mapping[str, str]) -> Row:
     document = told.document
     checked = decided.get(told.id) or decided.get(told.statement) or decided.get(head.id) or "not checked"
     return Row(

@@ -12,7 +12,7 @@ from onrecord.model.terms import Decision, JudgementKind
 from onrecord.resolve import RULES
 from onrecord.store import Store
 
-from .decisions import decisions
+from .decisions import last
 from .gathering import Gathered, gather
 
 
@@ -107,9 +107,7 @@ def of_statement(store: Store, members: Iterable[str]) -> tuple[About, ...]:
     if not rows:
         return ()
     current = {r["id"] for r in store.run("analysis/claim_reviews", ids=sorted({row["review"] for row in rows}))}
-    decided: dict[str, Decision] = {}
-    for act in decisions(store, (row["link"] for row in rows)):
-        decided.setdefault(act.record, act.decision)
+    decided = last(store, (row["link"] for row in rows))
     links = {r["link"]: r for r in rows if r["review"] in current and decided.get(r["link"]) != Decision.REJECT}
     among = gather(store, links)
     found: dict[tuple[Any, ...], About] = {}

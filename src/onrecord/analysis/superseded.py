@@ -1,4 +1,4 @@
-"""What became of a member that no current reading finds, so that an id once printed leads on for ever (DESIGN.md §2).
+"""What became of a member that no current reading finds, so that an id once printed leads on for ever.
 
 Its words stay: those that an earlier reading read it from. Where the text is still the one held, whatever is read from the
 same place now stands for it; where a newer text of the document is held, whatever is read from words like these.

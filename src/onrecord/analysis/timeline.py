@@ -17,7 +17,7 @@ from onrecord.model.terms import Decision
 from onrecord.store import Store
 
 from .capacity import Capacity
-from .decisions import decisions
+from .decisions import last
 from .entries import Entry, Office, Printed, events, statements
 from .holding import Holding, Paper, papers
 from .lanes import Lane, Speakers, speakers
@@ -158,15 +158,13 @@ def _check(a: str, b: str) -> None:
 def _standing(store: Store, entries: Iterable[Entry]) -> list[Entry]:
     """What no person rejected, without the reports that one did; and what a person accepted, marked."""
     given = list(entries)
-    last: dict[str, Decision] = {}
-    for decided in decisions(store, {i for e in given for i in (e.id, *(p.report for p in e.printed))}):
-        last.setdefault(decided.record, decided.decision)
-    out = {i for i, decision in last.items() if decision is Decision.REJECT}
+    decided = last(store, {i for e in given for i in (e.id, *(p.report for p in e.printed))})
+    out = {i for i, decision in decided.items() if decision is Decision.REJECT}
     kept = []
     for entry in given:
         printed = tuple(p for p in entry.printed if p.report not in out)
         if entry.id not in out and printed:
-            accepted = any(last.get(i) is Decision.ACCEPT for i in (entry.id, *(p.report for p in printed)))
+            accepted = any(decided.get(i) is Decision.ACCEPT for i in (entry.id, *(p.report for p in printed)))
             kept.append(replace(entry, printed=printed, accepted=accepted))
     return kept
 

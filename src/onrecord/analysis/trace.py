@@ -24,7 +24,7 @@ from onrecord.store import Store
 from .asserters import asserted
 from .attested import Report, report
 from .corroboration import Corroboration, corroborated
-from .decisions import Decided, decisions, standing
+from .decisions import Decided, decisions, last, standing
 from .filling import fillings
 from .gathering import Gathered, files_of, gather
 from .readings import Reading, label, readings
@@ -252,12 +252,12 @@ def _links(store: Store, among: Gathered, ids: list[str], members: tuple[str, ..
     """
     found: dict[tuple[LinkType, bool, str], Linked] = {}
     links = among.all(StatementLink, sorted(ids))
-    last = {d.record: d.decision for d in reversed(decisions(store, [link.id for link in links]))}
-    counting = standing(links, last)
+    decided = last(store, (link.id for link in links))
+    counting = standing(links, decided)
     for link in links:
         if link.id not in counting or RULES.get(link.rule, link.rule_version) != link.rule_version:
             continue
-        proposed = bool(link.proposed) and last.get(link.id) is not Decision.ACCEPT
+        proposed = bool(link.proposed) and decided.get(link.id) is not Decision.ACCEPT
         outgoing = link.link_from in members
         other = among.head(Statement, link.link_to if outgoing else link.link_from)
         if other is not None and other.id not in members:
