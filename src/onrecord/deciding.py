@@ -154,7 +154,7 @@ def _effect(asked: Asked, target: Record, held: Held) -> Effect:
         case Decision.ACCEPT | Decision.REJECT:
             return _readings(target, held), (), None, ()
         case Decision.UNDO:
-            return (_to_undo(target, held.considered.acts).id,), (), None, ()
+            return asked.used or (_to_undo(target, held.considered.acts).id,), (), None, ()
         case Decision.SAME | Decision.DIFFERENT:
             return _pair(asked, target, held)
         case Decision.LINK:
@@ -168,12 +168,12 @@ def _effect(asked: Asked, target: Record, held: Held) -> Effect:
 
 
 def _readings(target: Record, held: Held) -> tuple[str, ...]:
-    """What is accepted or rejected: the record itself, or of a statement or another member what documents say of it."""
+    """What is accepted or rejected: the record itself; of a statement or another member also what documents say of it."""
     if not isinstance(target, Member) or isinstance(target, Claim):
         return (target.id,)
-    if not (found := tuple(r.id for r in held.considered.as_read)):
+    if not held.considered.as_read:
         raise DecisionError(f"no current reading of a document has {target.id}")
-    return found
+    return target.id, *(r.id for r in held.considered.as_read)
 
 
 def _to_undo(target: Record, acts: Iterable[Curation]) -> Curation:

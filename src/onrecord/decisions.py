@@ -100,7 +100,7 @@ def _asked(act: Curation, records: Mapping[str, Record]) -> tuple[str, tuple[str
             stance = next(r for i in act.used if isinstance(r := records.get(i), Stance))
             return stance.stance_of, (stance.polarity, stance.towards, stance.modality)
         case Decision.ACCEPT | Decision.REJECT | Decision.UNDO:
-            return act.used[0], ()
+            return (members or act.used)[0], ()
         case _:
             return members[0], (act.chosen,) if act.chosen else tuple(_value(i, records) for i in act.set_to)
 

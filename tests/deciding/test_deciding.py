@@ -26,6 +26,14 @@ def test_setting_a_speaker_parts_what_two_people_said_and_undoing_it_brings_back
     assert speaker(record, ONE) == {NAMES[0]}
 
 
+def test_the_log_tells_of_what_a_person_accepted_and_not_of_each_reading_of_it(record: OpenRecord) -> None:
+    minister = member(ONE, Actor)
+    act = record.decide(minister, "accept", **WHO)
+    (entry,) = (e for e in record.log(act.id) if e.id == act.id)
+    assert (entry.by, entry.says, entry.reason) == (WHO["by"], f"accepted {minister}", WHO["reason"])
+    assert len(act.used) > 1
+
+
 def test_what_is_set_of_a_statement_is_set_of_every_report_of_it(record: OpenRecord) -> None:
     act = record.decide(member(ONE, Statement), "set-speaker", member(ELSE, Actor), **WHO)
     assert speaker(record, ONE) == speaker(record, OTHER) == {NAMES[1]}

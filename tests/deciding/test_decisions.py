@@ -44,7 +44,8 @@ def test_the_same_documents_and_decisions_are_the_same_record_in_another_store(r
 def test_decisions_that_are_held_are_written_no_second_time(record: OpenRecord) -> None:
     decided(record)
     ended, lines = record.store.log_end(), written(record)
-    assert [t.added for t in record.take_decisions(lines)] == [False] * len(lines)
+    taken = list(record.take_decisions(lines))
+    assert [(t.added, t.problem) for t in taken] == [(False, None)] * len(lines)
     assert record.store.log_end() == ended
 
 

@@ -57,3 +57,10 @@ def test_a_link_that_a_person_drew_is_shown_until_that_is_undone(record: OpenRec
     assert links() == [{"linkType": "DISPUTES", "rule": "person"}]
     undo(record, act)
     assert links() == []
+
+
+def test_a_decision_on_every_report_of_a_statement_is_told_once(record: OpenRecord) -> None:
+    act = record.decide(member(ONE, Statement), "accept", **WHO)
+    found = record.trace(member(ONE, Statement))
+    assert [d.id for d in found.decisions] == [act.id]
+    assert found.checked

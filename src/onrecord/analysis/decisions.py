@@ -43,6 +43,14 @@ def by_record(store: Store, ids: Iterable[str]) -> dict[str, tuple[Decided, ...]
     return found
 
 
+def once(found: Iterable[Decided]) -> tuple[Decided, ...]:
+    """The same with each decision once, for the first of the records that it is about."""
+    first: dict[str, Decided] = {}
+    for decided in found:
+        first.setdefault(decided.id, decided)
+    return tuple(first.values())
+
+
 def last(store: Store, ids: Iterable[str]) -> dict[str, Decision]:
     """The last decision about each of these records that nobody has taken back."""
     return {d.record: d.decision for d in reversed(decisions(store, ids))}

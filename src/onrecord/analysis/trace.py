@@ -24,7 +24,7 @@ from onrecord.store import Store
 from .asserters import asserted
 from .attested import Report, report
 from .corroboration import Corroboration, corroborated
-from .decisions import Decided, decisions, last, standing
+from .decisions import Decided, decisions, last, once, standing
 from .filling import fillings
 from .gathering import Gathered, files_of, gather
 from .readings import Reading, label, readings
@@ -159,7 +159,7 @@ def trace(store: Store, identifier: str) -> Trace | None:
         readings=found,
         members=members if isinstance(record, Member) else (),
         judgements=_judgements(store, record, members),
-        decisions=decisions(store, ids),
+        decisions=once(decisions(store, ids)),
         superseded=gone,
     )
 
@@ -196,7 +196,7 @@ def _statement(store: Store, asked: str, head: Statement, members: tuple[str, ..
         links=_links(store, among, links, members),
         proposals=_proposals(store, head, members),
         reviews=of_statement(store, members),
-        decisions=decisions(store, [*members, *head.report, *_as_read(among, head)]),
+        decisions=once(decisions(store, [*members, *head.report, *_as_read(among, head)])),
     )
 
 
@@ -210,7 +210,7 @@ def _claim(store: Store, asked: str, head: Claim, members: tuple[str, ...]) -> T
         members=members,
         judgements=_judgements(store, head, members),
         reviews=of_claim(store, members),
-        decisions=decisions(store, list(members)),
+        decisions=once(decisions(store, list(members))),
     )
 
 
