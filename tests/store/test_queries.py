@@ -11,21 +11,24 @@ from onrecord import resolve
 from onrecord.assets import asset
 from onrecord.model import CLASSES
 from onrecord.store import QueryFileError, Store, queries
-from onrecord.store.generate import BOOKKEEPING, OWNED, READINGS, files
+from onrecord.store.generate import BOOKKEEPING, OWNED, READINGS, files, pictured
 from onrecord.store.rows import run
 from onrecord.vocabulary import MAPPING
 from tests.store.invented import NOON, corpus, ingest
 
 FOLDER = asset("queries", "cypher")
 NAMES = sorted(p.relative_to(FOLDER).with_suffix("").as_posix() for p in FOLDER.rglob("*.cypher"))
-OURS = ("count", "judgements", "load", "neighbours", "page", "picture", "read", "readings", "schema", "store")
+OURS = (
+    *("count", "entered", "judgements", "load", "neighbours", "page", "picture", "read", "readings", "schema", "store"),
+    "versions",
+)
 MINE = [n for n in NAMES if n.split("/")[0] in OURS]
 DEFINITIONS = [n for n in NAMES if n.startswith("schema/")]
 GIVEN: dict[str, object] = {
     "sequence": 7, "recorded": NOON, "digest": "ab",
     "ids": ["st-aaaaaaaaaaaaaaaaaaaaaaaaaa"], "keys": ["none"], "rows": [], "size": 1, "low": "aa-", "high": "zz-",
     "words": "+nothing", "phrases": [], "kinds": ["Actor"], "version": 1, "fingerprint": "", "source": "test",
-    "inside": [],
+    "inside": [], "at": "2031-05-02T12:00:00.000000Z", "open": "9999-12-31T23:59:59.999999Z",
 }  # fmt: skip
 """What the store's own files take, by parameter."""
 
@@ -58,6 +61,8 @@ def test_every_file_of_the_store_is_used() -> None:
     used |= {f"{folder}/{label}" for folder in ("readings", "neighbours", "judgements") for label in READINGS}
     used |= {f"schema/id/{label}" for label in (*labels, *BOOKKEEPING)}
     used |= {n for n in MINE if n.startswith(("schema/index/", "picture/"))}
+    used |= {f"schema/id/{c.label}Then" for c in MAPPING.classes if pictured(c)}
+    used |= {n for n in MINE if n.startswith(("versions/", "entered/"))}
     for c in MAPPING.classes:
         used |= {f"load/{c.name}.{p.neo4j}.{t}" for p in c.properties if p.kind == "object" for t in p.range}
         used |= {f"load/{c.name}.GENERATED_BY.{activity}" for activity in c.generated_by}

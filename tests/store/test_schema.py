@@ -52,19 +52,19 @@ def test_an_older_store_is_brought_up_a_step_at_a_time(store: Store) -> None:
     def step(number: int) -> schema.Step:
         def take(tx: Transaction) -> None:
             taken.append(number)
-            run(tx, "store/mark_dirty", rows=[{"id": f"step {number}"}])
+            run(tx, "store/mark_dirty", rows=[{"id": f"step {number}", "of": f"step {number}", "since": ""}])
 
         return take
 
     schema.prepare(store.connection, schema.VERSION + 2, {n: step(n) for n in (schema.VERSION + 1, schema.VERSION + 2)})
     assert taken == [schema.VERSION + 1, schema.VERSION + 2]
     assert schema.stored(store.connection) == schema.Stored(schema.VERSION + 2, schema.fingerprint())
-    assert [row["id"] for row in store.run("store/all_dirty")] == [f"step {n}" for n in taken]
+    assert [row["of"] for row in store.run("store/all_dirty")] == [f"step {n}" for n in taken]
 
 
 def test_a_step_that_fails_leaves_the_version_before_it(store: Store) -> None:
     def fail(tx: Transaction) -> None:
-        run(tx, "store/mark_dirty", rows=[{"id": "half"}])
+        run(tx, "store/mark_dirty", rows=[{"id": "half", "of": "half", "since": ""}])
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

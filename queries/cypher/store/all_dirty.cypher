@@ -1,4 +1,4 @@
-// all_dirty(): every document and member whose picture must be renewed.
+// all_dirty(): every mark of a document or member whose picture must be renewed.
 MATCH (d:Dirty)
-RETURN d.id AS id
+RETURN d.of AS of, d.since AS since
 ORDER BY d.id

@@ -40,6 +40,7 @@ from .currency import current
 from .deciding import Seen, effective, require_seen
 from .evidence import context, descriptions
 from .logbook import Clock, enter, lock
+from .marks import mark
 from .reading import read
 from .rows import Written, by_class, class_of, execute, ids, parts, run
 from .transaction import Transaction
@@ -113,8 +114,8 @@ def add(tx: Transaction, batch: Batch, keys: Keys, judge: Judge | None, clock: C
     _check(tx, fresh)
     fresh = _unheld(tx, fresh, _SHARED)
     judged = _judged(tx, batch.records, keys, judge, {r.id for r in fresh.records}) if judge and keys else Batch()
-    written = write(tx, enter(tx, fresh + judged, end, clock)) + _put_keys(tx, keys)
-    written += _mark(tx, (*batch.records, *judged.records))
+    entered, end = enter(tx, fresh + judged, end, clock)
+    written = write(tx, entered) + _put_keys(tx, keys) + mark(tx, touched(tx, _by_id(batch + judged)), end)
     return Added(written, len(judged.generated))
 
 
@@ -134,7 +135,8 @@ def judge_again(tx: Transaction, document: str, keys: KeysOf, judge: JudgeOf, cl
     judged = _judged(tx, records, known, partial(judge, snapshot), set())
     written = _put_keys(tx, known)
     if judged.generated or news(tx, judged):
-        written += write(tx, enter(tx, judged, end, clock)) + _mark(tx, judged.records)
+        entered, end = enter(tx, judged, end, clock)
+        written += write(tx, entered) + mark(tx, touched(tx, _by_id(judged)), end)
     return Added(written, len(judged.generated))
 
 
@@ -152,9 +154,8 @@ def _put_keys(tx: Transaction, keys: Keys) -> Written:
     ])  # fmt: skip
 
 
-def _mark(tx: Transaction, records: Iterable[Record]) -> Written:
-    marks = touched(tx, {r.id: r for r in records})
-    return execute(tx, "store/mark_dirty", [{"id": i} for i in sorted(marks)])
+def _by_id(batch: Batch) -> dict[str, Record]:
+    return {r.id: r for r in batch.records}
 
 
 def touched(tx: Transaction, new: Mapping[str, Record]) -> set[str]:

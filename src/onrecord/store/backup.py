@@ -17,16 +17,18 @@ from typing import Any, Final
 import orjson
 
 from onrecord.__about__ import __version__
-from onrecord.model import MEMBERS, ClaimReview, Document, Member, Record, Snapshot
+from onrecord.model import MEMBERS, ClaimReview, Record, Snapshot
 from onrecord.model.log import End
 from onrecord.vocabulary import RowError, from_row, to_row
 
+from . import versions
 from .errors import StoreError
 from .logbook import log_end, set_log_end
 from .rows import execute, run
-from .search import index
+from .search import found, put
 from .streaming import Run, StoreChanged, pages, records, turn
 from .transaction import Row, Transaction
+from .versions import Version
 from .writing import write_links, write_nodes
 
 FORMAT: Final = 1
@@ -64,6 +66,8 @@ class _Bundle:
     generated: list[tuple[str, str]] = field(default_factory=list)
     keys: list[Row] = field(default_factory=list)
     dirty: list[Row] = field(default_factory=list)
+    shown: list[Version] = field(default_factory=list)
+    found: list[Row] = field(default_factory=list)
     log: list[End] = field(default_factory=list)
 
     def take(self, line: dict[str, Any]) -> None:
@@ -74,8 +78,12 @@ class _Bundle:
                 self.generated += [(record.id, a) for a in activities]
             case {"key": key, "member": member}:
                 self.keys.append({"id": f"{member} {key}", "key": key, "member": member})
-            case {"dirty": identifier}:
-                self.dirty.append({"id": identifier})
+            case {"dirty": identifier, "since": since}:
+                self.dirty.append({"id": f"{since} {identifier}", "of": identifier, "since": since})
+            case {"version": str(), "since": _, "until": _, "properties": _, "relationships": _}:
+                self.shown.append(versions.from_line(line))
+            case {"found": str(), "kind": _, "text": _, "since": _, "until": _}:
+                self.found.append({"of": line["found"], **{key: line[key] for key in ("kind", "text", "since", "until")}})
             case {"log": int(sequence), "recorded": recorded, "digest": str(digest)}:
                 self.log.append(End(sequence, dt.datetime.fromisoformat(recorded) if recorded else None, digest))
             case _:
@@ -147,7 +155,11 @@ def _write(out: gzip.GzipFile, reader: Run) -> int:
             for row in page:
                 line({"key": row["key"], "member": row["member"]})
     for row in reader(lambda tx: run(tx, "store/all_dirty")):
-        line({"dirty": row["id"]})
+        line({"dirty": row["of"], "since": row["since"]})
+    for version in versions.versions(reader):
+        line(versions.line(version))
+    for row in found(reader):
+        line({"found": row["of"], **{key: row[key] for key in ("kind", "text", "since", "until")}})
     end = reader(log_end)
     line({"log": end.sequence, "recorded": end.recorded_at, "digest": end.digest})
     out.write(orjson.dumps({"records": count, "sha256": digest.hexdigest()}, option=orjson.OPT_APPEND_NEWLINE))
@@ -205,6 +217,8 @@ def _fill_nodes(bundle: _Bundle, tx: Transaction) -> None:
     write_nodes(tx, bundle.records, with_picture=True)
     execute(tx, "store/put_keys", bundle.keys)
     execute(tx, "store/mark_dirty", bundle.dirty)
+    put(tx, bundle.found)
+    versions.write_nodes(tx, bundle.shown)
     for end in bundle.log:
         set_log_end(tx, end)
 
@@ -212,7 +226,7 @@ def _fill_nodes(bundle: _Bundle, tx: Transaction) -> None:
 def _fill_links(bundle: _Bundle, tx: Transaction) -> None:
     run(tx, "store/lock")
     write_links(tx, bundle.records, bundle.generated, with_picture=True)
-    index(tx, {r.id: r for r in bundle.records if isinstance(r, Member | Document)})
+    versions.write_links(tx, bundle.shown)
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:

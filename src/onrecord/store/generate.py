@@ -9,14 +9,22 @@ from pathlib import Path
 from typing import Final
 
 from onrecord.assets import asset
+from onrecord.model import CLASSES, Activity
 from onrecord.vocabulary import MAPPING, Class
 from onrecord.vocabulary.names import snake
 
-OWNED: Final = ("held", "read", "page", "picture", "schema/id", "readings", "neighbours", "judgements", "decisions", "count")
+OWNED: Final = (
+    *("held", "entered", "read", "page", "picture", "schema/id", "readings", "neighbours", "judgements", "decisions", "count"),
+    *(f"versions/{step}" for step in ("put", "link", "close", "drop", "page")),
+    *("schema/index/versions", "then/read", "then/page", "then/api/member"),
+)
 """The folders under ``queries/cypher`` that hold nothing but generated files."""
 
 BOOKKEEPING: Final = ("BlockingKey", "Dirty", "Lock", "Restore", "SchemaVersion", "Searchable")
 """The store's own labels, which are no classes of the ontology and are never exported."""
+
+ACTIVITIES: Final = frozenset(c.__name__ for c in CLASSES if issubclass(c, Activity))
+"""The classes of what an activity does, which say themselves when they were recorded."""
 
 READINGS: Final = {
     "Statement": "ATTESTS",
@@ -36,9 +44,13 @@ def files() -> Iterator[tuple[str, str]]:
         yield f"held/{c.label}.cypher", _held(c)
         yield f"read/{c.label}.cypher", _read(c)
         yield f"page/{c.label}.cypher", _page(c)
+        if c.generated_by or c.name in ACTIVITIES:
+            yield f"entered/{c.label}.cypher", _entered(c)
         if pictured(c):
             yield f"picture/{c.label}.cypher", _picture(c)
             yield f"picture/{c.label}.clear.cypher", _clear(c)
+            yield f"schema/id/{c.label}Then.cypher", _unique(f"{c.label}Then")
+            yield from _versions(c)
     yield "count/records.cypher", _count()
     for label in MAPPING["Curation"].by_name["used"].range:
         yield f"decisions/{label}.cypher", _decisions(label)
@@ -112,6 +124,105 @@ def _picture(c: Class) -> str:
         f"MATCH (n:{c.label} {{id: row.id}})\n"
         "SET n = row.properties\n"
     )
+
+
+def _entered(c: Class) -> str:
+    activity = c.name in ACTIVITIES
+    return (
+        f"// entered_{snake(c.label)}(ids): when activities recorded these {c.label} nodes.\n"
+        f"MATCH (n:{c.label})" + ("" if activity else "-[:GENERATED_BY]->(g)") + "\n"
+        "WHERE n.id IN $ids\n"
+        f"RETURN n.id AS id, {'n' if activity else 'g'}.recordedAt AS recorded\n"
+    )
+
+
+def _versions(c: Class) -> Iterator[tuple[str, str]]:
+    """The files about the versions of a picture: nodes beside the member, each with what was shown from `since` to `until`."""
+    then, name = f"{c.label}Then", snake(c.label)
+    joined = f"OPTIONAL MATCH (n)<-[:OF]-(v:{then})\nWHERE v.since <= $at AND v.until > $at\n"
+    yield (
+        f"schema/index/versions/{c.label}.cypher",
+        (
+            f"// {name}_then_of(): the versions of a picture are looked up by what they are of.\n"
+            f"CREATE INDEX {name}_then_of IF NOT EXISTS FOR (n:{then}) ON (n.of)\n"
+        ),
+    )
+    yield (
+        f"versions/put/{c.label}.cypher",
+        (
+            f"// put_version_{name}(rows): adds a version of the picture of each {c.label}; a row is {{of, properties}}.\n"
+            f"UNWIND $rows AS row\nMATCH (n:{c.label} {{id: row.of}})\nCREATE (v:{then})-[:OF]->(n)\nSET v = row.properties\n"
+        ),
+    )
+    for kind, target in _shown(c):
+        yield (
+            f"versions/link/{c.label}.{kind}.{target}.cypher",
+            (
+                f"// link_version_{name}_{kind.lower()}_{snake(target)}(rows): joins versions of a {c.label} to the {target}\n"
+                "// each shows; a row is {source, target}.\n"
+                f"UNWIND $rows AS row\nMATCH (v:{then} {{id: row.source}})\nMATCH (n:{target} {{id: row.target}})\n"
+                f"CREATE (v)-[:{kind}]->(n)\n"
+            ),
+        )
+    yield (
+        f"versions/close/{c.label}.cypher",
+        (
+            f"// close_version_{name}(ids, at, open): these {c.label} nodes show something else from an instant on.\n"
+            f"MATCH (v:{then})\nWHERE v.of IN $ids AND v.until = $open\nSET v.until = $at\n"
+        ),
+    )
+    yield (
+        f"versions/drop/{c.label}.cypher",
+        (
+            f"// drop_version_{name}(ids): takes versions of {c.label} nodes away, which are made anew for the same instant.\n"
+            f"MATCH (v:{then})\nWHERE v.id IN $ids\nDETACH DELETE v\n"
+        ),
+    )
+    yield (
+        f"versions/page/{c.label}.cypher",
+        (
+            f"// page_version_{name}(low, high): versions of {c.label} nodes, by ids from low up to high, and what they show.\n"
+            f"MATCH (v:{then})\nWHERE v.id >= $low AND v.id < $high\n"
+            "RETURN properties(v) AS properties, [(v)-[r]->(m) | [type(r), m.id]] AS relationships\nORDER BY v.id\n"
+        ),
+    )
+    yield (
+        f"then/read/{c.label}.cypher",
+        (
+            f"// then_read_{name}(ids, at): the {c.label} nodes with these ids, each with what it pointed at and showed then.\n"
+            f"MATCH (n:{c.label})\nWHERE n.id IN $ids\n{joined}RETURN {_THEN}"
+        ),
+    )
+    yield (
+        f"then/page/{c.label}.cypher",
+        (
+            f"// then_page_{name}(low, high, at): the {c.label} nodes with ids from low up to high, with what they showed.\n"
+            f"MATCH (n:{c.label})\nWHERE n.id >= $low AND n.id < $high\n{joined}RETURN {_THEN}ORDER BY n.id\n"
+        ),
+    )
+    if "CANONICAL" in pictured(c):
+        yield (
+            f"then/api/member/{c.label}.cypher",
+            (
+                f"// then_member_{name}(ids, at): each {c.label} asked for, as the head showed it then under which it stood.\n"
+                f"MATCH (asked:{c.label})\nWHERE asked.id IN $ids\n"
+                f"OPTIONAL MATCH (asked)<-[:OF]-(w:{then})-[:CANONICAL]->(head:{c.label})\n"
+                f"WHERE w.since <= $at AND w.until > $at\nWITH asked, coalesce(head, asked) AS n\n"
+                f"{joined}RETURN asked.id AS asked, {_THEN}"
+            ),
+        )
+
+
+_THEN: Final = (
+    "properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships,\n"
+    "  properties(v) AS version, CASE WHEN v IS NULL THEN [] ELSE [(v)-[x]->(y) | [type(x), y.id]] END AS shown\n"
+)
+"""A record, and the version of its picture; the embedded store takes what is null in a pattern for anything."""
+
+
+def _shown(c: Class) -> Iterator[tuple[str, str]]:
+    """The relationships of the picture, and what each leads to."""
+    yield from ((p.neo4j, t) for p in c.properties if p.layer == "picture" and p.kind == "object" for t in p.range)
 
 
 def _clear(c: Class) -> str:

@@ -31,15 +31,15 @@ def log_end(tx: Transaction) -> End:
     return _end(rows[0]) if rows else End()
 
 
-def enter(tx: Transaction, batch: Batch, end: End, clock: Clock) -> Batch:
-    """The batch with those of its activities that are not held as the next entries of the log, which is moved on."""
+def enter(tx: Transaction, batch: Batch, end: End, clock: Clock) -> tuple[Batch, End]:
+    """The batch with those of its activities that are not held as the next entries of the log, and where that ends now."""
     activities = batch.of_class(Activity)
     known = ids(tx, "store/activities_held", (a.id for a in activities))
     entries, ends = entered((a for a in activities if a.id not in known), batch.generated, end, clock())
     if entries:
         set_log_end(tx, ends)
     made = {entry.id: entry for entry in entries}
-    return replace(batch, records=tuple(made.get(r.id, r) for r in batch.records))
+    return replace(batch, records=tuple(made.get(r.id, r) for r in batch.records)), ends
 
 
 def set_log_end(tx: Transaction, end: End) -> None:

@@ -35,6 +35,13 @@ class Query:
 
 
 @cache
+def twins() -> frozenset[str]:
+    """The queries about the picture of an instant, by name: each stands under ``then`` beside the one about now."""
+    folder = asset("queries", "cypher")
+    return frozenset(p.relative_to(folder).with_suffix("").as_posix() for p in (folder / "then").rglob("*.cypher"))
+
+
+@cache
 def query(path: str) -> Query:
     """The query file ``queries/cypher/<path>.cypher``. Raises QueryFileError."""
     try:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from onrecord.model import Record
-from onrecord.vocabulary import GENERATED_BY, from_row
+from onrecord.vocabulary import GENERATED_BY, MAPPING, from_row
 
 from .rows import by_class, parts, run
 from .transaction import Transaction
@@ -20,10 +21,21 @@ class Held:
 
 
 def held(class_name: str, row: Mapping[str, Any]) -> Held:
-    """The record in a row of ``read`` or ``page``. Raises RowError."""
-    links = [(kind, target) for kind, target in row["relationships"] if kind != GENERATED_BY]
+    """The record in a row of ``read`` or ``page``, or of their twins, with the picture of then. Raises RowError."""
+    properties, links = row["properties"], [(kind, target) for kind, target in row["relationships"] if kind != GENERATED_BY]
     generated = tuple(sorted(target for kind, target in row["relationships"] if kind == GENERATED_BY))
-    return Held(from_row(class_name, row["properties"], links), generated)
+    if "version" in row:
+        shown = picture_names(class_name)
+        properties = {k: v for k, v in properties.items() if k not in shown}
+        properties |= {k: v for k, v in (row["version"] or {}).items() if k in shown}
+        links = [pair for pair in links if pair[0] not in shown] + [pair for pair in row["shown"] if pair[0] in shown]
+    return Held(from_row(class_name, properties, links), generated)
+
+
+@cache
+def picture_names(class_name: str) -> frozenset[str]:
+    """The keys and relationship types of a class that belong to the picture."""
+    return frozenset(p.neo4j for p in MAPPING[class_name].properties if p.layer == "picture")
 
 
 def read(tx: Transaction, wanted: Iterable[str]) -> dict[str, Held]:

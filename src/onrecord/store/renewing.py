@@ -1,8 +1,9 @@
 """The second transaction: the picture of what was touched is made anew, in steps that each end whole.
 
-Marks are worked off in two layers: first documents and actors; then the statements, events, figures and claims that rest
-on them. A step takes the lock, reads the components that the marks touch with all that stands behind them, asks the pure
-function `picture`, writes what differs, and takes the marks away. Broken off anywhere, it is taken up again.
+Marks are worked off in the order of the instants at which something was recorded, and of one instant in two layers: first
+documents and actors; then the statements, events, figures and claims that rest on them. A step takes the lock, reads the
+components that the marks touch with all that stands behind them, asks the pure function `picture`, writes what differs,
+and takes the marks away. Broken off anywhere, it is taken up again.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -13,13 +14,16 @@ from typing import Final, TypeAlias
 from onrecord.model import Actor, Bearing, Document, Judgement, Member, Naming, Record, prefix_of
 from onrecord.vocabulary import MAPPING, to_row
 
+from . import marks
+from . import versions as history
 from .currency import current
 from .deciding import decisions
 from .evidence import descriptions, evidence
+from .logbook import lock
 from .reading import read
 from .rows import by_class, execute, ids, parts, run
 from .search import index
-from .transaction import Transaction
+from .transaction import Past, Transaction
 from .writing import write_links
 
 Picture: TypeAlias = Callable[[Iterable[Record], Iterable[Record]], Iterable[Record]]
@@ -33,36 +37,39 @@ _FIRST: Final = frozenset({Actor.PREFIX, Document.PREFIX})
 
 def renew_step(tx: Transaction, picture: Picture, rules: Mapping[str, str] | None) -> int:
     """Work off some marks; how many documents and members have another picture now."""
-    run(tx, "store/lock")
-    marks = [row["id"] for row in run(tx, "store/dirty", size=STEP)]
-    first = [i for i in marks if prefix_of(i) in _FIRST]
-    work = _Step(tx, picture, rules)
-    changed, further = work.first_layer(first) if first else (work.second_layer(marks), set())
-    for part in parts(first or marks):
-        run(tx, "store/clean", ids=part)
-    execute(tx, "store/mark_dirty", [{"id": i} for i in sorted(further)])
+    end = lock(tx)
+    if (found := marks.first(tx, STEP)) is None:
+        return 0
+    first = tuple(i for i in found.of if prefix_of(i) in _FIRST)
+    then = None if end.recorded_at is None or found.at >= end.recorded_at else Past(found.at)
+    work = _Step(tx, tx.as_of(then), found.since, picture, rules)
+    changed, further = work.first_layer(first) if first else (work.second_layer(found.of), set())
+    marks.clear(tx, replace(found, of=first or found.of))
+    marks.put(tx, further, found.since)
     return changed
 
 
 @dataclass(frozen=True)
 class _Step:
     tx: Transaction
+    then: Transaction  # the same one, as of the instant that is pictured
+    since: str
     picture: Picture
     rules: Mapping[str, str] | None
 
     def first_layer(self, marks: Iterable[str]) -> tuple[int, set[str]]:
         """Picture documents and actors; how many changed, and what rests on them and must follow."""
         documents = {i for i in marks if prefix_of(i) == Document.PREFIX}
-        members = ids(self.tx, "store/members_of_documents", documents)
+        members = ids(self.then, "store/members_of_documents", documents)
         actors = self._component("Actor", (set(marks) - documents) | {m for m in members if prefix_of(m) == Actor.PREFIX})
-        pages = {i: h.record for i, h in read(self.tx, documents).items()}
-        found = evidence(self.tx, actors) | pages | descriptions(self.tx, documents)
+        pages = {i: h.record for i, h in read(self.then, documents).items()}
+        found = evidence(self.then, actors) | pages | descriptions(self.then, documents)
         changed = self._renew(found, actors | documents)
         renamed = {i for i, (old, new) in changed.items() if _shown(old) != _shown(new)}
         # A statement shows its speakers under the names of their heads, so all who stand under a renamed head count.
         heads = {i for i in renamed if _shown(changed[i][1])[0] == i}
-        renamed |= self._follow(changed, found) | ids(self.tx, "store/cluster", heads)
-        return len(changed), members - actors | ids(self.tx, "store/dependents", renamed)
+        renamed |= self._follow(changed, found) | ids(self.then, "store/cluster", heads)
+        return len(changed), members - actors | ids(self.then, "store/dependents", renamed)
 
     def _follow(self, changed: Mapping[str, tuple[Record, Record]], found: Mapping[str, Record]) -> set[str]:
         """Take along those who bear a name that stands under another head now; who was moved."""
@@ -72,14 +79,16 @@ class _Step:
             for i, (old, new) in changed.items()
             if i in names and isinstance(old, Actor) and isinstance(new, Actor) and old.canonical not in (None, new.canonical)
         ]
-        return {row["id"] for part in parts(moved) for row in run(self.tx, "store/follow", rows=part)}
+        followed = {row["id"] for part in parts(moved) for row in run(self.tx, "store/follow", rows=part)}
+        history.note(self.tx, (h.record for h in read(self.tx, followed).values()), self.since)
+        return followed
 
     def second_layer(self, marks: Iterable[str]) -> int:
         """Picture statements, events, figures and claims; how many changed."""
         changed = 0
         for name, group in by_class(marks).items():
             members = self._component(name, set(group))
-            changed += len(self._renew(evidence(self.tx, members), members))
+            changed += len(self._renew(evidence(self.then, members), members))
         return changed
 
     def _component(self, name: str, members: set[str]) -> set[str]:
@@ -87,13 +96,13 @@ class _Step:
         seen: set[str] = set()
         while members:
             seen |= members
-            members = ids(self.tx, f"neighbours/{name}", members) - seen
+            members = ids(self.then, f"neighbours/{name}", members) - seen
         return seen
 
     def _renew(self, found: Mapping[str, Record], wanted: set[str]) -> dict[str, tuple[Record, Record]]:
         """Ask for the picture of those wanted and write what differs: (before, after) by id."""
         pages = {i for i in wanted if prefix_of(i) == Document.PREFIX}
-        versions = {i: c.snapshot for i, c in current(self.tx, pages).items()}
+        versions = {i: c.snapshot for i, c in current(self.then, pages).items()}
         blanks = {i: blank(found[i], versions.get(i)) for i in sorted(wanted & found.keys())}
         # A document that is not wanted is left out: it is pictured already, and its descriptions tell all.
         given = tuple(blanks.get(i, r) for i, r in found.items() if i in blanks or not isinstance(r, Document))
@@ -102,7 +111,8 @@ class _Step:
         made |= self._printed_no_more(made)
         changed = {i: (found[i], r) for i, r in sorted(made.items()) if found[i] != r}
         _write(self.tx, [new for _, new in changed.values()])
-        index(self.tx, made)
+        history.note(self.tx, [new for _, new in changed.values()], self.since)
+        index(self.tx, made, self.since)
         return changed
 
     def _printed_no_more(self, made: Mapping[str, Record]) -> dict[str, Record]:
@@ -117,7 +127,7 @@ class _Step:
             if actor.canonical in heads:
                 heads[actor.canonical].append(actor.id)
         asked = [{"head": head, "names": names} for head, names in heads.items()]
-        borne = {row["head"] for part in parts(asked) for row in run(self.tx, "store/borne", rows=part, inside=sorted(made))}
+        borne = {row["head"] for part in parts(asked) for row in run(self.then, "store/borne", rows=part, inside=sorted(made))}
         return {head: Actor(id=head, canonical=head) for head in heads.keys() - borne}
 
     def _judgements(self, members: Iterable[str]) -> tuple[Record, ...]:
@@ -125,12 +135,12 @@ class _Step:
         found: dict[str, Record] = {}
         for name, group in by_class(i for i in members if prefix_of(i) != Document.PREFIX).items():
             inside = set(group)
-            named = ids(self.tx, f"judgements/{name}", group)
-            named |= ids(self.tx, "store/bearings", group) if name == "Actor" else set()
-            for i, h in read(self.tx, named).items():
+            named = ids(self.then, f"judgements/{name}", group)
+            named |= ids(self.then, "store/bearings", group) if name == "Actor" else set()
+            for i, h in read(self.then, named).items():
                 if isinstance(h.record, Judgement | Bearing) and inside.issuperset(h.record.pair) and self._stands(h.record):
                     found[i] = h.record
-        return (*found.values(), *decisions(self.tx, found).values())
+        return (*found.values(), *decisions(self.then, found).values())
 
     def _stands(self, judgement: Judgement | Bearing) -> bool:
         version = judgement.rule_version if self.rules is None else self.rules.get(judgement.rule)

@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, TypeVar
 
 from onrecord.model import BY_PREFIX, prefix_of
 
-from .queries import check
+from .past import standing
+from .queries import check, twins
 from .transaction import Row, Transaction
 from .values import plain
 
@@ -21,8 +23,31 @@ CHARACTERS: Final = 1_500_000
 
 
 def run(tx: Transaction, name: str, /, **parameters: object) -> list[Row]:
-    """The rows that a query file answers. Raises QueryFileError for parameters that are not those of its header."""
+    """The rows that a query file answers. Raises QueryFileError for parameters that are not those of its header.
+
+    In a transaction of the past, a query about the picture is answered by its twin under ``then``; of other rows those are
+    left out that name what was not held yet.
+    """
+    if tx.past is None:
+        return _rows(tx, name, parameters)
+    if f"then/{name}" not in twins():
+        return standing(_rows(tx, name, parameters), partial(_entered, tx), tx.past)
+    rows = _rows(tx, f"then/{name}", {**parameters, "at": tx.past.stamp})
+    return standing(rows, partial(_entered, tx), tx.past) if rows and "relationships" in rows[0] else rows
+
+
+def _rows(tx: Transaction, name: str, parameters: dict[str, object]) -> list[Row]:
     return [{key: plain(value) for key, value in dict(r).items()} for r in tx.run(check(name, parameters), parameters)]
+
+
+def _entered(tx: Transaction, identifiers: Iterable[str]) -> list[Row]:
+    """When activities recorded what has these ids: rows of {id, recorded}."""
+    return [
+        row
+        for name, group in by_class(identifiers).items()
+        for part in parts(group)
+        for row in _rows(tx, f"entered/{name}", {"ids": part})
+    ]
 
 
 def ids(tx: Transaction, name: str, wanted: Iterable[str]) -> set[str]:

@@ -89,7 +89,8 @@ def fingerprint() -> str:
 
 def _definitions() -> list[str]:
     folder = asset("queries", "cypher", "schema")
-    return [f"schema/{p.parent.name}/{p.stem}" for kind in ("id", "index") for p in sorted((folder / kind).glob("*.cypher"))]
+    paths = [p for kind in ("id", "index") for p in sorted((folder / kind).rglob("*.cypher"))]
+    return [f"schema/{p.relative_to(folder).with_suffix('').as_posix()}" for p in paths]
 
 
 def _define(name: str, tx: Transaction) -> None:

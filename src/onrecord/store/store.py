@@ -1,11 +1,12 @@
 """The store: one way in, for a Batch, and one way out, for records. It speaks to Neo4j and to the embedded store alike."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+import datetime as dt
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Final, Self, TypeVar
 
 from onrecord.model import Batch, Claim, Curation, Document, Record
 from onrecord.model.log import End
@@ -17,13 +18,16 @@ from .backup import Restored, backup, refuse_half, restore
 from .connection import Connection
 from .deciding import Seen, decisions
 from .evidence import Considered, considered, context
-from .logbook import Clock, log_end, now
+from .logbook import Clock, lock, log_end, now
+from .marks import mark
 from .reading import read
 from .renewing import Picture, renew_step
-from .rows import Written, execute, run
+from .rows import Written, run
 from .search import KINDS, search
 from .streaming import pages, records
-from .transaction import Row, Transaction
+from .transaction import Past, Row, Transaction
+
+T = TypeVar("T")
 
 REBUILT: Final = 20
 """About how many documents are rebuilt in one step."""
@@ -57,10 +61,29 @@ class Store:
     What enters is recorded by `clock`. Every method may raise a `StoreError`, whose message names a remedy.
     """
 
-    def __init__(self, connection: Connection, rules: Mapping[str, str] | None = None, clock: Clock = now) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        rules: Mapping[str, str] | None = None,
+        clock: Clock = now,
+        past: Past | None = None,
+    ) -> None:  # fmt: skip
         self.connection = connection
         self.rules = rules
         self.clock = clock
+        self.past = past
+
+    def at(self, instant: dt.datetime | None) -> "Store":
+        """The store as it stood at an instant, for reading: whatever was recorded later is not there, and members show what
+        they showed then. None: as it stands now. Raises ValueError for an instant without a zone.
+        """
+        if instant is not None and instant.tzinfo is None:
+            raise ValueError(f"{instant.isoformat()} has no time zone: say which, such as {instant.isoformat()}Z")
+        return Store(self.connection, self.rules, self.clock, Past(instant) if instant else None)
+
+    def reading(self, work: Callable[[Transaction], T]) -> T:
+        """Several reading statements in one transaction, of the time that this store shows. `work` may be repeated."""
+        return self.connection.reading(lambda tx: work(tx.as_of(self.past)))
 
     def __enter__(self) -> Self:
         return self
@@ -128,13 +151,13 @@ class Store:
                     )
                 judged += added.judged
             with self.connection.turn():
-                self.connection.write(partial(_mark, [{"id": row["id"]} for row in page]))
+                self.connection.write(partial(_mark, page))
             changed += self.renew(picture)
             done += len(page)
             yield Rebuilt(done, count, judged, changed)
         for page in pages(self.connection.reading, "store/page_claims", Claim.PREFIX, held["Claim"]):
             with self.connection.turn():
-                self.connection.write(partial(_mark, [{"id": row["id"]} for row in page]))
+                self.connection.write(partial(_mark, page))
             changed += self.renew(picture)
             yield Rebuilt(done, count, judged, changed)
 
@@ -143,23 +166,23 @@ class Store:
 
         Raises StoreChanged at the end when somebody wrote meanwhile, so that what was read may not fit together.
         """
-        return records(self.connection.reading, layers)
+        return records(self.reading, layers)
 
     def get(self, ids: Iterable[str]) -> dict[str, Record]:
         """The records with these ids, as far as they are held. Raises ValueError for what is no id."""
-        return {i: h.record for i, h in self.connection.reading(lambda tx: read(tx, ids)).items()}
+        return {i: h.record for i, h in self.reading(lambda tx: read(tx, ids)).items()}
 
     def evidence(self, members: Iterable[str]) -> tuple[Record, ...]:
         """Members with all that documents say of them now, in the order of ids."""
-        return tuple(self.connection.reading(lambda tx: context(tx, members)).values())
+        return tuple(self.reading(lambda tx: context(tx, members)).values())
 
     def run(self, name: str, /, **parameters: object) -> list[Row]:
         """The rows that ``queries/cypher/<name>.cypher`` answers. Raises QueryFileError for other parameters than its own."""
-        return self.connection.reading(lambda tx: run(tx, name, **parameters))
+        return self.reading(lambda tx: run(tx, name, **parameters))
 
     def search(self, text: str, kinds: Collection[str] = KINDS, size: int = 100) -> list[Row]:
         """The id, kind and score of what these words find, best first."""
-        return self.connection.reading(lambda tx: search(tx, text, kinds, size))
+        return self.reading(lambda tx: search(tx, text, kinds, size))
 
     def backup(self, path: Path) -> int:
         """Write everything to one compressed file, which takes the place of an older one only when it is whole.
@@ -178,15 +201,15 @@ class Store:
 
     def considered(self, members: Iterable[str], further: Iterable[str] = ()) -> Considered:
         """What a decision on members goes by: their readings now and earlier, and every decision on these and on `further`."""
-        return self.connection.reading(lambda tx: considered(tx, members, further))
+        return self.reading(lambda tx: considered(tx, members, further))
 
     def decisions(self, about: Iterable[str]) -> tuple[Curation, ...]:
         """Every decision about these records, about those decisions, and among them; also what was taken back."""
-        return tuple(self.connection.reading(lambda tx: decisions(tx, about)).values())
+        return tuple(self.reading(lambda tx: decisions(tx, about)).values())
 
     def generated_by(self, ids: Iterable[str]) -> set[str]:
         """The activities that generated these records."""
-        return {a for h in self.connection.reading(lambda tx: read(tx, ids)).values() for a in h.generated_by}
+        return {a for h in self.reading(lambda tx: read(tx, ids)).values() for a in h.generated_by}
 
     def log_end(self) -> End:
         """Where the log of all that entered ends."""
@@ -204,5 +227,4 @@ class Store:
 
 
 def _mark(rows: list[Row], tx: Transaction) -> Written:
-    run(tx, "store/lock")
-    return execute(tx, "store/mark_dirty", rows)
+    return mark(tx, (row["id"] for row in rows), lock(tx))

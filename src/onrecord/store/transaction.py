@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias, cast, overload
 
 import neo4j
@@ -13,11 +14,39 @@ from .values import sent
 Row: TypeAlias = dict[str, Any]
 
 
-class Transaction:
-    """An open transaction: committed when the work that was given it returns, undone when that raises."""
+@dataclass(frozen=True)
+class Past:
+    """The record as it stood at an instant, and when what was asked about so far had entered it (None: it is no record
+    that an activity generates, so it is not asked about).
+    """
 
-    def __init__(self, inner: neo4j.Transaction) -> None:
+    at: dt.datetime
+    entered: dict[str, dt.datetime | None] = field(default_factory=dict, compare=False)
+
+    @property
+    def stamp(self) -> str:
+        """The instant as versions of the picture bear it."""
+        return stamp(self.at)
+
+
+def stamp(at: dt.datetime) -> str:
+    """An instant in UTC, to the microsecond, so that texts sort as instants do."""
+    return at.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+class Transaction:
+    """An open transaction: committed when the work that was given it returns, undone when that raises.
+
+    With a `past`, the same transaction answers what the record held then.
+    """
+
+    def __init__(self, inner: neo4j.Transaction, past: Past | None = None) -> None:
         self._inner = inner
+        self.past = past
+
+    def as_of(self, past: Past | None) -> Transaction:
+        """The same transaction as it answers of another time; None: of now."""
+        return Transaction(self._inner, past)
 
     def run(self, query: str, parameters: Mapping[str, Any] | None = None, /, **more: Any) -> neo4j.Result:
         """Run one statement. Date-times go out in UTC. Raises ValueError for one without a zone."""

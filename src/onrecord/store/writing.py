@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cache
 
 from onrecord.model import Batch, Record
-from onrecord.vocabulary import GENERATED_BY, MAPPING, to_row
+from onrecord.vocabulary import GENERATED_BY, to_row
 
+from .reading import picture_names
 from .rows import Written, class_of, execute
 from .transaction import Row, Transaction
 
@@ -44,9 +44,3 @@ def write_links(
         name = f"{class_of(identifier)}.{GENERATED_BY}.{class_of(activity)}"
         links[name].append({"source": identifier, "target": activity})
     return sum((execute(tx, f"load/{name}", rows) for name, rows in sorted(links.items())), Written())
-
-
-@cache
-def picture_names(class_name: str) -> frozenset[str]:
-    """The keys and relationship types of a class that belong to the picture."""
-    return frozenset(p.neo4j for p in MAPPING[class_name].properties if p.layer == "picture")

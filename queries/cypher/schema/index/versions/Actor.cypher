@@ -1,0 +1,2 @@
+// actor_then_of(): the versions of a picture are looked up by what they are of.
+CREATE INDEX actor_then_of IF NOT EXISTS FOR (n:ActorThen) ON (n.of)

@@ -1,0 +1,2 @@
+// document_then_of(): the versions of a picture are looked up by what they are of.
+CREATE INDEX document_then_of IF NOT EXISTS FOR (n:DocumentThen) ON (n.of)

@@ -1,0 +1,2 @@
+// statement_then_of(): the versions of a picture are looked up by what they are of.
+CREATE INDEX statement_then_of IF NOT EXISTS FOR (n:StatementThen) ON (n.of)

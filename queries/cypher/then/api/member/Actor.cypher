@@ -1,0 +1,10 @@
+// then_member_actor(ids, at): each Actor asked for, as the head showed it then under which it stood.
+MATCH (asked:Actor)
+WHERE asked.id IN $ids
+OPTIONAL MATCH (asked)<-[:OF]-(w:ActorThen)-[:CANONICAL]->(head:Actor)
+WHERE w.since <= $at AND w.until > $at
+WITH asked, coalesce(head, asked) AS n
+OPTIONAL MATCH (n)<-[:OF]-(v:ActorThen)
+WHERE v.since <= $at AND v.until > $at
+RETURN asked.id AS asked, properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships,
+  properties(v) AS version, CASE WHEN v IS NULL THEN [] ELSE [(v)-[x]->(y) | [type(x), y.id]] END AS shown

@@ -1,0 +1,7 @@
+// then_read_actor(ids, at): the Actor nodes with these ids, each with what it pointed at and showed then.
+MATCH (n:Actor)
+WHERE n.id IN $ids
+OPTIONAL MATCH (n)<-[:OF]-(v:ActorThen)
+WHERE v.since <= $at AND v.until > $at
+RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships,
+  properties(v) AS version, CASE WHEN v IS NULL THEN [] ELSE [(v)-[x]->(y) | [type(x), y.id]] END AS shown

@@ -1,0 +1,5 @@
+// page_version_claim(low, high): versions of Claim nodes, by ids from low up to high, and what they show.
+MATCH (v:ClaimThen)
+WHERE v.id >= $low AND v.id < $high
+RETURN properties(v) AS properties, [(v)-[r]->(m) | [type(r), m.id]] AS relationships
+ORDER BY v.id
