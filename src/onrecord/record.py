@@ -27,12 +27,14 @@ from onrecord.analysis.figures import SideBySide, conflicts, side_by_side
 from onrecord.analysis.gathering import files_of
 from onrecord.analysis.log import PAGE, Entry, entries, entries_of
 from onrecord.analysis.positions import Positions, positions
+from onrecord.analysis.queue import Queue, queue
 from onrecord.analysis.rates import Rate
 from onrecord.analysis.reports import Row, rows
 from onrecord.analysis.reviews import Review, reviews
 from onrecord.analysis.search import Hit, search
 from onrecord.analysis.timeline import Timeline, timeline
 from onrecord.analysis.trace import Trace, trace
+from onrecord.analysis.unsettled import Asking
 from onrecord.model import Actor, Batch, Curation, Description, Document, Record, Snapshot, prefix_of
 from onrecord.model.ids import is_id
 from onrecord.model.terms import Decision, Item
@@ -253,6 +255,14 @@ class OpenRecord:
         if found is None:
             raise NotHeldError(f"{identifier} is not in this record; onrecord search finds what is")
         return [e for e in found if e.sequence > after][:first]
+
+    def queue(
+        self, *, kinds: Iterable[Asking | str] = (), first: int = 20, after: str | None = None, collection: str | None = None
+    ) -> Queue:
+        """What is worth deciding, most useful first: of some `kinds` or all, behind the question with the id `after`, about
+        something in a document of one collection. Raises ValueError for a kind that there is not.
+        """
+        return queue(self.store, [Asking(k) for k in kinds], first=first, after=after, collection=collection)
 
     def trace(self, identifier: str) -> Trace:
         """From a record back through every report and carrier to the exact words. Raises NotHeldError."""

@@ -1,5 +1,6 @@
-"""Commands by which a person decides: decide, decisions, log."""
+"""Commands by which a person decides: queue, decide, decisions, log."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -10,10 +11,49 @@ from .output import Json, as_json, as_line, counted, escaped, fail, out, say
 By = Annotated[str | None, typer.Option("--by", help="Your name; it stands in the record.", envvar="ONRECORD_CURATOR")]
 
 
+class Asks(StrEnum):
+    """Kinds of open questions, as `onrecord.analysis.unsettled.Asking` has them."""
+
+    SPEAKER = "speaker"
+    SAME = "same"
+    LINK = "link"
+    SECOND_HAND = "second-hand"
+    SCOPE = "scope"
+
+
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (decide, decisions, log):
+    for command in (queue, decide, decisions, log):
         app.command(rich_help_panel="Decide")(command)
+
+
+def queue(
+    kind: Annotated[list[Asks] | None, typer.Option(help="Only these kinds of questions; may be given twice.")] = None,
+    first: Annotated[int, typer.Option(help="How many at most.", min=1, max=1000)] = 10,
+    after: Annotated[str | None, typer.Option(metavar="ID", help="Only questions behind this one.")] = None,
+    collection: Annotated[str | None, typer.Option(help="Only about documents of this collection.")] = None,
+    json: Json = False,
+) -> None:
+    """What is worth deciding, most useful first, with the words, why it is asked, and the commands that settle it.
+
+    [dim]onrecord queue
+    onrecord queue --kind speaker --first 50
+    onrecord queue --json[/]
+    """
+    import onrecord
+    from onrecord.analysis.queue_text import plain
+
+    with onrecord.open() as record:
+        found = record.queue(kinds=kind or (), first=first, after=after, collection=collection)
+    if json:
+        as_json(found)
+    elif found.entries:
+        out.print(plain(found), markup=False)
+        left = f"{counted(found.total, 'question')} in all" if found.total > len(found.entries) else "That is all"
+        more = f"; onrecord queue --after {found.entries[-1].id} shows the next" if found.total > len(found.entries) else ""
+        say(f"{left}{more}. Sign what you decide: --by NAME --reason TEXT.")
+    else:
+        say("Nothing waits for a decision.")
 
 
 def decide(
