@@ -27,7 +27,7 @@ def decide(store: Store, asked: deciding.Asked, seen: Collection[str] = ()) -> C
     """
     named = store.get(filter(is_id, (asked.target, *asked.values, *asked.used)))
     if asked.target not in named:
-        raise deciding.DecisionError(f"{asked.target} is not in this record; onrecord search finds what is")
+        raise deciding.NotHere(asked.target)
     members = deciding.members_of(named[i] for i in asked.used if i in named) or _members(store, named[asked.target])
     considered = store.considered(members, named)
     held = deciding.Held(named, tuple(sorted(members)), considered, _texts(store, considered.as_read))

@@ -2,7 +2,8 @@
 
 ::
 
-    DecisionError        what was asked is no decision on this record; the message says what would be one
+    DecisionError        what was asked is no decision on this record; its remedy says what would be one
+    ├── NotHere          there is no such record
     └── DecidedMeanwhile somebody has answered the same question: see it first, then decide anew
 """
 
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from onrecord.model import (
+    Activity,
     Actor,
     Attestation,
     Batch,
@@ -24,6 +26,7 @@ from onrecord.model import (
     Member,
     Record,
     Snapshot,
+    Software,
     Span,
     Stance,
     Statement,
@@ -56,14 +59,26 @@ _PRECISION: Final = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY}
 
 
 class DecisionError(ValueError):
-    """What was asked is no decision on this record."""
+    """What was asked is no decision on this record: what is wrong with it, and the `remedy`."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(f"{message}; {remedy}")
+        self.message = message
+        self.remedy = remedy
+
+
+class NotHere(DecisionError):
+    """No such record is held."""
+
+    def __init__(self, identifier: str) -> None:
+        super().__init__(f"{identifier} is not in this record", "onrecord search finds what is")
 
 
 class DecidedMeanwhile(DecisionError):
     """Somebody has decided the same question, unseen by who asks now."""
 
     def __init__(self, acts: Sequence[Curation]) -> None:
-        super().__init__("somebody has decided this already: look at that first, then decide anew")
+        super().__init__("somebody has decided this already", "look at that first, then decide anew")
         self.acts = tuple(acts)
 
 
@@ -110,7 +125,9 @@ def made(asked: Asked, held: Held, now: dt.datetime) -> Made:
     person = _signed(asked)
     target = held.records.get(asked.target)
     if target is None:
-        raise DecisionError(f"{asked.target} is not in this record; onrecord search finds what is")
+        raise NotHere(asked.target)
+    if isinstance(target, Activity | Software | Curator) and not isinstance(target, Curation):
+        raise DecisionError(f"{target.id} is a {type(target).__name__}", "decide about a record that it wrote")
     used, to, chosen, records = _effect(asked, target, held)
     act = Curation.of(person, asked.decision, asked.used or used, asked.at or now, asked.reason, set_to=to, chosen=chosen)
     stood = decided(held.considered.as_read, held.considered.acts, held.considered.earlier)
@@ -140,12 +157,13 @@ Effect: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], str | None, tuple[Re
 
 def _signed(asked: Asked) -> Curator:
     if not asked.by.strip():
-        raise DecisionError("a decision is signed: say who decides")
+        raise DecisionError("a decision is signed", "say who decides")
     if not asked.reason.strip():
-        raise DecisionError("a decision has a reason: say why")
+        raise DecisionError("a decision has a reason", "say why")
     wanted = VALUES.get(asked.decision, "")
     if bool(wanted) != bool(asked.values):
-        raise DecisionError(f"{asked.decision} takes {wanted or 'no value'}")
+        given = " ".join(asked.values) or "no value"
+        raise DecisionError(f"{asked.decision} was given {given}", f"{asked.decision} takes {wanted or 'no value'}")
     return Curator.of(asked.by.strip())
 
 
@@ -162,7 +180,7 @@ def _effect(asked: Asked, target: Record, held: Held) -> Effect:
         case Decision.STANCE:
             return _stance(asked, target, held)
         case Decision.DESCRIBE:
-            raise DecisionError("metadata are corrected with onrecord describe")
+            raise DecisionError("metadata are not decided upon like this", "onrecord describe corrects them")
         case _:
             return _setting(asked, target, held)
 
@@ -172,18 +190,22 @@ def _readings(target: Record, held: Held) -> tuple[str, ...]:
     if not isinstance(target, Member) or isinstance(target, Claim):
         return (target.id,)
     if not held.considered.as_read:
-        raise DecisionError(f"no current reading of a document has {target.id}")
+        raise _unread(target)
     return target.id, *(r.id for r in held.considered.as_read)
 
 
 def _to_undo(target: Record, acts: Iterable[Curation]) -> Curation:
     if isinstance(target, Curation):
         if target not in valid(acts):
-            raise DecisionError(f"{target.id} is taken back already")
+            raise DecisionError(
+                f"{target.id} is taken back already", "undo the decision that took it back, and it counts again"
+            )
         return target
     standing = [a for a in valid(acts) if a.decision is not Decision.UNDO]
     if not standing:
-        raise DecisionError(f"nobody has decided anything about {target.id} that still stands")
+        raise DecisionError(
+            f"nobody has decided anything about {target.id} that still stands", "onrecord log ID tells what was decided"
+        )
     return standing[-1]
 
 
@@ -192,10 +214,12 @@ def _setting(asked: Asked, target: Record, held: Held) -> Effect:
     about = (Statement.PREFIX, Event.PREFIX) if asked.decision is Decision.SET_DATE else (Statement.PREFIX,)
     if not held.members or not all(prefix_of(i) in about for i in held.members):
         kinds = " or an event" if Event.PREFIX in about else ""
-        raise DecisionError(f"{asked.decision} is for a statement{kinds}; {target.id} is a {type(target).__name__}")
+        raise DecisionError(
+            f"{target.id} is a {type(target).__name__}", f"{asked.decision} is for a statement{kinds}, or for one report of it"
+        )
     seen = tuple(r.id for r in held.considered.as_read if _member_of(r) in held.members)
     if not seen:
-        raise DecisionError(f"no current reading of a document has {target.id}")
+        raise _unread(target)
     to, chosen, records = _value(asked, held)
     return (*held.members, *seen), to, chosen, records
 
@@ -206,11 +230,11 @@ def _value(asked: Asked, held: Held) -> tuple[tuple[str, ...], str | None, tuple
         case Decision.SET_SPEAKER:
             actors = [held.records.get(i) for i in asked.values]
             if not all(isinstance(a, Actor) for a in actors):
-                raise DecisionError(f"{given} is no actor of this record; onrecord search --kind actor finds some")
+                raise DecisionError(f"{given} is no actor of this record", "onrecord search --kind actor finds some")
             return asked.values, None, ()
         case Decision.SET_KIND:
             if given not in set(Kind):
-                raise DecisionError(f"{given!r} is no kind: one of {', '.join(Kind)}")
+                raise DecisionError(f"{given!r} is no kind", f"say one of {', '.join(Kind)}")
             return (), given, ()
         case Decision.SET_DATE:
             time = _time(given)
@@ -224,7 +248,7 @@ def _time(given: str) -> TimeExtent:
     try:
         first, last = bounds(given)
     except TimeError as error:
-        raise DecisionError(f"{given!r} is no date such as 2031-05-12, 2031-05 or 2031-05-12/2031-05-14") from error
+        raise DecisionError(f"{given!r} is no date", "write 2031-05-12, 2031-05 or 2031-05-12/2031-05-14") from error
     return TimeExtent(
         verbatim=given, precision=_PRECISION.get(len(given), Precision.UNKNOWN), anchor=Anchor.NONE,
         earliest_begin=first, latest_end=last, edtf=given,
@@ -234,7 +258,7 @@ def _time(given: str) -> TimeExtent:
 def _span(given: str, held: Held) -> Span:
     """The words in the text of the reading that was seen: by their place, or as they stand there once."""
     if len(held.texts) != 1:
-        raise DecisionError(f"words are of one text, and this stands in {len(held.texts)}: name the report in one of them")
+        raise DecisionError(f"words are of one text, and this stands in {len(held.texts)}", "name the report in one of them")
     (text,) = held.texts.values()
     first, dash, last = given.partition("-")
     if dash and first.isdigit() and last.isdigit():
@@ -242,16 +266,22 @@ def _span(given: str, held: Held) -> Span:
     else:
         start, end = text.text.find(given), text.text.find(given) + len(given)
         if start < 0 or text.text.count(given) > 1:
-            raise DecisionError(f"these words stand {text.text.count(given)} times in the text: give their place as START-END")
+            raise DecisionError(
+                f"these words stand {text.text.count(given)} times in the text", "give their place as START-END"
+            )
     if not 0 <= start < end <= len(text.text):
-        raise DecisionError(f"[{start}, {end}) is no place in a text of {len(text.text)} characters")
+        length = len(text.text)
+        raise DecisionError(f"[{start}, {end}) is no place in a text of {length:,} characters", f"stay within 0 and {length}")
     return text.span(start, end)
 
 
 def _pair(asked: Asked, target: Record, held: Held) -> Effect:
     other = held.records.get(asked.values[0])
     if len(asked.values) != 1 or not isinstance(target, Member) or type(other) is not type(target) or other == target:
-        raise DecisionError(f"{asked.decision} takes two members of one kind, such as two statements or two actors")
+        raise DecisionError(
+            f"{asked.target} and {' '.join(asked.values)} are no pair",
+            f"{asked.decision} takes two members of one kind, such as two statements or two actors",
+        )
     kind = JudgementKind.SAME if asked.decision is Decision.SAME else JudgementKind.DIFFERENT
     pair = (target.id, asked.values[0])
     judgement = Judgement.of(PERSON, VERSION, kind, pair, reason="a person says so")
@@ -260,10 +290,12 @@ def _pair(asked: Asked, target: Record, held: Held) -> Effect:
 
 def _link(asked: Asked, target: Record, held: Held) -> Effect:
     if len(asked.values) != 2 or asked.values[0] not in set(LinkType):
-        raise DecisionError(f"link takes one of {', '.join(LinkType)}, and the other statement")
+        raise DecisionError(
+            f"{' '.join(asked.values)!r} is no link", f"link takes one of {', '.join(LinkType)}, and the other statement"
+        )
     other = held.records.get(asked.values[1])
     if not (isinstance(target, Statement) and isinstance(other, Statement)) or target == other:
-        raise DecisionError("link takes two different statements")
+        raise DecisionError(f"{target.id} and {asked.values[1]} cannot be linked", "link takes two different statements")
     link = StatementLink(
         rule=PERSON, rule_version=VERSION, link_type=LinkType(asked.values[0]), link_from=target.id, link_to=other.id,
         reason="a person says so",
@@ -274,10 +306,13 @@ def _link(asked: Asked, target: Record, held: Held) -> Effect:
 def _stance(asked: Asked, target: Record, held: Held) -> Effect:
     polarity, claim, modality = (*asked.values, *("", "", Modality.ASSERTED)[len(asked.values) :])[:3]
     if len(asked.values) > 3 or polarity not in set(Polarity) or modality not in set(Modality):
-        raise DecisionError(f"stance takes one of {', '.join(Polarity)}, a claim, and perhaps one of {', '.join(Modality)}")
+        raise DecisionError(
+            f"{' '.join(asked.values)!r} is no stance",
+            f"stance takes one of {', '.join(Polarity)}, a claim, and perhaps one of {', '.join(Modality)}",
+        )
     towards = held.records.get(claim)
     if not (isinstance(target, Statement) and isinstance(towards, Claim)):
-        raise DecisionError("stance takes a statement and a claim")
+        raise DecisionError(f"{target.id} takes no stance on {claim}", "stance takes a statement and a claim")
     stance = Stance(
         stance_of=target.id,
         towards=towards.id,
@@ -287,6 +322,10 @@ def _stance(asked: Asked, target: Record, held: Held) -> Effect:
         rule_version=VERSION,
     )
     return (target.id, towards.id, stance.id), (), None, (stance,)
+
+
+def _unread(target: Record) -> DecisionError:
+    return DecisionError(f"no current reading of a document has {target.id}", "onrecord trace ID tells what is read there now")
 
 
 def members_of(records: Iterable[Record]) -> set[str]:

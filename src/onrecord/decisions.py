@@ -63,20 +63,20 @@ def _parsed(text: str) -> Asked | DecisionError:
     try:
         given = orjson.loads(text)
     except orjson.JSONDecodeError as error:
-        return DecisionError(f"this is no JSON: {error}")
+        return DecisionError(f"this is no JSON: {error}", "write one JSON object a line")
     if not isinstance(given, dict) or not isinstance(given.get("id"), str):
-        return DecisionError('a decision is an object with "id", "decision", "values", "by" and "reason"')
+        return DecisionError("this is no decision", 'write an object with "id", "decision", "values", "by" and "reason"')
     if unknown := given.keys() - set(KEYS):
-        return DecisionError(f"there is no key {min(unknown)!r}; a decision has {', '.join(KEYS)}")
+        return DecisionError(f"there is no key {min(unknown)!r}", f"a decision has {', '.join(KEYS)}")
     if given.get("decision") not in set(Decision):
-        return DecisionError(f"{given.get('decision')!r} is no decision: one of {', '.join(Decision)}")
+        return DecisionError(f"{given.get('decision')!r} is no decision", f"say one of {', '.join(Decision)}")
     try:
         at = dt.datetime.fromisoformat(given["at"]).astimezone(dt.UTC) if given.get("at") else None
     except (TypeError, ValueError):
-        return DecisionError(f"{given['at']!r} is no date-time such as 2031-05-20T12:00:00+00:00")
+        return DecisionError(f"{given['at']!r} is no date-time", "write 2031-05-20T12:00:00+00:00")
     listed = [given.get(key) or [] for key in ("values", "used")]
     if not all(isinstance(v, list) and all(isinstance(i, str) for i in v) for v in listed):
-        return DecisionError('"values" and "used" are lists of texts')
+        return DecisionError('"values" or "used" is no list of texts', 'write ["…", "…"]')
     return Asked(
         target=given["id"], decision=Decision(given["decision"]), by=str(given.get("by") or ""),
         reason=str(given.get("reason") or ""), values=tuple(listed[0]), at=at, used=tuple(listed[1]),

@@ -173,8 +173,9 @@ CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Dat
 }
 
 
-def test_every_operation_has_a_case_here() -> None:
-    assert sorted(path.stem for path in FILES) == sorted(CASES)
+def test_every_operation_that_reads_has_a_case_here() -> None:
+    writing = {"decide"}  # run over HTTP in tests/deciding/test_mutations.py
+    assert {path.stem for path in FILES} == CASES.keys() | writing
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.stem)

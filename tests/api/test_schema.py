@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from graphene.utils.str_converters import to_camel_case
 from rdflib import SKOS, Graph, Namespace
 
 from graphql import (
@@ -23,6 +24,7 @@ from onrecord.api.schema import schema, sdl
 from onrecord.api.schema.enums import WORDS
 from onrecord.assets import asset
 from onrecord.model import CLASSES
+from onrecord.model.terms import Decision
 from onrecord.vocabulary import MAPPING
 from onrecord.vocabulary.names import concept_of, scheme_of
 
@@ -71,8 +73,10 @@ def test_every_field_that_may_be_null_says_what_null_means() -> None:
     assert silent == []
 
 
-def test_there_are_no_mutations_and_no_subscriptions_yet() -> None:
-    assert schema.graphql_schema.mutation_type is None
+def test_every_decision_but_the_correction_of_metadata_is_a_mutation_and_there_are_no_subscriptions() -> None:
+    wanted = {to_camel_case(d.value.replace("-", "_")) for d in Decision if d is not Decision.DESCRIBE}
+    assert schema.graphql_schema.mutation_type is not None
+    assert schema.graphql_schema.mutation_type.fields.keys() == wanted
     assert schema.graphql_schema.subscription_type is None
 
 

@@ -43,6 +43,12 @@ def test_ingesting_again_writes_nothing(sample: OpenRecord) -> None:
     assert sample.store.status() == before
 
 
+def test_a_server_beyond_this_machine_does_not_write() -> None:
+    done = run("serve", "--write", "--host", "0.0.0.0")
+    assert done.exit_code == 2
+    assert "for this machine alone" in done.stderr
+
+
 def test_a_search_is_found_by_a_program(sample: OpenRecord) -> None:
     hits = json.loads(data("search", "single window", "--json"))
     assert hits[0]["kind"] == "Statement"

@@ -162,10 +162,10 @@ def test_what_is_not_held_cannot_be_decided_upon(record: OpenRecord, target, dec
 @pytest.mark.parametrize(
     ("decision", "values", "message"),
     [
-        ("set-kind", ("loud",), "no kind: one of"),
+        ("set-kind", ("loud",), "no kind; say one of"),
         ("set-kind", (), "takes KIND"),
         ("accept", ("what",), "takes no value"),
-        ("set-date", ("soon",), "no date such as"),
+        ("set-date", ("soon",), "no date; write"),
         ("set-speaker", ("nobody",), "no actor of this record"),
         ("set-span", ("words that are nowhere in it",), "stand 0 times"),
         ("set-span", ("5-99999",), "no place in a text"),
@@ -177,6 +177,12 @@ def test_what_is_not_held_cannot_be_decided_upon(record: OpenRecord, target, dec
 def test_what_is_no_decision_is_told_with_what_would_be_one(record: OpenRecord, decision, values, message) -> None:
     with pytest.raises(DecisionError, match=message):
         record.decide(member(ELSE, Statement), decision, *values, **WHO)
+
+
+def test_what_was_done_is_not_decided_upon_but_what_it_wrote(record: OpenRecord) -> None:
+    (reading,) = record.store.generated_by([attestation(ONE).id])
+    with pytest.raises(DecisionError, match="decide about a record that it wrote"):
+        record.decide(reading, "reject", **WHO)
 
 
 def test_words_are_set_of_one_report(record: OpenRecord) -> None:

@@ -33,6 +33,10 @@ REMEMBERED: Final = 256
 NO_OPERATION: Final = "Name the operation to run: the document holds none of that name, or several and no name was given."
 TOO_DEEP: Final = "The document or its variables are nested too deeply."
 TOO_SLOW: Final = f"The answer took more than {limits.SECONDS} seconds. Ask for less, or page in smaller steps."
+MAYBE_DONE: Final = (
+    f"This took more than {limits.SECONDS} seconds, and may be done all the same. Ask which decisions there are before you send"
+    " it again."
+)
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ async def answer(
     request: Request, text: str, variables: Mapping[str, Any] | None = None, operation: str | None = None
 ) -> Answer:
     """Run a document's operation. Raises nothing: whatever goes wrong is among the errors."""
+    too_slow = TOO_SLOW
     try:
         document = _parsed(text)
         chosen = get_operation_ast(document, operation)
@@ -61,6 +66,10 @@ async def answer(
         limits.check(document, chosen, variables or {})
         if found := _validated(text):
             return Answer(None, found, begun=False)
+        if chosen.operation is OperationType.MUTATION:
+            too_slow = MAYBE_DONE
+            if request.refusal:
+                return Answer(None, (request.refusal,), begun=False)
         async with asyncio.timeout(limits.SECONDS):
             result = await _executed(request, document, variables, operation)
     except GraphQLError as error:
@@ -68,7 +77,7 @@ async def answer(
     except RecursionError:
         return Answer(None, (ClientError(TOO_DEEP, "LIMIT_EXCEEDED"),), begun=False)
     except TimeoutError:
-        return Answer(None, (ClientError(TOO_SLOW, "TIMEOUT"),))
+        return Answer(None, (ClientError(too_slow, "TIMEOUT"),))
     except Exception as error:
         log.exception("a bug before or after execution")
         return Answer(None, (shown(GraphQLError("bug", original_error=error)),))

@@ -14,6 +14,7 @@ from .answering import Answer, answer, is_query
 from .errors import ClientError
 from .limits import BODY
 from .request import Request
+from .writing import ELSEWHERE, READ_ONLY, refusal
 
 JSON: Final = "application/json"
 GRAPHQL: Final = "application/graphql-response+json"
@@ -32,11 +33,15 @@ class Refused(Exception):
 
 
 class Endpoint:
-    """The ASGI application at ``/graphql``. `page` is what a browser gets that asks for HTML."""
+    """The ASGI application at ``/graphql``. `page` is what a browser gets that asks for HTML.
 
-    def __init__(self, store: Store, *, full_text: bool, page: Response) -> None:
+    `writes` lets mutations through, by POST and from no page of another site; without it they are refused.
+    """
+
+    def __init__(self, store: Store, *, full_text: bool, page: Response, writes: bool = False) -> None:
         self.store = store
         self.full_text = full_text
+        self.writes = writes
         self.page = page
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -55,9 +60,9 @@ class Endpoint:
                 raise Refused(406, f"This endpoint answers {GRAPHQL} and {JSON}. Accept one of them.")
             given = await parameters(http)
         except Refused as error:
-            refusal = Answer(None, (ClientError(str(error), error.code),), begun=False)
-            return _written(refusal, error.status, media, error.headers)
-        request = Request(self.store, full_text=self.full_text)
+            refused = Answer(None, (ClientError(str(error), error.code),), begun=False)
+            return _written(refused, error.status, media, error.headers)
+        request = Request(self.store, full_text=self.full_text, refusal=refusal(http, writes=self.writes))
         found = await answer(request, given["query"], given.get("variables"), given.get("operationName"))
         return _written(found, status(found, media), media)
 
@@ -66,7 +71,8 @@ def status(found: Answer, media: str) -> int:
     """The status of an answer. Old clients, who take plain JSON, read 4xx as a fault of the transport, so they get 200."""
     if media == JSON or found.begun:
         return 200
-    return 400
+    codes = {(error.extensions or {}).get("code") for error in found.errors}
+    return 403 if codes & {READ_ONLY.code, ELSEWHERE.code} else 400
 
 
 async def parameters(http: HTTPRequest) -> dict[str, Any]:

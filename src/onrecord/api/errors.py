@@ -7,6 +7,8 @@
 ``BAD_USER_INPUT``             a variable or argument is not what its description asks for
 ``LIMIT_EXCEEDED``             the document or the answer would be larger than allowed
 ``TIMEOUT``                    the answer took too long
+``READ_ONLY``                  a mutation where nothing is written; ``extensions.remedy`` says how to write
+``FORBIDDEN``                  a mutation sent by a page of another site
 ``UNAVAILABLE``                the store does not answer
 ``INTERNAL``                   a fault of ours: the message says no more, the log has the traceback
 =============================  ======================================================================================
@@ -25,10 +27,10 @@ AWAY: Final = "The record cannot be reached just now. Nothing is lost; try again
 
 
 class ClientError(GraphQLError):
-    """A problem that the caller can fix. The message says how."""
+    """A problem that the caller can fix. The message says how, or `remedy` beside it."""
 
-    def __init__(self, message: str, code: str = "BAD_USER_INPUT") -> None:
-        super().__init__(message, extensions={"code": code})
+    def __init__(self, message: str, code: str = "BAD_USER_INPUT", remedy: str | None = None) -> None:
+        super().__init__(message, extensions={"code": code, **({"remedy": remedy} if remedy else {})})
 
     @property
     def code(self) -> str:

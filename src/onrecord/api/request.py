@@ -11,7 +11,9 @@ from onrecord.model.ids import ID
 from onrecord.store import Store
 from onrecord.store.reading import Held, held
 
+from .errors import ClientError
 from .loading import Loader
+from .writing import READ_ONLY
 
 V = TypeVar("V")
 
@@ -25,11 +27,15 @@ class Scope:
 
 
 class Request:
-    """The store as one request reads it. `full_text` says whether whole texts may be shown."""
+    """The store as one request reads it, and writes where there is no `refusal`: the error that a mutation gets instead.
 
-    def __init__(self, store: Store, *, full_text: bool = True) -> None:
+    `full_text` says whether whole texts may be shown.
+    """
+
+    def __init__(self, store: Store, *, full_text: bool = True, refusal: ClientError | None = READ_ONLY) -> None:
         self.store = store
         self.full_text = full_text
+        self.refusal = refusal
         self._calls: dict[Hashable, asyncio.Task[Any]] = {}
         self._loaders: dict[Hashable, Loader[Any, Any]] = {}
 
@@ -40,6 +46,14 @@ class Request:
     async def call(self, work: Callable[[Store], V]) -> V:
         """What `work` makes of the store; it runs beside the event loop."""
         return await asyncio.to_thread(work, self.store)
+
+    async def change(self, work: Callable[[Store], V]) -> V:
+        """As `call`, of what writes: afterwards nothing that was read before is remembered."""
+        try:
+            return await self.call(work)
+        finally:
+            self._calls.clear()
+            self._loaders.clear()
 
     async def once(self, key: Hashable, work: Callable[[Store], V]) -> V:
         """As `call`, but only once a request for this key."""

@@ -101,7 +101,7 @@ def decide(
         except DecidedMeanwhile as error:
             for entry in record.log(error.acts[-1].id)[:1]:
                 say(f"{escaped(entry.by)} {escaped(entry.says)} on {entry.recorded[:10]}: {escaped(entry.reason or '')}")
-            fail(f"nothing was written, for {error}: add --seen {error.acts[-1].id}")
+            fail(f"nothing was written, for {error.message}: {error.remedy} with --seen {error.acts[-1].id}")
         except DecisionError as error:
             fail(str(error), code=2)
         (entry,) = [e for e in record.log(act.id) if e.id == act.id]

@@ -27,17 +27,28 @@ def serve(
     full_text: Annotated[
         bool, typer.Option("--full-text", help="Beyond loopback, show whole texts too: only with the right to publish them.")
     ] = False,
+    write: Annotated[
+        bool, typer.Option("--write", help="Let whoever works on this machine decide by GraphQL mutations. Only on loopback.")
+    ] = False,
 ) -> None:
     """Serve the record over HTTP: pages at /, GraphQL at /graphql.
 
-    [dim]onrecord serve --port 8080[/]
+    [dim]onrecord serve --port 8080
+    onrecord serve --write[/]
     """
     import onrecord
     from onrecord.web.application import LOOPBACK, application
 
     loopback = _is_loopback(host)
+    if write and not loopback:
+        fail(f"a server that writes is for this machine alone: leave out --write, or --host {host}", code=2)
     with onrecord.open() as record:
-        app = application(record.store, full_text=full_text or loopback, hosts=(*LOOPBACK, host) if loopback else None)
+        app = application(
+            record.store,
+            full_text=full_text or loopback,
+            hosts=(*LOOPBACK, host) if loopback else None,
+            writes=write,
+        )
         config = uvicorn.Config(app, host=host, port=port, log_level="warning", server_header=False, date_header=True)
         server = _Server(config)
         try:

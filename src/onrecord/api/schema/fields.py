@@ -40,7 +40,7 @@ FORMS: Final[dict[str, Any]] = {
 }  # fmt: skip
 """Fields whose strings have a form that a scalar tells."""
 
-AS_THEY_ARE: Final = frozenset({"said_by", "used", "involves", "read_from"})
+AS_THEY_ARE: Final = frozenset({"said_by", "used", "involves", "read_from", "set_to"})
 """Fields of several that have no plural."""
 
 TYPES: Final = {
