@@ -1,22 +1,30 @@
 """The queue: what nobody has decided comes first where most hangs on it; what is decided leaves it, and comes back on undo."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 
+from onrecord import resolve
 from onrecord.analysis.queue import Entry
 from onrecord.analysis.queue_text import plain
 from onrecord.analysis.unsettled import Asking
 from onrecord.model import (
+    Actor,
+    ActorReference,
     Attestation,
+    Batch,
     FigureReport,
+    Judgement,
     Record,
+    Resolution,
     Statement,
+    StatementLink,
+    member_id,
 )
-from onrecord.model.terms import SpeakerStatus
+from onrecord.model.terms import ActorType, JudgementKind, LinkType, SpeakerStatus
 from onrecord.record import OpenRecord
 from tests.deciding.cases import ELSE, ONE, OTHER, WHO, attestation, member, undo
-from tests.store.invented import NAMES, OUTLETS, WORDS, Report, ingest
+from tests.store.invented import NAMES, OUTLETS, WORDS, Report, ingest, later
 
 
 class Proposing(Report):
@@ -29,6 +37,27 @@ class Proposing(Report):
 
 
 PERHAPS = Proposing(5, name=NAMES[2], words=WORDS[1], outlet=OUTLETS[3])
+
+
+@dataclass(frozen=True)
+class Telling(Report):
+    """A report in which one speaker tells what another said."""
+
+    def found(self) -> tuple[Record, ...]:
+        found = super().found()
+        statement = next(r for r in found if isinstance(r, Statement))
+        inner = Statement(id=member_id(Statement, self.snapshot.id, (0, 7)))
+        other = Actor(id=member_id(Actor, self.snapshot.id, (8, 15)))
+        words, name = self.snapshot.span(0, 7), self.snapshot.span(8, 15)
+        outer = next(r for r in found if isinstance(r, Attestation))
+        told = replace(outer, attests=inner.id, speaker=(other.id,), content_span=(words.id,), hearsay_of=statement.id)
+        named = ActorReference(
+            refers_to=other.id, in_document=self.document.id, actor_type=ActorType.PERSON, name=NAMES[1], mention=(name.id,)
+        )
+        return (*found, words, name, inner, other, told, named)
+
+
+TELLING = Telling(8, name=NAMES[2], words=WORDS[2], outlet=OUTLETS[3])
 UNDATED = Report(6, name="Robledo", words=WORDS[2], outlet=OUTLETS[3])
 
 
@@ -136,3 +165,115 @@ def test_each_question_says_why_it_is_asked_and_what_would_follow(record: OpenRe
     assert f"Did {NAMES[2]} say this?" in text
     assert f"would count among the words of {NAMES[2]}" in text
     assert f"$ onrecord decide {attestation(PERHAPS).id} accept" in text
+
+
+THIRD = Report(7, outlet=OUTLETS[2])
+
+
+def test_what_holds_together_two_that_a_person_keeps_apart_is_asked_about_until_nothing_does(record: OpenRecord) -> None:
+    ingest(record.store, THIRD)
+    assert asked(record, "contested") == []
+    act = record.decide(member(ONE, Statement), "different", member(OTHER, Statement), **WHO)
+    entries = record.queue(kinds=["contested"]).entries
+    assert {frozenset(side.id for side in e.sides) for e in entries} == {
+        frozenset((member(one, Statement), member(THIRD, Statement))) for one in (ONE, OTHER)
+    }
+    assert all(side.printed for e in entries for side in e.sides)
+    cut = record.decide(entries[0].id, "reject", **WHO)
+    assert asked(record, "contested") == []
+    undo(record, cut)
+    assert asked(record, "contested") == [e.id for e in entries]
+    undo(record, act)
+    assert asked(record, "contested") == []
+
+
+def test_whether_two_are_two_is_asked_where_a_rule_says_so_and_others_hold_them_together(record: OpenRecord) -> None:
+    software = resolve.software()
+    apart = Judgement.of(
+        "test.apart", "1", JudgementKind.DIFFERENT, (member(ONE, Statement), member(OTHER, Statement)), reason="two days apart"
+    )
+    ingest(record.store, THIRD)
+    record.store.add(Batch.of((apart, software), Resolution.of(ONE.snapshot.id, software, ONE.at, (apart.id,))))
+    record.store.renew(resolve.picture)
+    (entry,) = record.queue(kinds=["contested"]).entries
+    assert entry.id == apart.id
+    assert entry.reason.startswith("two days apart; yet")
+    record.decide(apart.id, "reject", **WHO)
+    assert asked(record, "contested") == []
+
+
+def test_a_decision_on_a_reading_that_a_newer_one_replaced_comes_back_with_that(record: OpenRecord) -> None:
+    act = record.decide(attestation(ELSE).id, "reject", **WHO)
+    assert asked(record, "lost") == []
+    newer = later(ELSE, version="2")
+    ingest(record.store, newer)
+    (entry,) = record.queue(kinds=["lost"]).entries
+    assert entry.id == act.id
+    assert [side.id for side in entry.sides] == [attestation(ELSE).id, attestation(newer).id]
+    assert entry.commands == (f"onrecord decide {attestation(newer).id} reject", f"onrecord decide {act.id} undo")
+    again = record.decide(attestation(newer).id, "reject", **WHO)
+    assert asked(record, "lost") == []
+    undo(record, again)
+    assert asked(record, "lost") == [act.id]
+    undo(record, act)
+    assert asked(record, "lost") == []
+
+
+def test_what_was_set_of_words_that_a_changed_article_prints_otherwise_comes_back_with_what_it_prints_now(
+    record: OpenRecord,
+) -> None:
+    act = record.decide(member(ELSE, Statement), "set-speaker", member(ONE, Actor), **WHO)
+    newer = later(ELSE, edition=", corrected")
+    ingest(record.store, newer)
+    (entry,) = record.queue(kinds=["lost"]).entries
+    assert (entry.id, entry.sides[-1].id) == (act.id, member(newer, Statement))
+    assert entry.commands[0] == f"onrecord decide {member(newer, Statement)} set-speaker {member(ONE, Actor)}"
+    record.decide(member(newer, Statement), "set-speaker", member(ONE, Actor), **WHO)
+    assert asked(record, "lost") == []
+
+
+def test_a_decision_whose_words_are_gone_for_good_is_not_lost_silently(record: OpenRecord) -> None:
+    act = record.decide(member(ELSE, Statement), "set-kind", "indirect", **WHO)
+    newer = later(ELSE, words="a single road leads from the harbour to the old salt works now")
+    ingest(record.store, newer)
+    (entry,) = record.queue(kinds=["lost"]).entries
+    assert (entry.id, len(entry.sides)) == (act.id, 1)
+    assert WORDS[1] in entry.sides[0].label
+    undo(record, act)
+    assert asked(record, "lost") == []
+
+
+def test_a_decision_on_two_of_whom_one_is_read_no_more_comes_back(record: OpenRecord) -> None:
+    act = record.decide(member(ONE, Statement), "different", member(ELSE, Statement), **WHO)
+    ingest(record.store, later(ELSE, edition=", corrected"))
+    assert asked(record, "lost") == [act.id]
+
+
+def test_words_that_somebody_else_tells_of_are_asked_about_until_somebody_looked(record: OpenRecord) -> None:
+    ingest(record.store, TELLING)
+    (entry,) = record.queue(kinds=["second-hand"]).entries
+    (side,) = entry.sides
+    assert ([n.name for n in side.who], [n.name for n in side.told_by]) == ([NAMES[1]], [NAMES[2]])
+    act = record.decide(attestation(ONE).id, "accept", **WHO)
+    assert asked(record, "second-hand") == [entry.id]
+    undo(record, act)
+    act = record.decide(entry.id, "accept", **WHO)
+    assert asked(record, "second-hand") == []
+    undo(record, act)
+    assert asked(record, "second-hand") == [entry.id]
+
+
+def test_a_proposed_link_is_asked_about_with_both_its_sides_until_somebody_decides(record: OpenRecord) -> None:
+    software = resolve.software()
+    link = StatementLink(
+        rule="test.answers", rule_version="1", link_type=LinkType.ANSWERS, link_from=member(ELSE, Statement),
+        link_to=member(ONE, Statement), reason="it stands just behind it", proposed=True,
+    )  # fmt: skip
+    record.store.add(Batch.of((link, software), Resolution.of(ONE.snapshot.id, software, ONE.at, (link.id,))))
+    (entry,) = record.queue(kinds=["link"]).entries
+    assert (entry.id, entry.question) == (link.id, "Does the first answer the second?")
+    assert [side.label for side in entry.sides] == [WORDS[1], WORDS[0]]
+    act = record.decide(link.id, "accept", **WHO)
+    assert asked(record, "link") == []
+    undo(record, act)
+    assert asked(record, "link") == [link.id]

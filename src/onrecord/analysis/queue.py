@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from onrecord.model import FigureReport, Judgement, Record, ReviewLink, StatementLink, prefix_of
-from onrecord.model.terms import LinkType
+from onrecord.model import Curation, FigureReport, Judgement, Record, ReviewLink, StatementLink, prefix_of
+from onrecord.model.terms import Decision, JudgementKind, LinkType
 from onrecord.store import Store
 
 from .sides import Side, sides
@@ -64,7 +64,24 @@ def entries(store: Store, asked: Iterable[Open]) -> tuple[Entry, ...]:
 def _entry(one: Open, record: Record, told: Mapping[str, Side]) -> Entry:
     about = tuple(told[i] for i in one.about if i in told)
     question, reason, follows = _TELL[one.kind](record, about)
-    return Entry(one.id, one.kind, question, one.hangs, about, reason, follows, _commands(one, record))
+    return Entry(one.id, one.kind, question, one.hangs, about, one.why or reason, follows, _commands(one, record))
+
+
+def _contested(record: Record, _: tuple[Side, ...]) -> tuple[str, str, str]:
+    if getattr(record, "judgement_kind", None) is JudgementKind.DIFFERENT:
+        follows = "they would stay two, or be one again with all that was cut off between them"
+        return "Are these two?", "", follows
+    return "Are these one?", "", "the two would be one for good; or parted, and what was cut off beside them joined again"
+
+
+def _lost(record: Record, about: tuple[Side, ...]) -> tuple[str, str, str]:
+    assert isinstance(record, Curation)
+    decided = f"{record.decision} was decided here on {record.ended_at:%Y-%m-%d}: {record.reason}"
+    if len(about) == 1:
+        follows = "the decision would be taken back; left as it is, it stays in the record and holds of nothing"
+        return "Does this decision still hold?", f"{decided}; nothing is read there any more", follows
+    follows = "the decision would hold of what is read now, or be taken back"
+    return "Does this decision hold of what is read now?", f"{decided}; a newer reading has something else", follows
 
 
 def _speaker(_: Record, about: tuple[Side, ...]) -> tuple[str, str, str]:
@@ -138,19 +155,35 @@ def _scope(record: Record, _: tuple[Side, ...]) -> tuple[str, str, str]:
 
 
 _TELL: Final = {
-    Asking.SPEAKER: _speaker, Asking.SAME: _same, Asking.LINK: _link, Asking.SECOND_HAND: _second_hand, Asking.SCOPE: _scope,
+    Asking.CONTESTED: _contested, Asking.LOST: _lost, Asking.SPEAKER: _speaker, Asking.SAME: _same, Asking.LINK: _link,
+    Asking.SECOND_HAND: _second_hand, Asking.SCOPE: _scope,
 }  # fmt: skip
 
 
 def _commands(one: Open, record: Record) -> tuple[str, ...]:
     given = f"onrecord decide {record.id}"
     match one.kind:
+        case Asking.LOST:
+            assert isinstance(record, Curation)
+            return (*_again(record, one.about[1:]), f"{given} undo")
         case Asking.SPEAKER:
             return f"{given} accept", f"{given} reject", f"{given} set-speaker ac-…"
         case Asking.SECOND_HAND:
             return f"{given} same st-…", f"{given} accept", f"{given} reject"
         case _:
             return f"{given} accept", f"{given} reject"
+
+
+def _again(act: Curation, now: tuple[str, ...]) -> tuple[str, ...]:
+    """The same decision on what is read now; what it takes is to be filled in, where it is about two."""
+    if not now or (act.decision in _OF_READINGS and prefix_of(now[0]) not in {prefix_of(i) for i in act.used}):
+        return ()
+    taken = {Decision.SET_SPEAKER: " ".join(act.set_to), Decision.SET_KIND: act.chosen or ""}
+    values = taken.get(act.decision, "" if act.decision in _OF_READINGS else "…")
+    return (f"onrecord decide {now[0]} {act.decision} {values}".rstrip(),)
+
+
+_OF_READINGS: Final = (Decision.ACCEPT, Decision.REJECT)
 
 
 def _names(actors: Iterable[Named]) -> str:

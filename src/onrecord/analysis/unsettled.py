@@ -14,12 +14,16 @@ from onrecord.model.terms import Decision
 from onrecord.resolve.rules import RULES
 from onrecord.store import Store
 
+from .contested import contested
 from .decisions import last
+from .lost import lost
 
 
 class Asking(StrEnum):
     """Kinds of questions, in the order in which equals are asked."""
 
+    CONTESTED = "contested"
+    LOST = "lost"
     SPEAKER = "speaker"
     SAME = "same"
     LINK = "link"
@@ -30,7 +34,7 @@ class Asking(StrEnum):
 @dataclass(frozen=True)
 class Open:
     """A question: the record that a decision would name, what it is about, the heads of these, and how many reports and
-    stances hang on the answer.
+    stances hang on the answer; `why` it is asked, where the record does not tell itself.
     """
 
     kind: Asking
@@ -38,6 +42,7 @@ class Open:
     about: tuple[str, ...]
     heads: tuple[str, ...]
     hangs: int
+    why: str = ""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -56,6 +61,26 @@ def unsettled(store: Store, kinds: Iterable[Asking] = (), collection: str | None
         inside = {row["id"] for row in store.run("search/within", ids=heads, collection=collection)} if heads else set()
         found = [one for one in found if not inside.isdisjoint(one.heads)]
     return sorted(found, key=lambda one: one.key)
+
+
+def _contested(store: Store) -> Iterator[Open]:
+    found = contested(store)
+    members = sorted({m for one in found for m in one.pair})
+    head = {row["id"]: row["head"] for row in store.run("queue/heads", ids=members)} if members else {}
+    hanging = _hanging(store, head.values())
+    for one in found:
+        heads = tuple(head[m] for m in one.pair if m in head)
+        if hanging.keys() >= set(heads):
+            yield Open(Asking.CONTESTED, one.id, one.pair, heads, sum(hanging[h] for h in set(heads)), one.why)
+
+
+def _lost(store: Store) -> Iterator[Open]:
+    found = lost(store)
+    hanging = _hanging(store, (one.head for one in found if one.head))
+    for one in found:
+        about = (one.was, *((one.now,) if one.now else ()))
+        heads = (one.head,) if one.head else ()
+        yield Open(Asking.LOST, one.act.id, about, heads, max(1, *(hanging.get(h, 1) for h in heads), 1))
 
 
 def _speakers(store: Store) -> Iterator[Open]:
@@ -119,6 +144,8 @@ def _scope(store: Store) -> Iterator[Open]:
 
 
 FINDERS: Final[Mapping[Asking, Callable[[Store], Iterator[Open]]]] = {
+    Asking.CONTESTED: _contested,
+    Asking.LOST: _lost,
     Asking.SPEAKER: _speakers,
     Asking.SAME: _same,
     Asking.LINK: _links,

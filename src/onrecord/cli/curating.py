@@ -14,6 +14,8 @@ By = Annotated[str | None, typer.Option("--by", help="Your name; it stands in th
 class Asks(StrEnum):
     """Kinds of open questions, as `onrecord.analysis.unsettled.Asking` has them."""
 
+    CONTESTED = "contested"
+    LOST = "lost"
     SPEAKER = "speaker"
     SAME = "same"
     LINK = "link"
