@@ -20,6 +20,7 @@ from onrecord.analysis import claimreview
 from onrecord.analysis.asserters import corroboration
 from onrecord.analysis.brief import Brief, brief
 from onrecord.analysis.called import called
+from onrecord.analysis.checked import Checked, checked, reports_of, thing
 from onrecord.analysis.copies import Copy, copies
 from onrecord.analysis.corroboration import Corroboration
 from onrecord.analysis.disputes import Dispute, disputes
@@ -353,6 +354,12 @@ class OpenRecord:
     def files(self, documents: Sequence[Document]) -> dict[str, str]:
         """The file or address that each of these documents was last taken from, by the document's id."""
         return files_of(self.store, [d.id for d in documents])
+
+    def checked(self, records: Iterable[Record]) -> dict[str, Checked]:
+        """What persons checked of each of these records, by its id; of a statement or an event also of what documents say."""
+        given = list(records)
+        reports = self.store.get(i for record in given for i in reports_of(record))
+        return checked(self.store, {record.id: thing(record, reports) for record in given})
 
     def descriptions(self, document: str) -> tuple[Description, ...]:
         """Every item of a document's metadata that was ever given, with where it came from."""

@@ -19,7 +19,8 @@ def test_the_columns_are_fixed() -> None:
         "statement", "member", "report", "speakers", "speaker_ids", "speaker_status", "title_as_printed", "kind",
         "second_hand", "collective", "translated", "polarity", "modality", "words", "source_words", "cue", "said_earliest",
         "said_latest", "said_basis", "told_to", "occasion", "document", "document_held", "title", "outlet", "issuer",
-        "agency", "published", "url", "archive_url", "collection", "language", "start", "end", "fragment", "checked", "rule",
+        "agency", "published", "url", "archive_url", "collection", "language", "start", "end", "fragment", "checked",
+        "checked_by", "checked_at", "rule",
     )  # fmt: skip
 
 

@@ -137,7 +137,10 @@ def test_it_is_not_checked_until_a_person_has_checked_it(store: Store) -> None:
     store.renew(resolve.picture)
     after = traced(store, of(WIRE, Statement))
     assert after.checked
-    assert "accepted by Inés Prado: read the page" in plain(after)
+    assert "speaker, words and way of quoting accepted by Inés Prado on 2031-06-01, in 1 of 3 reports: read the page" in plain(
+        after
+    )
+    assert "the rest read by software, not checked" in plain(after)
 
 
 def test_the_tree_shows_statement_reports_documents_and_words(store: Store) -> None:

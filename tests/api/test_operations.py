@@ -168,7 +168,7 @@ CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Dat
         5,
     ),
     "statements-of-speaker": (lambda ids: {"speaker": ids["minister"], "first": 100}, of_speaker, 9),
-    "timeline": (lambda ids: {"a": "CL", "b": "PE"}, timeline, 46),
+    "timeline": (lambda ids: {"a": "CL", "b": "PE"}, timeline, 48),
     "trace": (lambda ids: {"id": ids["window"]}, trace, 44),
 }
 

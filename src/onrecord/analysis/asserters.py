@@ -19,7 +19,7 @@ from onrecord.store import Store
 from .capacity import Capacity, Said
 from .chains import Carried, rests_on
 from .corroboration import Carrier, Corroboration, Root, carried, corroborated, documents, edge
-from .decisions import rejected
+from .decisions import decisions, rejected
 from .gathering import Gathered, gather
 from .lanes import speakers
 from .origins import Access, Source, Tie, TieKind, chained, origins
@@ -134,7 +134,7 @@ def asserted(store: Store, claim: Claim) -> Assertion:
 def _stances(store: Store, claim: Claim, among: Gathered) -> list[Stance]:
     """The stances that stand, but for what a person rejected."""
     stances = among.all(Stance, claim.stance)
-    out = rejected(store, (i for s in stances for i in (s.id, s.stance_of)))
+    out = rejected(decisions(store, (i for s in stances for i in (s.id, s.stance_of))))
     return [s for s in stances if not {s.id, s.stance_of} & out]
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from onrecord.model import Attestation, Document, RoleHolding, Statement, TimeExtent
 from onrecord.model.terms import Kind, Modality, Polarity, SpeakerStatus, Translation
 
+from .checked import Checked
 from .filling import Filling
 from .gathering import Gathered
 from .sources import Named, Quoted, Source, joined, named, quoted, source
@@ -28,7 +29,8 @@ class Report:
     from which this one was taken, which may not be held; `reported_by` the statement that tells it, if it is hearsay;
     `occasion_carried` says that the occasion is named for the words before these, not for these. Where the carrier is cited and
     a held report was judged to be it, `carrier` is that report and `carrier_known_by` tells why; where it may be one of
-    several, or one by a short name, `carrier_perhaps` are these.
+    several, or one by a short name, `carrier_perhaps` are these. `review` is what
+    persons checked of it, where that was asked for.
     """
 
     id: str
@@ -59,6 +61,7 @@ class Report:
     carrier: "Report | None"
     carrier_known_by: str | None = None
     carrier_perhaps: tuple[Source, ...] = ()
+    review: Checked | None = None
 
     @property
     def words(self) -> str:
@@ -71,6 +74,7 @@ def report(
     among: Gathered,
     filled: Mapping[str, Filling] | None = None,
     above: frozenset[str] = frozenset(),
+    looked: Mapping[str, Checked] | None = None,
 ) -> Report:
     """The report with its carriers; of carriers that name each other in a ring each appears once. `filled` tells of the
     reports in documents not held which held ones they are.
@@ -110,7 +114,8 @@ def report(
         cue=quoted(attestation.cue_span, among),
         citation=quoted(attestation.citation_span, among),
         context=quoted(attestation.context_span, among),
-        carrier=report(carrier, among, filled, seen) if carrier and carrier.id not in seen else None,
+        carrier=report(carrier, among, filled, seen, looked) if carrier and carrier.id not in seen else None,
         carrier_known_by=known.because,
         carrier_perhaps=tuple(source(d, among) for d in perhaps),
+        review=(looked or {}).get(attestation.id),
     )

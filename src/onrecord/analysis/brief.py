@@ -17,6 +17,7 @@ from onrecord.model.terms import EventStatus, Kind, SaidBasis, Translation
 from onrecord.store import Store
 
 from .capacity import WORDS, Capacity
+from .checked_text import UNCHECKED, some_checked
 from .entries import Entry
 from .lanes import Lane
 from .silence import between, day
@@ -25,6 +26,7 @@ from .text import attitude
 from .timeline import Timeline
 from .timeline_text import (
     bracketed,
+    checked_by_persons,
     counted,
     days,
     holding,
@@ -35,8 +37,6 @@ from .timeline_text import (
     speakers,
     unplaced,
 )  # fmt: skip
-
-UNCHECKED: Final = "read by software, not checked"
 
 _WORDING: Final = {Kind.DIRECT: "their words", Kind.MIXED: "partly their words", Kind.INDIRECT: "as reported"}
 _TRANSLATED: Final = {Translation.STATED: "translated", Translation.PROBABLE: "probably translated"}
@@ -152,13 +152,12 @@ def _facts(found: Timeline, entries: Sequence[Entry]) -> tuple[tuple[str, str], 
     dated = [e for e in entries if e.earliest and e.latest]
     first, last = min((e.earliest or "" for e in dated), default=""), max((e.latest or "" for e in dated), default="")
     period = days(found) or (f"as far as the record goes: {_period(first, last)}" if dated else "as far as the record goes")
-    accepted = sum(e.accepted for e in entries)
-    checked = f"{accepted} of {counted(len(entries), 'entry')} accepted by a person; the rest {UNCHECKED}"
+    looked = sum(bool(e.review and e.review.checks) for e in entries)
     return (
         ("States", f"{found.a.name} ({found.a.code}), {found.b.name} ({found.b.code})"),
         ("Period", period),
         ("Looked for in", holding(found.holding)),
-        ("Checked", checked if accepted else UNCHECKED),
+        ("Checked", some_checked(looked, counted(len(entries), "entry")) if looked else UNCHECKED),
         ("How to read it", _READ),
     )
 
@@ -183,14 +182,14 @@ def _line(entry: Entry, side: str, numbers: Mapping[str, int]) -> Line:
     if entry.kind == "Event":
         status = _EVENT.get(entry.event_status, "Event") if entry.event_status else "Event"
         where = f"at {', '.join(entry.where)}" if entry.where else ""
-        told = ", ".join(n for n in (where, "accepted by a person" if entry.accepted else "") if n)
+        told = ", ".join(n for n in (where, *checked_by_persons(entry)) if n)
         return Line(_when(entry), f"{side}, shared", f"{status}, with {speakers(entry)}", words, told, sources, entry.id)
     cue = f" ({', '.join(entry.cue)})" if any(entry.cue) else ""
     to = f" to {', '.join(entry.told_to)}" if entry.told_to else ""
     nature = [
         _WORDING[entry.wording] if entry.wording else "",
         _TRANSLATED[entry.translated] if entry.translated else "",
-        "accepted by a person" if entry.accepted else "",
+        *checked_by_persons(entry),
     ]
     return Line(
         when=_when(entry),

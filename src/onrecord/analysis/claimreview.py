@@ -15,6 +15,7 @@ from onrecord.store import Store
 from onrecord.vocabulary.mapping import load
 
 from .asserters import asserted
+from .checked import Checked, Thing, checked, thing
 from .gathering import Gathered, gather
 from .reviews import shown
 from .sources import source
@@ -66,7 +67,10 @@ def draft(store: Store, identifier: str) -> Node | None:
     node = _claim(store, head) if isinstance(head, Claim) else next(_statements(store, [head.id]), None)
     if node is None:
         return None
-    return {"@type": "ClaimReview", "creativeWorkStatus": "Draft", "claimReviewed": node["text"], "itemReviewed": node}
+    return {
+        "@type": "ClaimReview", "creativeWorkStatus": "Draft", "description": node["description"],
+        "claimReviewed": node["text"], "itemReviewed": node,
+    }  # fmt: skip
 
 
 def document(nodes: Iterable[Node]) -> Node:
@@ -117,10 +121,11 @@ def _statements(store: Store, ids: Iterable[str]) -> Iterator[Node]:
     heads = [s for s in store.get(ids).values() if isinstance(s, Statement) and s.report and s.canonical == s.id]
     own = [s for s in heads if not (s.proposed or s.second_hand or s.collective)]
     among = gather(store, [i for s in own for i in (s.id, *s.report)])
+    looked = checked(store, {s.id: thing(s, among.records) for s in own})
     for head in own:
         reports = among.all(Attestation, head.report)
         if all(r.polarity is Polarity.AFFIRMS for r in reports) and head.text:
-            yield _node(head.id, head.text, head.language, [head], among)
+            yield _node(head.id, head.text, head.language, [head], among, looked[head.id])
 
 
 def _claim(store: Store, head: Claim) -> Node:
@@ -128,10 +133,11 @@ def _claim(store: Store, head: Claim) -> Node:
     by = {s.statement for s in asserted(store, head).statements if s.asserts}
     heads = [s for s in store.get(sorted(by)).values() if isinstance(s, Statement)]
     among = gather(store, [i for s in heads for i in (s.id, *s.report)])
-    return _node(head.id, head.claim_text, head.language, heads, among)
+    looked = checked(store, {head.id: Thing.of(head.id)})[head.id]
+    return _node(head.id, head.claim_text, head.language, heads, among, looked)
 
 
-def _node(identifier: str, text: str, language: str | None, said: list[Statement], among: Gathered) -> Node:
+def _node(identifier: str, text: str, language: str | None, said: list[Statement], among: Gathered, looked: Checked) -> Node:
     reports = [r for s in said for r in among.all(Attestation, s.report)]
     papers = {d.id: d for r in reports if (d := among.get(Document, r.in_document))}
     held = sorted((d for d in papers.values() if not d.is_stub), key=lambda d: (d.published_earliest or "9999", d.id))
@@ -144,6 +150,7 @@ def _node(identifier: str, text: str, language: str | None, said: list[Statement
             "@type": "Claim",
             "@id": f"{load().data}{identifier}",
             "text": text,
+            "description": looked.words,
             "inLanguage": language,
             "author": speakers[0] if len(speakers) == 1 else speakers,
             "datePublished": (said[0].said_earliest or "")[:10] if known else None,

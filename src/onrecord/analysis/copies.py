@@ -5,7 +5,7 @@ does. Two texts of one document, or of one outlet at one address, are versions o
 """
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 from typing import Any
@@ -16,6 +16,8 @@ from onrecord.resolve.words import fold_name
 from onrecord.store import Store
 
 from .access import outlet_names
+from .checked import Checked, Review, Thing, checked
+from .checked_text import foot
 from .filling import filled
 from .gathering import Gathered, gather
 from .sources import Quoted, Source, quoted, source
@@ -44,7 +46,7 @@ class Shared:
 class Copy:
     """Another document that shares passages with the one asked about.
 
-    `same_outlet`: both are of one outlet, where a standing note may be all that they share.
+    `same_outlet`: both are of one outlet, where a standing note may be all that they share. `review`: what persons said of it.
     """
 
     reuse: str
@@ -53,6 +55,7 @@ class Copy:
     direction: CopyDirection
     same_outlet: bool
     passages: tuple[Shared, ...]
+    review: Checked | None = None
 
     @property
     def words(self) -> int:
@@ -79,7 +82,12 @@ def copies(store: Store, document: str) -> tuple[Copy, ...] | None:
     among = gather(store, [document, *(r["other"] for r in rows)])
     spans = {r[k] for r in rows for k in ("span", "otherSpan")}
     among.records.update(store.get(sorted(spans)))
-    found = (_copy(list(group), held, among) for _, group in groupby(rows, key=lambda r: r["reuse"]))
+    looked = checked(store, {r["reuse"]: Thing.of(r["reuse"]) for r in rows})
+    found = (
+        replace(_copy(list(group), held, among), review=looked[reuse])
+        for reuse, group in groupby(rows, key=lambda r: r["reuse"])
+        if looked[reuse].status is not Review.REJECTED
+    )
     return tuple(sorted(found, key=lambda c: (-c.words, c.document.id)))
 
 
@@ -122,7 +130,8 @@ def _credits(one: Document, other: Document, among: Gathered) -> bool:
 def plain(found: Iterable[Copy]) -> str:
     """The copies as text: each document, how it is related, and the longest passage in its words."""
     lines: list[str] = []
-    for copy in found:
+    shown = list(found)
+    for copy in shown:
         longest = max(copy.passages, key=lambda p: p.narration)
         title = f": {copy.document.called}" if copy.document.called else ""
         lines += [
@@ -131,8 +140,9 @@ def plain(found: Iterable[Copy]) -> str:
             f"   {copy.words} words shared, {copy.narration} of them narration, in {_passages(len(copy.passages))}",
             f"   here [{longest.here.start}–{longest.here.end}) {_short(longest.here.exact)}",
             f"   there [{longest.there.start}–{longest.there.end}), {copy.document.id}",
+            *([f"   {copy.review.words}"] if copy.review and copy.review.checks else []),
         ]
-    return "\n".join(lines)
+    return "\n".join([*lines, *foot(c.review for c in shown)])
 
 
 RELATIONS = {

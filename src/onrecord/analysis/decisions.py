@@ -1,6 +1,6 @@
 """What persons decided about records that still stands: the latest first, what was taken back left out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.model import Curator, Record
@@ -37,8 +37,13 @@ def decisions(store: Store, ids: Iterable[str]) -> tuple[Decided, ...]:
 
 def by_record(store: Store, ids: Iterable[str]) -> dict[str, tuple[Decided, ...]]:
     """The same, by the record that they are about."""
+    return grouped(decisions(store, ids))
+
+
+def grouped(given: Iterable[Decided]) -> dict[str, tuple[Decided, ...]]:
+    """Decisions by the record that they are about, in their order."""
     found: dict[str, tuple[Decided, ...]] = {}
-    for decided in decisions(store, ids):
+    for decided in given:
         found[decided.record] = (*found.get(decided.record, ()), decided)
     return found
 
@@ -65,7 +70,7 @@ def standing(records: Iterable[Record], decided: Mapping[str, Decision]) -> set[
     }  # fmt: skip
 
 
-def rejected(store: Store, ids: Iterable[str]) -> set[str]:
-    """Which of these records the last decision about them rejects."""
-    ruled = (d for d in reversed(decisions(store, ids)) if d.decision in (Decision.ACCEPT, Decision.REJECT))
+def rejected(found: Sequence[Decided]) -> set[str]:
+    """Which records the last of these decisions about them, of those that accept or reject, rejects."""
+    ruled = (d for d in reversed(found) if d.decision in (Decision.ACCEPT, Decision.REJECT))
     return {i for i, decision in {d.record: d.decision for d in ruled}.items() if decision is Decision.REJECT}

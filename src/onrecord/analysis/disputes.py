@@ -7,7 +7,7 @@ verdict: who is right is not told.
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from onrecord.model import Attestation, Claim, Stance, Statement
@@ -15,7 +15,9 @@ from onrecord.model.terms import Modality, Polarity, SaidBasis
 from onrecord.resolve.words import fold_word
 from onrecord.store import Store
 
-from .decisions import rejected
+from .checked import Checked, checked, of_stance
+from .checked_text import foot
+from .decisions import decisions, rejected
 from .gathering import Gathered, gather
 from .positions_text import STANDS
 from .sources import Named, Words, joined, named, printed
@@ -24,7 +26,9 @@ from .text import said
 
 @dataclass(frozen=True)
 class Taken:
-    """A stance on the claim: who takes it, how, and the civil days within which it was said, null where open."""
+    """A stance on the claim: who takes it, how, and the civil days within which it was said, null where open;
+    `review` is what of it persons checked.
+    """
 
     stance: str
     statement: str
@@ -35,6 +39,7 @@ class Taken:
     said_latest: str | None
     said_basis: SaidBasis | None
     printed: tuple[Words, ...]
+    review: Checked | None = None
 
 
 @dataclass(frozen=True)
@@ -52,12 +57,14 @@ def disputes(store: Store, words: str | None = None) -> tuple[Dispute, ...]:
     rows = store.run("analysis/disputed")
     among = gather(store, sorted({i for r in rows for i in (r["claim"], r["id"], r["statement"])}))
     among.add(gather(store, [r for s in among.all(Statement, {row["statement"] for row in rows}) for r in s.report]))
-    out = rejected(store, [i for r in rows for i in (r["id"], r["statement"])])
+    about = {s.id: of_stance(s, among) for s in among.records.values() if isinstance(s, Stance)}
+    told = decisions(store, {i for thing in about.values() for i in thing.about()})
+    out, looked = rejected(told), checked(store, about, told)
     stances: dict[str, list[Taken]] = defaultdict(list)
     for row in rows:
         stance, statement = among.get(Stance, row["id"]), among.get(Statement, row["statement"])
         if stance and statement and not statement.second_hand and not {stance.id, statement.id} & out:
-            stances[row["claim"]].append(_taken(stance, statement, among))
+            stances[row["claim"]].append(replace(_taken(stance, statement, among), review=looked[stance.id]))
     wordings: dict[str, set[str]] = defaultdict(set)
     for row in store.run("api/claim_wordings", ids=sorted(stances)):
         wordings[row["of"]].add(row["text"])
@@ -100,7 +107,9 @@ def _taken(stance: Stance, statement: Statement, among: Gathered) -> Taken:
 
 def plain(found: Iterable[Dispute]) -> str:
     """The disputes as text: the claim, then who stands how to it since when, with words and source."""
-    return "\n\n".join("\n".join(_lines(one)) for one in found)
+    shown = list(found)
+    told = foot(t.review for one in shown for t in one.stances)
+    return "\n\n".join(["\n".join(_lines(one)) for one in shown] + told)
 
 
 def _lines(one: Dispute) -> list[str]:
@@ -111,6 +120,7 @@ def _lines(one: Dispute) -> list[str]:
         lines.append(
             f"  {who} {STANDS[taken.polarity]}{mood}, {said(taken.said_earliest, taken.said_latest, taken.said_basis)}"
         )
+        lines += [f"     {taken.review.words}"] if taken.review and taken.review.checks else []
         lines += [f"     {w.document.publisher}, {w.document.day}: {joined(w.words)}" for w in taken.printed]
     return lines
 

@@ -12,6 +12,7 @@ from onrecord.model.terms import EventStatus, EventType, Kind, Polarity, RoleSta
 from onrecord.store import Store
 
 from .capacity import Capacity, Said, of_office, then
+from .checked import Checked
 from .gathering import Gathered, gather
 from .lanes import Lane, Speakers, lane_of
 from .said import civil, said_of
@@ -52,8 +53,9 @@ class Entry:
     `polarity` is the speaker's attitude to the words, as the reports have it; more than one, where they differ; `cue` are
     the reporting words as printed. `capacity` is that in which its speakers spoke, the first of the list where they have
     several; null for events. `collective` words are given to several by their reports, and may be nobody's own. `where` are the
-    places of an event as printed. `accepted` is what a person accepted; all else is read by software alone. `place` is its
-    first and last possible place; `order_unknown_with` the ids of those that may come before or after.
+    places of an event as printed. `accepted` is what a person accepted, `review` what of it persons checked; all else is read
+    by software alone. `place` is its first and last possible place; `order_unknown_with` the ids of those that may come before
+    or after.
     """
 
     id: str
@@ -81,6 +83,7 @@ class Entry:
     capacity: Capacity | None = None
     collective: bool = False
     accepted: bool = False
+    review: Checked | None = None
 
     @property
     def dated(self) -> bool:

@@ -7,7 +7,7 @@ another, or that both have from one statement, is no agreement of two.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 from typing import Any
@@ -17,6 +17,8 @@ from onrecord.resolve.passages import NARRATION
 from onrecord.resolve.words import fold_name
 from onrecord.store import Store
 
+from .checked import Checked, Review, Thing, checked
+from .checked_text import foot
 from .comparison import Comparison, Likeness, PartOf, compare
 from .gathering import Gathered, gather
 from .measures import Measured, measured
@@ -37,7 +39,8 @@ class OneSource(StrEnum):
 @dataclass(frozen=True)
 class Given:
     """A number as one document gives it. `says` tells it in words with its scope; `words` are the number as printed, and
-    `statement` whose words it stands in, null where the document gives it in its own voice.
+    `statement` whose words it stands in, null where the document gives it in its own voice, and `review` what of it
+    persons checked.
     """
 
     report: str
@@ -49,6 +52,7 @@ class Given:
     text: str | None
     speakers: tuple[Named, ...]
     quantity: Quantity
+    review: Checked | None = None
 
 
 @dataclass(frozen=True)
@@ -136,9 +140,11 @@ def side_by_side(store: Store, words: str | None = None, rates: Sequence[Rate] =
     among = gather(store, [row["id"] for rows in groups.values() for row in rows])
     among.add(gather(store, sorted({h for s in among.records.values() if isinstance(s, Statement) and (h := s.canonical)})))
     part_of = _parts(store.run("analysis/states"), among)
+    reports = [r for r in among.records.values() if isinstance(r, FigureReport)]
+    looked = checked(store, {r.id: Thing.of(r.id, r.reports_figure) for r in reports})
     found = []
     for key, rows in sorted(groups.items(), key=lambda g: sorted(g[0])):
-        figures = _figures(" ".join(sorted(key)), [row["id"] for row in rows], among)
+        figures = _figures(" ".join(sorted(key)), [row["id"] for row in rows], among, looked)
         if len({f.document.id for f in figures}) > 1:
             ((most, _),) = Counter(row["measured"] for row in sorted(rows, key=lambda r: r["measured"])).most_common(1)
             found.append(SideBySide(most, figures, _pairs(store, figures, among, part_of, rates)))
@@ -155,8 +161,12 @@ def conflicts(found: Iterable[SideBySide]) -> tuple[SideBySide, ...]:
     return tuple(kept)
 
 
-def _figures(measure: str, ids: Iterable[str], among: Gathered) -> tuple[Given, ...]:
-    found = [_given(measure, report, among) for report in among.all(FigureReport, ids)]
+def _figures(measure: str, ids: Iterable[str], among: Gathered, looked: Mapping[str, Checked]) -> tuple[Given, ...]:
+    found = [
+        replace(_given(measure, report, among), review=looked[report.id])
+        for report in among.all(FigureReport, ids)
+        if looked[report.id].status is not Review.REJECTED
+    ]
     return tuple(sorted(found, key=lambda g: (g.document.published or "9999", g.document.id, g.words[0].start, g.report)))
 
 
@@ -257,7 +267,8 @@ def _stands(given: Given, text: str, row: Mapping[str, Any], among: Gathered) ->
 def plain(found: Iterable[SideBySide]) -> str:
     """The figures as text: each with its source and words, then the pairs in words."""
     lines: list[str] = []
-    for one in found:
+    shown = list(found)
+    for one in shown:
         number = {f.report: i for i, f in enumerate(one.figures, 1)}
         lines += [f"{one.measured} (taken to be one thing, by the same words)"]
         for figure in one.figures:
@@ -266,11 +277,12 @@ def plain(found: Iterable[SideBySide]) -> str:
                 f"  {number[figure.report]}  {figure.says}",
                 f"     {figure.document.publisher}, {figure.document.day}{f': {who}' if who else ''}",
                 f"     {' … '.join(map(within, figure.words))}",
+                *([f"     {figure.review.words}"] if figure.review and figure.review.checks else []),
             ]
         for pair in one.pairs:
             later = f"; the later is {number[pair.later]}" if pair.later else ""
             lines.append(f"  {number[pair.one]} and {number[pair.other]}: {pair.words}{later}")
-    return "\n".join(lines)
+    return "\n".join([*lines, *foot(f.review for one in shown for f in one.figures)])
 
 
 def as_dict(found: Iterable[SideBySide]) -> list[dict[str, Any]]:

@@ -6,7 +6,7 @@ towards it, is as the record has it. Who was told of by others has no stance by 
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from onrecord.model import Actor, Attestation, Claim, Document, RoleHolding, Span, Stance, Statement
@@ -14,7 +14,8 @@ from onrecord.model.terms import Kind, Modality, Polarity, SaidBasis
 from onrecord.resolve.words import fold_name
 from onrecord.store import Store
 
-from .decisions import rejected
+from .checked import Checked, checked, of_stance
+from .decisions import decisions, rejected
 from .gathering import Gathered, gather
 from .position import Change, Held, changes
 from .positions_text import plain, told
@@ -37,7 +38,8 @@ class Position:
     """A stance with the statement that takes it, the civil days on which it may have been said, and the office held then.
 
     `inferred`: the days are the week up to publication. `own`: the words that decide are the speaker's, in quotation or in
-    his own document. `hearsay`: somebody else says that he said so.
+    his own document. `hearsay`: somebody else says that he said so. `review`: what of the statement and the
+    stance persons checked.
     """
 
     stance: str
@@ -52,6 +54,7 @@ class Position:
     hearsay: bool
     offices: tuple[Office, ...]
     printed: tuple[Words, ...]
+    review: Checked | None = None
 
 
 @dataclass(frozen=True)
@@ -85,12 +88,15 @@ def positions(store: Store, of: str, on: str | None = None) -> tuple[Positions, 
     among = gather(store, [head, *(r[k] for r in rows for k in ("id", "statement", "claim"))])
     among.add(gather(store, [r for s in among.all(Statement, {row["statement"] for row in rows}) for r in s.report]))
     among.add(gather(store, [r["id"] for r in store.run("analysis/roles", ids=[head])]))
-    out = rejected(store, [i for r in rows for i in (r["id"], r["statement"])])
+    about = {s.id: of_stance(s, among) for s in among.records.values() if isinstance(s, Stance)}
+    told = decisions(store, {i for thing in about.values() for i in thing.about()})
+    out, looked = rejected(told), checked(store, about, told)
     by_claim: dict[str, list[Position]] = defaultdict(list)
     for row in rows:
         stance, statement = among.get(Stance, row["id"]), among.get(Statement, row["statement"])
         if stance and statement and not {stance.id, statement.id} & out and on in (None, row["claim"]):
-            by_claim[row["claim"]].append(_position(stance, statement, head, among))
+            position = _position(stance, statement, head, among)
+            by_claim[row["claim"]].append(replace(position, review=looked[stance.id]))
     (actor,) = named([head], among)
     found = (_on_claim(actor, claim, held, among) for claim, held in sorted(by_claim.items()))
     return tuple(sorted(found, key=lambda one: (not one.changes, one.positions[0].earliest or "9999")))

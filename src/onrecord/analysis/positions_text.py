@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.model.terms import Polarity, RoleStatus
 
+from .checked_text import foot
 from .position import Change, ChangeKind
 from .sources import joined
 
@@ -48,7 +49,9 @@ def office(position: Position) -> str:
 
 def plain(found: Iterable[Positions]) -> str:
     """Claim by claim: the positions in order, what changed, and what cannot be told."""
-    return "\n\n".join("\n".join(_claim(one)) for one in found)
+    shown = list(found)
+    told = foot(p.review for one in shown for p in one.positions)
+    return "\n\n".join(["\n".join(_claim(one)) for one in shown] + told)
 
 
 def _claim(one: Positions) -> list[str]:
@@ -75,6 +78,7 @@ def _position(number: int, position: Position) -> list[str]:
     lines = [
         f"{number}  {when(position)}: {STANDS[position.polarity]}, {position.modality}, {whose}{second}",
         f"   {office(position)}",
+        *([f"   {position.review.words}"] if position.review and position.review.checks else []),
     ]
     for printed in position.printed:
         lines += [f"   {joined(printed.words)}", f"      {_source(printed, address=True)}"]

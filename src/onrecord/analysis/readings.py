@@ -31,19 +31,23 @@ from onrecord.model import (
 from onrecord.model.terms import JudgementKind
 from onrecord.store import Store
 
+from .checked import Checked
 from .gathering import Gathered, gather
 from .sources import Quoted, Source, quoted, source
 
 
 @dataclass(frozen=True)
 class Reading:
-    """One thing that one document says. `says` tells it in words; `words` are those it was read from."""
+    """One thing that one document says. `says` tells it in words; `words` are those it was read from, `review` what of it
+    persons checked.
+    """
 
     id: str
     kind: str
     says: str
     document: Source | None
     words: tuple[Quoted, ...]
+    review: Checked | None = None
 
 
 def label(record: Record) -> str:

@@ -5,7 +5,7 @@ column are parted by ``; ``. Words of a content that does not stand on end are j
 of its first and last word.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import astuple, dataclass, fields
 from typing import Final
 
@@ -13,7 +13,8 @@ from onrecord.model import Attestation, Statement
 from onrecord.store import Store
 
 from .attested import Report, report
-from .decisions import last
+from .checked import Checked, Thing, checked
+from .checked_text import column
 from .gathering import gather
 from .sources import Named, joined, named
 
@@ -75,7 +76,11 @@ class Row:
     fragment: str | None
     """The page or the time where it begins, in a source that is divided so."""
     checked: str
-    """not checked, or what a person last decided about this report or its statement."""
+    """What of this report persons checked and what nobody did, or not checked."""
+    checked_by: str
+    """Who checked it, the last first."""
+    checked_at: str | None
+    """When it was last checked, a UTC date-time."""
     rule: str
     """The rule that found it."""
 
@@ -103,17 +108,17 @@ def _page(store: Store, ids: list[str], collection: str | None) -> Iterator[Row]
     if not reports:
         return
     among = gather(store, [*(s.id for s in heads), *reports])
-    decided = last(store, [*ids, *reports])
+    attested = among.all(Attestation, reports)
+    looked = checked(store, {a.id: Thing.of(a.id, reports=(a,)) for a in attested})
     for head in sorted(heads, key=lambda s: s.id):
         for attestation in among.all(Attestation, head.report):
             told = report(attestation, among)
             if collection in (None, told.document.collection):
-                yield _row(head, told, named(head.said_by, among), decided)
+                yield _row(head, told, named(head.said_by, among), looked[told.id])
 
 
-def _row(head: Statement, told: Report, speakers: tuple[Named, ...], decided: Mapping[str, str]) -> Row:
+def _row(head: Statement, told: Report, speakers: tuple[Named, ...], looked: Checked) -> Row:
     document = told.document
-    checked = decided.get(told.id) or decided.get(told.statement) or decided.get(head.id) or "not checked"
     return Row(
         statement=head.id,
         member=told.statement,
@@ -150,6 +155,8 @@ def _row(head: Statement, told: Report, speakers: tuple[Named, ...], decided: Ma
         start=told.content[0].start if told.content else None,
         end=told.content[-1].end if told.content else None,
         fragment=told.content[0].fragment if told.content else None,
-        checked=checked,
+        checked=column(looked),
+        checked_by="; ".join(looked.by),
+        checked_at=looked.at,
         rule=told.rule,
     )

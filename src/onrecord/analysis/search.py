@@ -8,6 +8,7 @@ from onrecord.model import Actor, Attestation, Document, Event, Figure, Record, 
 from onrecord.store import Store
 from onrecord.store.search import KINDS
 
+from .checked import Checked, checked, reports_of, thing
 from .gathering import files_of
 from .text import attitude
 
@@ -16,13 +17,16 @@ _MOST: Final = 1_000  # hits looked at before the filter on a collection
 
 @dataclass(frozen=True)
 class Hit:
-    """One thing found: `label` is its words or name, `detail` who and when. A higher score fits better."""
+    """One thing found: `label` is its words or name, `detail` who and when, `review` what of it persons checked. A
+    higher score fits better.
+    """
 
     id: str
     kind: str
     label: str
     detail: str | None
     score: float
+    review: Checked | None = None
 
 
 def search(store: Store, text: str, *, kinds: Sequence[str] = (), first: int = 20, collection: str | None = None) -> list[Hit]:
@@ -37,9 +41,10 @@ def search(store: Store, text: str, *, kinds: Sequence[str] = (), first: int = 2
     held = store.get(row["id"] for row in rows)
     names = _names(store, held.values())
     files = files_of(store, [i for i, r in held.items() if isinstance(r, Document) and not r.title])
-    reports = store.get(r for s in held.values() if isinstance(s, Statement) for r in s.report)
+    reports = store.get(r for found in held.values() for r in reports_of(found))
+    looked = checked(store, {i: thing(r, reports) for i, r in held.items()})
     return [
-        Hit(row["id"], row["kind"], *_told(held[row["id"]], names, reports, files), row["score"])
+        Hit(row["id"], row["kind"], *_told(held[row["id"]], names, reports, files), row["score"], looked[row["id"]])
         for row in rows
         if row["id"] in held
     ]

@@ -8,10 +8,11 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from onrecord.model.fragment import place
-from onrecord.model.terms import Decision, LinkType, Modality, Polarity, SaidBasis, SpeakerStatus
+from onrecord.model.terms import LinkType, Modality, Polarity, SaidBasis, SpeakerStatus
 
 from .asserters import Assertion
 from .attested import Report
+from .checked_text import UNCHECKED, did, rest
 from .origins import TieKind
 from .readings import Reading
 from .sources import Quoted, Source
@@ -51,7 +52,8 @@ def _head(found: Trace) -> list[str]:
     if found.asked != found.id:
         lines.append(f"asked for as {found.asked}")
     flags = {"second-hand": found.second_hand, "collective": found.collective, "speaker only proposed": found.proposed}
-    return [*lines, ", ".join([*(name for name, held in flags.items() if held), _checked(found)])]
+    first, *others = _checked(found)
+    return [*lines, ", ".join([*(name for name, held in flags.items() if held), first]), *others]
 
 
 def said(earliest: str | None, latest: str | None, basis: SaidBasis | None) -> str:
@@ -68,21 +70,14 @@ def attitude(polarities: Iterable[Polarity]) -> str:
     return "".join(told) + (" (reports differ)" if len(held) > 1 else "")
 
 
-def _checked(found: Trace) -> str:
-    if not found.decisions:
-        return "read by software, not checked"
-    last = found.decisions[0]
-    why = f": {last.reason}" if last.reason else ""
-    return f"{DECISIONS[last.decision]} by {last.by}{why}"
+def _checked(found: Trace) -> list[str]:
+    """A line for each thing that a person checked, with the reason, and one for what nobody did."""
+    review = found.review
+    if review is None or not review.checks:
+        return [UNCHECKED]
+    lines = [f"{did(c, review.reports)}{f': {c.reason}' if c.reason else ''}" for c in review.checks]
+    return [*lines, *rest(review.checks, review.unchecked, review.reports)]
 
-
-DECISIONS: Final = {
-    Decision.ACCEPT: "accepted", Decision.REJECT: "rejected", Decision.DESCRIBE: "described",
-    Decision.SET_SPEAKER: "speaker set", Decision.SET_KIND: "kind set", Decision.SET_DATE: "date set",
-    Decision.SET_SPAN: "words set", Decision.SAME: "joined", Decision.DIFFERENT: "parted", Decision.LINK: "linked",
-    Decision.STANCE: "taken as a stance",
-}  # fmt: skip
-"""What a person did, in words."""
 
 LINKS: Final = {
     LinkType.REPEATS: ("repeats", "repeated by"),
@@ -233,7 +228,8 @@ def _report(report: Report) -> Branch:
     perhaps = tuple(f"perhaps {_source(d)[0]}" for d in report.carrier_perhaps)
     why = (report.carrier_known_by,) if report.carrier_known_by else perhaps
     carrier = (Branch(("taken from", *why), (_report(report.carrier),)),) if report.carrier else ()
-    return Branch((*lines, f"rule {report.rule}, {report.id}"), carrier)
+    looked = [report.review.words] if report.review and report.review.checks else []
+    return Branch((*lines, *looked, f"rule {report.rule}, {report.id}"), carrier)
 
 
 def _judged(judgements: Iterable[Joined]) -> Iterable[Branch]:
@@ -247,7 +243,8 @@ def _judged(judgements: Iterable[Joined]) -> Iterable[Branch]:
 
 
 def _reading(reading: Reading) -> Branch:
-    return Branch((reading.says, *_words(reading.words, "words"), f"{reading.kind} {reading.id}"))
+    looked = [reading.review.words] if reading.review and reading.review.checks else []
+    return Branch((reading.says, *_words(reading.words, "words"), *looked, f"{reading.kind} {reading.id}"))
 
 
 def _source(source: Source) -> list[str]:

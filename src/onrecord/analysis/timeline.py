@@ -11,13 +11,14 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from onrecord.extraction.gazetteer import gazetteer
-from onrecord.model import Event, Member, Statement
+from onrecord.model import Attestation, Event, EventReport, Member, Statement
 from onrecord.model.ids import ID
 from onrecord.model.terms import Decision
 from onrecord.store import Store
 
 from .capacity import Capacity
-from .decisions import last
+from .checked import Thing, checked
+from .decisions import decisions
 from .entries import Entry, Office, Printed, events, statements
 from .holding import Holding, Paper, papers
 from .lanes import Lane, Speakers, speakers
@@ -158,7 +159,11 @@ def _check(a: str, b: str) -> None:
 def _standing(store: Store, entries: Iterable[Entry]) -> list[Entry]:
     """What no person rejected, without the reports that one did; and what a person accepted, marked."""
     given = list(entries)
-    decided = last(store, {i for e in given for i in (e.id, *(p.report for p in e.printed))})
+    held = store.get({p.report for e in given for p in e.printed})
+    reports = {i: r for i, r in held.items() if isinstance(r, Attestation | EventReport)}
+    about = {e.id: Thing.of(e.id, reports=(reports[p.report] for p in e.printed)) for e in given}
+    told = decisions(store, {i for thing in about.values() for i in thing.about()})
+    decided = {d.record: d.decision for d in reversed(told)}
     out = {i for i, decision in decided.items() if decision is Decision.REJECT}
     kept = []
     for entry in given:
@@ -166,7 +171,9 @@ def _standing(store: Store, entries: Iterable[Entry]) -> list[Entry]:
         if entry.id not in out and printed:
             accepted = any(decided.get(i) is Decision.ACCEPT for i in (entry.id, *(p.report for p in printed)))
             kept.append(replace(entry, printed=printed, accepted=accepted))
-    return kept
+    standing = {e.id: Thing.of(e.id, reports=(reports[p.report] for p in e.printed)) for e in kept}
+    looked = checked(store, standing, told)
+    return [replace(e, review=looked[e.id]) for e in kept]
 
 
 def _within(entry: Entry, earliest: str | None, latest: str | None) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.model.terms import RoleStatus
 
 from .capacity import WORDS
+from .checked_text import foot
 from .lanes import Lane
 from .order import Dated, order, runs
 from .silence import between, day
@@ -46,8 +47,10 @@ def heading(found: Timeline) -> list[str]:
 
 
 def closing(found: Timeline) -> list[str]:
-    """What is not in it: silences, who could not be placed, what was left out."""
+    """Whether persons looked at it, and what is not in it: silences, who could not be placed, what was left out."""
+    shown = [*found.entries, *found.undated, *found.apart]
     return [
+        *foot(e.review for e in shown),
         *(line for side in (found.a, found.b) for line in silences(found, side)),
         *unplaced(found),
         *left_out(found.left_out),
@@ -186,7 +189,13 @@ def _lines(entry: Entry, side: str) -> list[str]:
     lines = [f"{when(entry)}  {spoke(entry, side)}", f"   {words(entry)}"]
     if entry.place and entry.order_unknown_with:
         lines.append(f"   place {entry.place[0]} to {entry.place[1]}")
+    lines += [f"   {looked}" for looked in checked_by_persons(entry)]
     return [*lines, *(f"   {_source(printed)}" for printed in entry.printed), f"   {entry.id}", ""]
+
+
+def checked_by_persons(entry: Entry) -> list[str]:
+    """What of an entry persons checked, in one line; none where nobody has looked."""
+    return [entry.review.words] if entry.review and entry.review.checks else []
 
 
 def _source(printed: Printed) -> str:

@@ -11,6 +11,8 @@ from onrecord.model import (
     Attestation,
     Claim,
     Document,
+    Event,
+    EventReport,
     Judgement,
     Member,
     Record,
@@ -23,6 +25,7 @@ from onrecord.store import Store
 
 from .asserters import asserted
 from .attested import Report, report
+from .checked import Checked, Thing, checked
 from .corroboration import Corroboration, corroborated
 from .decisions import Decided, decisions, last, once, standing
 from .filling import fillings
@@ -80,7 +83,8 @@ class Trace:
     `said_earliest` and `said_latest` bound a statement's time in civil dates, null where open; what `said_basis` says is
     on or before publication was said then or earlier. `members` are the ids that stand under this one. `checked` is
     true once a person accepted it or one of its reports; until then software alone has read it. `corroboration` tells on how
-    many origins the reports of a statement rest, or who asserts a claim. `reviews` are others', shown as they printed them.
+    many origins the reports of a statement rest, or who asserts a claim; `review` what of it persons
+    checked, and what nobody did. `reviews` are others', shown as they printed them.
     `superseded` is set where no current reading finds it: what became of it.
     """
 
@@ -104,6 +108,7 @@ class Trace:
     proposals: tuple[Proposal, ...] = ()
     reviews: tuple[About, ...] = ()
     decisions: tuple[Decided, ...] = ()
+    review: Checked | None = None
     superseded: Superseded | None = None
 
     def __str__(self) -> str:
@@ -150,18 +155,28 @@ def trace(store: Store, identifier: str) -> Trace | None:
     if isinstance(record, Claim):
         return replace(_claim(store, identifier, record, members), superseded=gone)
     found = readings(store, record)
-    ids = [record.id, *(r.id for r in found)]
+    told = decisions(store, [*members, *(r.id for r in found)])
+    alone = {r.id: Thing.of(r.id) for r in found if r.id != record.id}
+    whole = Thing.of(*members, reports=_reports(store, record))
+    looked = checked(store, {**alone, record.id: whole}, told)
     return Trace(
         asked=identifier,
         id=record.id,
         kind=type(record).__name__,
         label=_label(store, record, gone),
-        readings=found,
+        readings=tuple(replace(r, review=looked[r.id]) for r in found),
         members=members if isinstance(record, Member) else (),
         judgements=_judgements(store, record, members),
-        decisions=once(decisions(store, ids)),
+        decisions=once(told),
+        review=looked[record.id],
         superseded=gone,
     )
+
+
+def _reports(store: Store, record: Record) -> list[EventReport]:
+    """What documents say of an event."""
+    held = store.get(record.event_report).values() if isinstance(record, Event) else ()
+    return [r for r in held if isinstance(r, EventReport)]
 
 
 def _label(store: Store, record: Record, gone: Superseded | None) -> str:
@@ -176,7 +191,11 @@ def _statement(store: Store, asked: str, head: Statement, members: tuple[str, ..
     among = gather(store, [head.id, *head.report, *links])
     attested = among.all(Attestation, head.report)
     filled = fillings(store, attested, among)
-    reports = [report(a, among, filled) for a in attested]
+    about = Thing.of(*members, reports=attested)
+    each = {a.id: Thing.of(a.id, reports=(a,)) for a in among.records.values() if isinstance(a, Attestation)}
+    told = decisions(store, about.about() | {i for thing in each.values() for i in thing.about()})
+    looked = checked(store, {**each, head.id: about}, told)
+    reports = [report(a, among, filled, looked=looked) for a in attested]
     return Trace(
         asked=asked,
         id=head.id,
@@ -196,11 +215,13 @@ def _statement(store: Store, asked: str, head: Statement, members: tuple[str, ..
         links=_links(store, among, links, members),
         proposals=_proposals(store, head, members),
         reviews=of_statement(store, members),
-        decisions=once(decisions(store, [*members, *head.report, *_as_read(among, head)])),
+        decisions=once(d for d in told if d.record in about.about()),
+        review=looked[head.id],
     )
 
 
 def _claim(store: Store, asked: str, head: Claim, members: tuple[str, ...]) -> Trace:
+    told = decisions(store, members)
     return Trace(
         asked=asked,
         id=head.id,
@@ -210,7 +231,8 @@ def _claim(store: Store, asked: str, head: Claim, members: tuple[str, ...]) -> T
         members=members,
         judgements=_judgements(store, head, members),
         reviews=of_claim(store, members),
-        decisions=once(decisions(store, list(members))),
+        decisions=once(told),
+        review=checked(store, {head.id: Thing.of(*members)}, told)[head.id],
     )
 
 
@@ -264,11 +286,6 @@ def _links(store: Store, among: Gathered, ids: list[str], members: tuple[str, ..
             key = (link.link_type, outgoing, other.id)
             found.setdefault(key, Linked(link.id, link.link_type, outgoing, other.id, other.text, link.reason, proposed))
     return tuple(found[key] for key in sorted(found))
-
-
-def _as_read(among: Gathered, head: Statement) -> list[str]:
-    """The reports as they were read, where a person's decisions put others in their place."""
-    return [r.corrects for r in among.all(Attestation, head.report) if r.corrects]
 
 
 def as_dict(found: Trace) -> dict[str, Any]:

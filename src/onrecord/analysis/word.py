@@ -17,7 +17,8 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as Stretch
 
-from .brief import UNCHECKED, Brief, Line, Reference, Section
+from .brief import Brief, Line, Reference, Section
+from .checked_text import UNCHECKED
 
 _NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _GREY: Final = RGBColor(0x59, 0x59, 0x59)

@@ -60,6 +60,7 @@ def search(
     onrecord search larenas --kind actor[/]
     """
     import onrecord
+    from onrecord.analysis.checked_text import foot
 
     with onrecord.open() as record:
         hits = record.search(text, kinds=[k.capitalize() for k in kind or ()], first=first, collection=collection)
@@ -70,6 +71,10 @@ def search(
         out.print(f"[dim]{hit.id}[/]  {hit.kind:9}  [bold]{escaped(hit.label)}[/]")
         if hit.detail:
             out.print(f"   [dim]{escaped(hit.detail)}[/]")
+        if hit.review and hit.review.checks:
+            out.print(f"   {escaped(hit.review.words)}")
+    for told in foot(hit.review for hit in hits):
+        say(told)
     if not hits:
         say(f"Nothing on record for “{escaped(text)}”.")
         raise typer.Exit(1)
@@ -197,18 +202,27 @@ def documents(
 ) -> None:
     """List the documents held; [bold]--undated[/] those whose day of publication is not known."""
     import onrecord
+    from onrecord.analysis.checked_text import foot
 
     with onrecord.open() as record:
         held = record.documents(undated=undated, collection=collection)
-        files = record.files(held)
+        files, looked = record.files(held), record.checked(held)
     if json:
         as_json([
-            {"id": d.id, "published": d.published, "title": d.title, "collection": d.collection, "file": files.get(d.id)}
+            {
+                "id": d.id, "published": d.published, "title": d.title, "collection": d.collection, "file": files.get(d.id),
+                "review": looked[d.id],
+            }
             for d in held
         ])  # fmt: skip
     else:
         titles = {d.id: d.title or (f"file {files[d.id]}" if d.id in files else None) for d in held}
         as_table(("id", "published", "title", "collection"), [(d.id, d.published, titles[d.id], d.collection) for d in held])
+        for d in held:
+            if looked[d.id].checks:
+                say(f"{d.id}  {escaped(looked[d.id].words)}")
+        for told in foot(looked.values()):
+            say(told)
 
 
 def query(

@@ -14,7 +14,17 @@ from rich.text import Text
 from onrecord.analysis.entries import Entry
 from onrecord.analysis.lanes import Lane
 from onrecord.analysis.timeline import Timeline, plain
-from onrecord.analysis.timeline_text import bracketed, closing, heading, lanes, order_unknown, spoke, when, words
+from onrecord.analysis.timeline_text import (
+    bracketed,
+    checked_by_persons,
+    closing,
+    heading,
+    lanes,
+    order_unknown,
+    spoke,
+    when,
+    words,
+)
 
 WIDE: Final = 100
 """Columns from which on two lanes stand side by side."""
@@ -88,6 +98,7 @@ def _block(entry: Entry, side: str | None, width: int) -> list[Text]:
     return [
         *_folded(Text(f"{when(entry)}  {spoke(entry, side)}", "bold"), width),
         *_folded(Text(words(entry)), width, "  ", "  "),
+        *(line for looked in checked_by_persons(entry) for line in _folded(Text(looked), width, "  ", "  ")),
         *_folded(Text("; ".join(printed), _FAINT), width, "  ", "  "),
         *_folded(Text(f"{place}{entry.id}", _FAINT), width, "  ", "  "),
         Text(),
