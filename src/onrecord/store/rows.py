@@ -25,15 +25,14 @@ CHARACTERS: Final = 1_500_000
 def run(tx: Transaction, name: str, /, **parameters: object) -> list[Row]:
     """The rows that a query file answers. Raises QueryFileError for parameters that are not those of its header.
 
-    In a transaction of the past, a query about the picture is answered by its twin under ``then``; of other rows those are
-    left out that name what was not held yet.
+    In a transaction of the past, a query about the picture is answered by its twin under ``then``; and rows are left out
+    that name what was not held yet.
     """
     if tx.past is None:
         return _rows(tx, name, parameters)
-    if f"then/{name}" not in twins():
-        return standing(_rows(tx, name, parameters), partial(_entered, tx), tx.past)
-    rows = _rows(tx, f"then/{name}", {**parameters, "at": tx.past.stamp})
-    return standing(rows, partial(_entered, tx), tx.past) if rows and "relationships" in rows[0] else rows
+    twin = f"then/{name}"
+    told = _rows(tx, twin, {**parameters, "at": tx.past.stamp}) if twin in twins() else _rows(tx, name, parameters)
+    return standing(told, partial(_entered, tx), tx.past)
 
 
 def _rows(tx: Transaction, name: str, parameters: dict[str, object]) -> list[Row]:
