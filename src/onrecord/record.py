@@ -27,6 +27,7 @@ from onrecord.analysis.disputes import Dispute, disputes
 from onrecord.analysis.figures import SideBySide, conflicts, side_by_side
 from onrecord.analysis.gathering import files_of
 from onrecord.analysis.log import PAGE, Entry, entries, entries_of
+from onrecord.analysis.looking import looking
 from onrecord.analysis.positions import Positions, positions
 from onrecord.analysis.queue import Queue, queue
 from onrecord.analysis.rates import Rate
@@ -387,7 +388,7 @@ class OpenRecord:
         Streams; returns the number of bytes. Raises KeyError for another format.
         """
         layers = rdf.CONTENT if content_only else LAYERS
-        return rdf.write(rdf.FORMATS[format](self.store.records(layers=layers), layers), to)
+        return rdf.write(rdf.FORMATS[format](looking(self.store, self.store.records(layers=layers)), layers), to)
 
     def claim_reviews(self, of: str | None = None) -> dict[str, Any]:
         """The record as schema.org Claim and ClaimReview, a JSON-LD document: reviews as their reviewers', no rating of ours;

@@ -1,5 +1,7 @@
 """What "checked" means: which of a report's aspects somebody settled, in how many reports, and what stood there before."""
 
+import io
+
 from onrecord.analysis.checked import Aspect, Checked, Review
 from onrecord.analysis.checked_text import column
 from onrecord.model import Actor, Statement
@@ -76,3 +78,21 @@ def test_what_was_rejected_is_not_listed_as_standing(record: OpenRecord) -> None
     record.decide(attestation(ELSE).id, "reject", **WHO)
     assert attestation(ELSE).id not in {r.report for r in record.reports()}
     assert member(ELSE, Statement) not in {h.id for h in record.search(label, kinds=["Statement"])}
+
+
+def test_rdf_tells_it_of_each_record_and_equal_decisions_give_an_equal_graph(record: OpenRecord) -> None:
+    def written() -> list[str]:
+        to = io.BytesIO()
+        record.export("nquads", to, content_only=True)
+        return [line for line in to.getvalue().decode().splitlines() if "#review>" in line or "#checked" in line]
+
+    before = written()
+    assert before
+    assert all('"notChecked"' in line for line in before)
+    act = record.decide(attestation(ELSE).id, "accept", **WHO)
+    of = {member(ELSE, Statement), attestation(ELSE).id}
+    told = [line for line in written() if any(i in line.split(" ")[0] for i in of)]
+    values = sorted(line.split('"')[1] for line in told)
+    assert values == sorted(2 * ["accepted", "speaker", "words", "quotation", WHO["by"]])
+    undo(record, act)
+    assert written() == before

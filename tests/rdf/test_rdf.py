@@ -9,6 +9,7 @@ from pyoxigraph import Quad, RdfFormat, Triple, parse
 
 from onrecord import rdf
 from onrecord.model import Extraction, Snapshot, Span
+from onrecord.rdf.check import shapes_broken
 from onrecord.vocabulary import LAYERS, MAPPING, RowError
 from tests.vocabulary.specimen import Story
 
@@ -52,6 +53,20 @@ def test_law_4_equal_content_is_equal_byte_for_byte_whoever_recorded_it_and_when
     assert written("nquads", elsewhere, rdf.CONTENT) == once
     assert b"generatedBy" not in once
     assert b"endedAt" not in once
+
+
+def test_law_5_a_reader_of_any_format_sees_whether_a_person_has_looked_and_reading_it_back_changes_nothing() -> None:
+    looked = rdf.Looked("accepted", ("speaker", "words"), ("Inés Paredes",))
+    told = [(r, g, looked if r.id == STORY.said else None) for r, g in STREAM]
+    nquads = written("nquads", told)  # type: ignore[arg-type]  # with what persons checked
+    lines = [line for line in nquads.decode().splitlines() if "#review>" in line or "#checked" in line]
+    assert len(lines) == 4
+    assert all("/graph/picture>" in line for line in lines)
+    assert triples(written("turtle", told), RdfFormat.TURTLE) == triples(nquads, RdfFormat.N_QUADS)  # type: ignore[arg-type]
+    assert triples(written("jsonld", told), RdfFormat.JSON_LD) == triples(nquads, RdfFormat.N_QUADS)  # type: ignore[arg-type]
+    assert list(rdf.records(quads_of(nquads))) == STREAM
+    shapes = "\n".join(f"{q.subject} {q.predicate} {q.object} ." for q in quads_of(nquads))
+    assert not list(shapes_broken(shapes))
 
 
 def test_lines_of_nquads_are_sorted_within_a_subject_and_subjects_by_id() -> None:

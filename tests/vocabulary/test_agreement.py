@@ -11,6 +11,7 @@ import pytest
 
 from onrecord.model import BY_PREFIX, CLASSES, Activity, Document, Member, Reading, Record, terms
 from onrecord.vocabulary import LAYERS, MAPPING, Property
+from onrecord.vocabulary.mapping import REVIEWED
 from onrecord.vocabulary.ontology import Ontology
 
 DATATYPES = {
@@ -70,7 +71,7 @@ def test_a_property_says_what_its_field_says(record: type[Record], field: Field[
 
 def test_every_property_of_the_ontology_is_somebodys(ontology: Ontology) -> None:
     used = {p.name for c in MAPPING.classes for p in c.properties}
-    assert {str(p).rpartition("#")[2] for p in ontology.properties} == used | {"generatedBy"}
+    assert {str(p).rpartition("#")[2] for p in ontology.properties} == used | {"generatedBy", *REVIEWED}
 
 
 def test_a_name_means_one_thing_wherever_it_stands() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from onrecord import rdf
+from onrecord.analysis.looking import looking
 from onrecord.record import OpenRecord
 
 Table = tuple[Sequence[str], Sequence[Sequence[Any]], bool]
@@ -18,7 +19,8 @@ def cypher(record: OpenRecord, text: str, parameters: Mapping[str, Any], limit: 
 
 def sparql(record: OpenRecord, text: str, parameters: Mapping[str, Any], limit: int) -> Table:
     """Ask a copy in memory of the record's RDF. Raises `onrecord.rdf.SparqlError`."""
-    answer = rdf.ask(rdf.dataset(record.store.records()), text, {name: str(value) for name, value in parameters.items()})
+    copy = rdf.dataset(looking(record.store, record.store.records()))
+    answer = rdf.ask(copy, text, {name: str(value) for name, value in parameters.items()})
     return answer.columns, answer.rows[:limit], len(answer.rows) > limit
 
 

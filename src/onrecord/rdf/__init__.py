@@ -5,11 +5,11 @@ streams them, so that it needs no store.
 """
 
 from .check import Finding, check
-from .quads import CONTENT, Generated, QuadError, graph, iri, quads, records
+from .quads import CONTENT, Generated, Looked, QuadError, Told, graph, iri, quads, records
 from .sparql import Answer, SparqlError, ask, dataset
 from .write import FORMATS, write
 
 __all__ = [
-    "CONTENT", "FORMATS", "Answer", "Finding", "Generated", "QuadError", "SparqlError", "ask", "check", "dataset", "graph",
-    "iri", "quads", "records", "write",
+    "CONTENT", "FORMATS", "Answer", "Finding", "Generated", "Looked", "QuadError", "SparqlError", "Told", "ask", "check",
+    "dataset", "graph", "iri", "quads", "records", "write",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from typing import Final
@@ -10,7 +11,7 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from onrecord.model import Record, prefix_of
 from onrecord.vocabulary import LAYERS, Layer, from_row, to_row
-from onrecord.vocabulary.mapping import load
+from onrecord.vocabulary.mapping import REVIEWED, load
 
 XSD: Final = "http://www.w3.org/2001/XMLSchema#"
 TYPE: Final = NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#type")
@@ -19,6 +20,19 @@ CONTENT: Final[tuple[Layer, ...]] = tuple(layer for layer in LAYERS if layer != 
 
 Generated = tuple[Record, tuple[str, ...]]
 """A record with the ids of the activities that generated it, as a store streams them."""
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What of a record persons checked, in the terms of the ontology: `review`, the aspects `checked`, and by whom."""
+
+    review: str
+    checked: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()
+
+
+Told = tuple[Record, tuple[str, ...], Looked | None]
+"""A record as it is written for others: with what generated it, and whether a person has looked, where that can be told."""
 
 
 class QuadError(ValueError):
@@ -36,8 +50,10 @@ def graph(layer: Layer) -> NamedNode:
     return NamedNode(f"{load().data.removesuffix('id/')}graph/{layer}")
 
 
-def quads(record: Record, generated: Iterable[str] = (), layers: Iterable[Layer] = LAYERS) -> list[Quad]:
-    """The quads of one record in the given layers, sorted."""
+def quads(
+    record: Record, generated: Iterable[str] = (), layers: Iterable[Layer] = LAYERS, looked: Looked | None = None
+) -> list[Quad]:
+    """The quads of one record in the given layers, sorted; with whether a person has looked, where that is given."""
     cls = load()[type(record).__name__]
     subject, wanted, found = iri(record.id), frozenset(layers), []
     if cls.layer in wanted:
@@ -54,6 +70,9 @@ def quads(record: Record, generated: Iterable[str] = (), layers: Iterable[Layer]
         p = cls.by_neo4j[kind]
         if p.layer in wanted:
             found.append(Quad(subject, _term(p.name), iri(target), graph(p.layer)))
+    if looked and "picture" in wanted:
+        told = zip(REVIEWED, ((looked.review,), looked.checked, looked.by), strict=True)
+        found += [Quad(subject, _term(n), Literal(v), graph("picture")) for n, values in told for v in values]
     if "system" in wanted:
         found += [Quad(subject, _term("generatedBy"), iri(a), graph("system")) for a in generated]
     return sorted(found, key=str)
@@ -82,6 +101,8 @@ def _record(identifier: str, told: list[Quad]) -> Generated:
         if quad.predicate == TYPE:
             continue
         name = quad.predicate.value.removeprefix(load().namespace)
+        if name in REVIEWED:  # the decisions that are read tell it anew
+            continue
         if name == "generatedBy":
             generated.append(_identifier(quad.object))
             continue
@@ -140,4 +161,4 @@ def _value(term: object, datatype: str) -> object:
             return term.value
 
 
-__all__ = ["CONTENT", "Generated", "QuadError", "graph", "iri", "quads", "records"]
+__all__ = ["CONTENT", "Generated", "Looked", "QuadError", "Told", "graph", "iri", "quads", "records"]

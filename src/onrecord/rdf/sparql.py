@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store, Triple, Variable
 
 from onrecord.model.ids import ID
+from onrecord.vocabulary import LAYERS
 from onrecord.vocabulary.mapping import load
 
-from .quads import Generated, quads
+from .quads import Generated, Told, quads
 
 
 class SparqlError(ValueError):
@@ -23,10 +24,10 @@ class Answer:
     rows: tuple[tuple[str | int | float | bool | None, ...], ...]
 
 
-def dataset(stream: Iterable[Generated]) -> Store:
+def dataset(stream: Iterable[Generated | Told]) -> Store:
     """The quads of all records of a stream, in memory."""
     store = Store()
-    store.bulk_extend(quad for record, generated in stream for quad in quads(record, generated))
+    store.bulk_extend(quad for record, generated, *looked in stream for quad in quads(record, generated, LAYERS, *looked))
     return store
 
 

@@ -11,37 +11,38 @@ import orjson
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, serialize
 
 from onrecord.assets import asset
+from onrecord.model import Record
 from onrecord.vocabulary import LAYERS, Layer
 from onrecord.vocabulary.mapping import load
 
-from .quads import TYPE, XSD, Generated, quads
+from .quads import TYPE, XSD, Generated, Told, quads
 
-Writer = Callable[[Iterable[Generated], Sequence[Layer]], Iterator[bytes]]
+Writer = Callable[[Iterable[Generated | Told], Sequence[Layer]], Iterator[bytes]]
 
 
-def nquads(stream: Iterable[Generated], layers: Sequence[Layer] = LAYERS) -> Iterator[bytes]:
+def nquads(stream: Iterable[Generated | Told], layers: Sequence[Layer] = LAYERS) -> Iterator[bytes]:
     """Sorted N-Quads, a record at a time."""
-    for record, generated in stream:
-        yield "".join(f"{quad} .\n" for quad in quads(record, generated, layers)).encode()
+    for record, *told in stream:
+        yield "".join(f"{quad} .\n" for quad in _quads(record, told, layers)).encode()
 
 
-def turtle(stream: Iterable[Generated], layers: Sequence[Layer] = LAYERS) -> Iterator[bytes]:
+def turtle(stream: Iterable[Generated | Told], layers: Sequence[Layer] = LAYERS) -> Iterator[bytes]:
     """Turtle, a block a record."""
     prefixes = {"onr": load().namespace, "": load().data, "xsd": "http://www.w3.org/2001/XMLSchema#"}
     yield "".join(f"@prefix {name}: <{iri}> .\n" for name, iri in prefixes.items()).encode()
-    for record, generated in stream:
-        triples = sorted({Triple(q.subject, q.predicate, q.object) for q in quads(record, generated, layers)}, key=str)
+    for record, *told in stream:
+        triples = sorted({Triple(q.subject, q.predicate, q.object) for q in _quads(record, told, layers)}, key=str)
         block = serialize(triples, format=RdfFormat.TURTLE, prefixes=prefixes) or b""
         yield b"\n" + b"".join(line for line in block.splitlines(keepends=True) if not line.startswith(b"@prefix "))
 
 
-def jsonld(stream: Iterable[Generated], layers: Sequence[Layer] = LAYERS) -> Iterator[bytes]:
+def jsonld(stream: Iterable[Generated | Told], layers: Sequence[Layer] = LAYERS) -> Iterator[bytes]:
     """JSON-LD: OnRecord's context, and a graph with a record a line."""
     context = orjson.loads(asset("ontology", "generated", "context.jsonld").read_bytes())["@context"]
     yield b'{"@context": ' + orjson.dumps(context) + b',\n"@graph": ['
     separator = b"\n"
-    for record, generated in stream:
-        if node := _node(quads(record, generated, layers)):
+    for record, *told in stream:
+        if node := _node(_quads(record, told, layers)):
             yield separator + orjson.dumps(node)
             separator = b",\n"
     yield b"\n]}\n"
@@ -54,6 +55,12 @@ def write(chunks: Iterable[bytes], to: BinaryIO) -> int:
 
 FORMATS: Final[dict[str, Writer]] = {"turtle": turtle, "nquads": nquads, "jsonld": jsonld}
 """The writers by the name of their format."""
+
+
+def _quads(record: Record, told: Sequence[Any], layers: Sequence[Layer]) -> list[Quad]:
+    """The quads of a record, with whether a person has looked where the stream tells."""
+    generated, *looked = told
+    return quads(record, generated, layers, *looked)
 
 
 def _node(told: Iterable[Quad]) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from .mapping import Class, Mapping, Property
+from .mapping import REVIEWED, Class, Mapping, Property
 
 
 def jsonld(mapping: Mapping) -> str:
@@ -15,6 +15,7 @@ def jsonld(mapping: Mapping) -> str:
     unlike = {name for name, found in ranges.items() if len(found) > 1}
     terms: dict[str, Any] = {c.name: _class(c, unlike) for c in mapping.classes}
     terms["generatedBy"] = {"@id": "onr:generatedBy", "@type": "@id", "@container": "@set"}
+    terms |= {name: f"onr:{name}" for name in REVIEWED}
     terms |= {p.name: _property(p) for c in mapping.classes for p in c.properties if p.name not in unlike}
     context = {
         "@version": 1.1,

@@ -92,6 +92,9 @@ class Mapping:
         return self.by_name[name]
 
 
+REVIEWED: Final = ("review", "checked", "checkedBy")
+"""What RDF says beside a record of whether a person has looked: no fields, but computed from decisions when it is written."""
+
 GENERATED_BY: Final = "GENERATED_BY"
 """The relationship from a record to the activity that generated it: no field, but a pair of the Batch."""
 

@@ -13,7 +13,7 @@ from rdflib import OWL, RDF, RDFS, SKOS, Graph, Namespace, URIRef
 from rdflib.collection import Collection
 from rdflib.term import Node
 
-from .mapping import Class, Layer, Mapping, Property
+from .mapping import REVIEWED, Class, Layer, Mapping, Property
 from .names import field_of, relationship_of
 
 ONR: Final = Namespace("https://w3id.org/onrecord/ns#")
@@ -21,6 +21,10 @@ SCHEMA: Final = Namespace("https://schema.org/")
 VOID: Final = Namespace("http://rdfs.org/ns/void#")
 XSD: Final = "http://www.w3.org/2001/XMLSchema#"
 ONTOLOGY: Final = URIRef("https://w3id.org/onrecord/ns")
+
+
+_BESIDE: Final = frozenset({ONR.generatedBy, *(ONR[name] for name in REVIEWED)})
+"""What is said of records of any class, and is no field of theirs."""
 
 
 class OntologyError(ValueError):
@@ -85,7 +89,7 @@ class Ontology:
 
     def _class(self, term: URIRef) -> Class:
         layer = cast("Layer", self._text(term, ONR.layer))
-        used = [p for p in self.properties if p != ONR.generatedBy and term in self._domains[p]]
+        used = [p for p in self.properties if p not in _BESIDE and term in self._domains[p]]
         return Class(
             name=local(term),
             label=local(term),
