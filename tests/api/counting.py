@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from onrecord.store import Connection, Store
+from onrecord.store.transaction import Past
 
 T = TypeVar("T")
 
@@ -26,6 +27,10 @@ class _Transaction:
     def __init__(self, tx: Any, counting: Counting) -> None:
         self._tx = tx
         self._counting = counting
+        self.past = tx.past
+
+    def as_of(self, past: Past | None) -> _Transaction:
+        return _Transaction(self._tx.as_of(past), self._counting)
 
     def run(self, *arguments: Any, **parameters: Any) -> Any:
         self._counting.cyphers += 1
