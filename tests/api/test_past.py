@@ -64,7 +64,7 @@ def given(name: str, records: list[Record]) -> Iterator[dict[str, Any]]:
     values: dict[str, list[Any]] = {
         "ids": [ids], "actors": [actors], "states": [actors], "a": [actors], "b": [actors], "statements": [statements],
         "placed": [[], actors[:3]], "collection": [None, "Fictional example", "no such"], "undated": [False, True],
-        "document": documents[:6], "actor": actors[:12], "code": ["CL", "PE"],
+        "document": documents[:6], "actor": actors[:40], "code": ["CL", "PE"],
         "names": [["Chile", "Peru"]], "after": ["", statements[0]], "size": [1000], "snapshots": [[]],
         "low": [None], "low_id": [None], "high": [None], "high_id": [None], "up": [True], "open": ["~"], "by": ["day"],
         "second_hand": [False], "collective": [True], "proposed": [False],

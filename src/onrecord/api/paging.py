@@ -32,21 +32,25 @@ class Page:
     before: Key | None = None
     backward: bool = False
     descending: bool = False
+    at: str = ""
 
     @classmethod
     def of(
         cls, order: str, *, first: int | None = None, after: str | None = None, last: int | None = None,
-        before: str | None = None, descending: bool = False,
+        before: str | None = None, descending: bool = False, at: str = "",
     ) -> "Page":  # fmt: skip
-        """The page that a connection's arguments ask for. Raises ClientError for those that make no sense."""
+        """The page that a connection's arguments ask for, of the instant `at` (of the present where that is empty).
+
+        Raises ClientError for arguments that make no sense.
+        """
         if first is not None and last is not None:
             raise ClientError("Give first or last, not both: a page is taken from one end.")
         for name, value in (("first", first), ("last", last)):
             if value is not None and not 0 <= value <= LARGEST:
                 raise ClientError(f"{name} must be from 0 to {LARGEST}, not {value}. Page with after or before for more.")
         size = last if last is not None else first if first is not None else DEFAULT
-        keys = (read_cursor(order, "after", after), read_cursor(order, "before", before))
-        return cls(order, size, *keys, backward=last is not None, descending=descending)
+        keys = (read_cursor(order, "after", after, at), read_cursor(order, "before", before, at))
+        return cls(order, size, *keys, backward=last is not None, descending=descending, at=at)
 
     @property
     def up(self) -> bool:
@@ -113,7 +117,7 @@ class Connection:
         rows = await self._kept()
         nodes = {node.id: node for node in await self._nodes([row["id"] for row in rows])}
         return [
-            Edge(nodes[row["id"]], cursor(self.page.order, (row["sort"], row["id"])), row.get("score"))
+            Edge(nodes[row["id"]], cursor(self.page.order, (row["sort"], row["id"]), self.page.at), row.get("score"))
             for row in rows
             if row["id"] in nodes
         ]
@@ -121,7 +125,7 @@ class Connection:
     async def info(self) -> PageInfo:
         """What lies around the page. A cursor that was given tells that something lies on its side."""
         rows, more = await self._kept(), len(await self.rows()) > self.page.size
-        ends = [cursor(self.page.order, (row["sort"], row["id"])) for row in (rows[:1] + rows[-1:])]
+        ends = [cursor(self.page.order, (row["sort"], row["id"]), self.page.at) for row in (rows[:1] + rows[-1:])]
         return PageInfo(
             has_next_page=self.page.before is not None if self.page.backward else more,
             has_previous_page=more if self.page.backward else self.page.after is not None,
@@ -136,24 +140,40 @@ class Connection:
         return rows[1:] if self.page.backward else rows[: self.page.size]
 
 
-def cursor(order: str, key: Key) -> str:
-    """The cursor of an item: its order, sort value and id."""
-    return base64.urlsafe_b64encode(json.dumps([order, *key], ensure_ascii=False).encode()).decode("ascii").rstrip("=")
+def cursor(order: str, key: Key, at: str = "") -> str:
+    """The cursor of an item: its order, sort value and id, and of the past the instant."""
+    parts = [order, *key, *([at] if at else [])]
+    return base64.urlsafe_b64encode(json.dumps(parts, ensure_ascii=False).encode()).decode("ascii").rstrip("=")
 
 
-def read_cursor(order: str, argument: str, text: str | None) -> Key | None:
-    """The sort value and id in a cursor. Raises ClientError when it is not one that this order gave out."""
+def read_cursor(order: str, argument: str, text: str | None, at: str = "") -> Key | None:
+    """The sort value and id in a cursor. Raises ClientError when it is not one that this order gave out, as of that instant."""
     if text is None:
         return None
-    try:
-        content = json.loads(base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True))
-    except (binascii.Error, UnicodeError, ValueError) as error:
-        raise ClientError(_BAD.format(argument=argument)) from error
-    if not (isinstance(content, list) and len(content) == 3 and all(isinstance(part, str) for part in content)):
+    if (content := _parts(text)) is None:
         raise ClientError(_BAD.format(argument=argument))
     if content[0] != order:
         raise ClientError(f"{argument} holds a cursor of another list or order. Start this one without a cursor.")
+    if instant_of(text) != at:
+        held = instant_of(text) or "the present"
+        raise ClientError(f"{argument} holds a cursor of the record as of {held}. Ask for that, or start without a cursor.")
     return content[1], content[2]
+
+
+def instant_of(text: str | None) -> str:
+    """The instant in a cursor; empty where it is of the present, or no cursor of ours."""
+    content = _parts(text) if text is not None else None
+    return content[3] if content and len(content) == 4 else ""
+
+
+def _parts(text: str) -> list[str] | None:
+    try:
+        content = json.loads(base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True))
+    except (binascii.Error, UnicodeError, ValueError):
+        return None
+    if isinstance(content, list) and len(content) in (3, 4) and all(isinstance(part, str) for part in content):
+        return content
+    return None
 
 
 _BAD: Final = "{argument} is not a cursor that this API gave out. Use endCursor or startCursor of a page, unchanged."

@@ -1,6 +1,7 @@
 """One request: what it reads from the store, in batches and counted, each thing once."""
 
 import asyncio
+import datetime as dt
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -36,8 +37,30 @@ class Request:
         self.store = store
         self.full_text = full_text
         self.refusal = refusal
+        self._of: dict[object, Request] = {}
+        self._at: dict[dt.datetime | None, Request] = {None: self}
         self._calls: dict[Hashable, asyncio.Task[Any]] = {}
         self._loaders: dict[Hashable, Loader[Any, Any]] = {}
+
+    @property
+    def instant(self) -> dt.datetime | None:
+        """The instant as of which this reads; None: the present."""
+        return self.store.past.at if self.store.past else None
+
+    @property
+    def stamp(self) -> str:
+        """The instant as cursors have it; empty of the present."""
+        return self.store.past.stamp if self.store.past else ""
+
+    def root(self, key: object) -> "Request":
+        """The request as the root field with this key reads it."""
+        return self._of.get(key, self)
+
+    def ask(self, key: object, at: dt.datetime | None) -> None:
+        """Let a root field, and whatever is under it, read as of an instant. Fields of one instant share what they read."""
+        if at not in self._at:
+            self._at[at] = Request(self.store.at(at), full_text=self.full_text, refusal=self.refusal)
+        self._of[key] = self._at[at]
 
     async def run(self, name: str, /, **parameters: Any) -> list[dict[str, Any]]:
         """The rows of a query file under ``queries/cypher``."""

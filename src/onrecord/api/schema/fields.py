@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import graphene
 
+from onrecord.api.instants import dated
 from onrecord.api.request import Request, Scope
 from onrecord.model import Member, Record, Span
 from onrecord.vocabulary import MAPPING, Property
@@ -72,8 +73,11 @@ def type_of(name: str) -> str:
 
 
 def context(info: Any) -> Request:
-    """What the request reads from."""
-    given: Request = info.context
+    """What the request reads from: the record as of the instant that the root field above asked for."""
+    path = info.path
+    while path.prev is not None:
+        path = path.prev
+    given: Request = info.context.root(path.key)
     return given
 
 
@@ -97,7 +101,24 @@ def maybe(kind: Any, about: str, answer: Callable[..., Any] | None = None, **arg
     """A field that may be null."""
     for argument in arguments.values():
         argument.reset_counter()  # so that they are printed in this order
-    return graphene.Field(kind, description=about, resolver=answer, **arguments)
+    field = _Id if _named(kind) is graphene.ID else graphene.Field
+    return field(kind, description=about, resolver=answer, **arguments)
+
+
+class _Id(graphene.Field):  # type: ignore[misc]  # graphene publishes no types
+    """A field of ids, which carry the instant in an answer about the past."""
+
+    def wrap_resolve(self, parent_resolver: Any) -> Any:
+        """The resolver, whose ids are dated."""
+        read = super().wrap_resolve(parent_resolver)
+        return lambda record, info, **given: dated(read(record, info, **given), context(info).instant)
+
+
+def _named(kind: Any) -> Any:
+    """The type within lists and what is never null."""
+    while isinstance(kind, graphene.NonNull | graphene.List):
+        kind = kind._of_type
+    return kind
 
 
 def several(kind: Any, about: str, answer: Callable[..., Any] | None = None, **arguments: Any) -> Any:

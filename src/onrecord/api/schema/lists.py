@@ -109,6 +109,7 @@ class Listing:
             f"{self.query}:{key}:{direction.name}",
             **{name: arguments.get(name) for name in (*FORWARD, *BACKWARD)},
             descending=direction is OrderDirection.DESC,
+            at=request.stamp,
         )
         extra = [*self.always, *([self.filter.leaves["speaker"]([speaker])] if speaker else ())]
         wanted = await _heads(request, [[*clause, *extra] for clause in clauses(filter, self.filter.leaves)])
@@ -126,7 +127,7 @@ def nested(query: str, page: Any, about: str, **arguments: Any) -> Any:
 
     async def answer(record: Record, info: Any, **given: Any) -> Connection:
         request, of_ = context(info), canonical(record)
-        wanted = Page.of(query, first=given.get("first"), after=given.get("after"))
+        wanted = Page.of(query, first=given.get("first"), after=given.get("after"), at=request.stamp)
         flags, bounds = tuple(_flags(given).items()), wanted.parameters()
         parts = Scope(f"api/{query}", (*flags, *((name, bounds[name]) for name in ("low", "low_id", "size"))))
 

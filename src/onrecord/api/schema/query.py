@@ -18,8 +18,8 @@ from .lists import Listing, ordering, own_words
 from .measured import side_by_side
 from .nodes import Node, made
 from .origins import copies, corroboration
+from .past import past
 from .positions import positions
-from .queue import queue
 from .reviews import claim_reviews
 from .searching import search
 from .timelines import timeline
@@ -115,39 +115,41 @@ DOCUMENTS: Final = Listing(
 Query = made(
     "Query",
     "Who said what, when, to whom, where is it printed, and how do we know. All lists show what current readings of the"
-    " documents tell; nothing here is a verdict.",
-    {
-        "node": maybe(
-            Node,
-            "Whatever is held under an id. Where it stands under the head of a cluster, `id` is the one asked, `canonicalId`"
-            " the head's, and all else what the head shows. Null when nothing is held under it.",
-            _node,
-            id=graphene.Argument(graphene.NonNull(graphene.ID), description="The id."),
-        ),
-        "nodes": value(
-            graphene.List(Node),
-            "As `node`, for many: in the order asked, null where nothing is held.",
-            _nodes,
-            ids=graphene.Argument(
-                graphene.NonNull(graphene.List(graphene.NonNull(graphene.ID))), description=f"The ids; at most {LARGEST}."
+    " documents tell; nothing here is a verdict. With `asOf`, a field answers what the record held at an instant, whatever has"
+    " been recorded since; ids and cursors in that answer carry the instant, and ask of it again.",
+    past(
+        {
+            "node": maybe(
+                Node,
+                "Whatever is held under an id. Where it stands under the head of a cluster, `id` is the one asked,"
+                " `canonicalId` the head's, and all else what the head shows. Null when nothing is held under it.",
+                _node,
+                id=graphene.Argument(graphene.NonNull(graphene.ID), description="The id."),
             ),
-        ),
-        "statements": STATEMENTS.mounted(),
-        "actors": ACTORS.mounted(),
-        "outlets": OUTLETS.mounted(),
-        "events": EVENTS.mounted(),
-        "figures": FIGURES.mounted(),
-        "documents": DOCUMENTS.mounted(),
-        "search": search,
-        "trace": trace,
-        "corroboration": corroboration,
-        "copies": copies,
-        "claim_reviews": claim_reviews,
-        "figures_side_by_side": side_by_side,
-        "disputes": disputes,
-        "positions": positions,
-        "queue": queue,
-        "timeline": timeline,
-        "collections": several(Collection, "What was taken in, by collection, in the order of names.", _collections),
-    },
+            "nodes": value(
+                graphene.List(Node),
+                "As `node`, for many: in the order asked, null where nothing is held.",
+                _nodes,
+                ids=graphene.Argument(
+                    graphene.NonNull(graphene.List(graphene.NonNull(graphene.ID))), description=f"The ids; at most {LARGEST}."
+                ),
+            ),
+            "statements": STATEMENTS.mounted(),
+            "actors": ACTORS.mounted(),
+            "outlets": OUTLETS.mounted(),
+            "events": EVENTS.mounted(),
+            "figures": FIGURES.mounted(),
+            "documents": DOCUMENTS.mounted(),
+            "search": search,
+            "trace": trace,
+            "corroboration": corroboration,
+            "copies": copies,
+            "claim_reviews": claim_reviews,
+            "figures_side_by_side": side_by_side,
+            "disputes": disputes,
+            "positions": positions,
+            "timeline": timeline,
+            "collections": several(Collection, "What was taken in, by collection, in the order of names.", _collections),
+        }
+    ),
 )

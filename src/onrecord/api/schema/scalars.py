@@ -104,3 +104,14 @@ class Instant(_Text):
     def serialize(value: dt.datetime) -> str:
         """The value as a string."""
         return value.astimezone(dt.UTC).isoformat().replace("+00:00", "Z")
+
+    @staticmethod
+    def read(value: str) -> str:
+        """The value, when it has the form. Raises GraphQLError."""
+        try:
+            zoned = dt.datetime.fromisoformat(value).tzinfo is not None
+        except ValueError:
+            zoned = False
+        if not zoned:
+            raise GraphQLError(f"{value!r} is no instant: write it with its zone, such as 2031-05-13T18:02:00Z.")
+        return value

@@ -66,7 +66,7 @@ async def answer(
     after: str | None = None,
 ) -> Connection:  # fmt: skip
     """The hits for some words."""
-    request, page = context(info), Page.of("search", first=first, after=after)
+    request, page = context(info), Page.of("search", first=first, after=after, at=context(info).stamp)
     kinds = KINDS if types is None else tuple(kind.value for kind in types)
     scope = ("search", text, kinds, collection)
     rows = partial(request.once, scope, partial(found, text=text, kinds=kinds, collection=collection))

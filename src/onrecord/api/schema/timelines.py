@@ -182,7 +182,7 @@ Timeline = made(
         "b": value(TimelineSide, "The second state."),
         "entries": value(
             TimelineConnection, "What days bound on both sides, by earliest day, then latest, then id.",
-            lambda found, _, **page: _page(found, **page), **FORWARD,
+            lambda found, info, **page: _page(found, context(info).stamp, **page), **FORWARD,
         ),
         "undated": several(TimelineEntry, "What no day bounds on both sides; it stands in no order."),
         "apart": several(
@@ -205,8 +205,8 @@ CountryPair = type(
 )
 
 
-def _page(found: analysis.Timeline, first: int | None = None, after: str | None = None) -> Connection:
-    page = Page.of("timeline", first=first, after=after)
+def _page(found: analysis.Timeline, at: str, first: int | None = None, after: str | None = None) -> Connection:
+    page = Page.of("timeline", first=first, after=after, at=at)
     entries = {entry.id: entry for entry in found.entries}
     rows = [{"id": entry.id, "sort": f"{entry.earliest}/{entry.latest}"} for entry in found.entries]
 
