@@ -8,6 +8,7 @@
 """
 
 import datetime as dt
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -18,6 +19,7 @@ from onrecord.model import (
     Attestation,
     Batch,
     Claim,
+    ClaimReview,
     Curation,
     Curator,
     Event,
@@ -52,9 +54,11 @@ VALUES: Final[Mapping[Decision, str]] = {
     Decision.DIFFERENT: "OTHER",
     Decision.LINK: "TYPE OTHER",
     Decision.STANCE: "POLARITY CLAIM [MODALITY]",
+    Decision.REVIEW: "VERDICT [ADDRESS]",
 }
 """What must be given beside the record, for each decision that takes more."""
 
+_ADDRESS: Final = re.compile(r"https?://[^\s/]+\S*")
 _PRECISION: Final = {4: Precision.YEAR, 7: Precision.MONTH, 10: Precision.DAY}
 
 
@@ -128,8 +132,9 @@ def made(asked: Asked, held: Held, now: dt.datetime) -> Made:
         raise NotHere(asked.target)
     if isinstance(target, Activity | Software | Curator) and not isinstance(target, Curation):
         raise DecisionError(f"{target.id} is a {type(target).__name__}", "decide about a record that it wrote")
-    used, to, chosen, records = _effect(asked, target, held)
-    act = Curation.of(person, asked.decision, asked.used or used, asked.at or now, asked.reason, set_to=to, chosen=chosen)
+    at = asked.at or now
+    used, to, chosen, records = _effect(asked, target, held, at)
+    act = Curation.of(person, asked.decision, asked.used or used, at, asked.reason, set_to=to, chosen=chosen)
     stood = decided(held.considered.as_read, held.considered.acts, held.considered.earlier)
     counting = decided(held.considered.as_read, (*held.considered.acts, act), held.considered.earlier)
     new = tuple(r for i, r in counting.items() if i not in stood)
@@ -145,6 +150,9 @@ def before(asked: Asked, members: Collection[str], considered: Considered) -> li
         return [a for a in acts if not asks.isdisjoint(questions(a))]
     if asked.decision in _PAIRED:
         return [a for a in acts if a.decision in _PAIRED and {asked.target, *asked.values} <= set(a.used)]
+    if asked.decision is Decision.REVIEW:  # everybody has a review of their own
+        by = Curator.of(asked.by.strip()).id
+        return [a for a in acts if a.decision is Decision.REVIEW and a.performed_by == by and asked.target in a.used]
     about = {asked.target, *(r.id for r in considered.as_read)}
     return [a for a in acts if a.decision in _STANDING and not about.isdisjoint(a.used)] if asked.decision in _STANDING else []
 
@@ -167,7 +175,7 @@ def _signed(asked: Asked) -> Curator:
     return Curator.of(asked.by.strip())
 
 
-def _effect(asked: Asked, target: Record, held: Held) -> Effect:
+def _effect(asked: Asked, target: Record, held: Held, at: dt.datetime) -> Effect:
     match asked.decision:
         case Decision.ACCEPT | Decision.REJECT:
             return _readings(target, held), (), None, ()
@@ -179,6 +187,8 @@ def _effect(asked: Asked, target: Record, held: Held) -> Effect:
             return _link(asked, target, held)
         case Decision.STANCE:
             return _stance(asked, target, held)
+        case Decision.REVIEW:
+            return _review(asked, target, at)
         case Decision.DESCRIBE:
             raise DecisionError("metadata are not decided upon like this", "onrecord describe corrects them")
         case _:
@@ -322,6 +332,26 @@ def _stance(asked: Asked, target: Record, held: Held) -> Effect:
         rule_version=VERSION,
     )
     return (target.id, towards.id, stance.id), (), None, (stance,)
+
+
+def _review(asked: Asked, target: Record, at: dt.datetime) -> Effect:
+    """A person's own review of a claim: what they found, in their words, on the day of the decision, which tells why."""
+    verdict, page = (*(v.strip() for v in asked.values), "")[:2]
+    if len(asked.values) > 2 or not verdict:
+        raise DecisionError(
+            f"{' '.join(asked.values)!r} is no review", "review takes a verdict in words, and perhaps an address"
+        )
+    if page and not _ADDRESS.fullmatch(page):
+        raise DecisionError(
+            f"{page!r} is no address", "write it whole, as https://example.org/review; quote a verdict of many words"
+        )
+    if not isinstance(target, Claim):
+        raise DecisionError(f"{target.id} is a {type(target).__name__}", "review takes a claim, such as a stance is about")
+    review = ClaimReview(
+        review_of=target.id, reviewer=asked.by.strip(), rating=verdict, reviewed_on=at.date().isoformat(),
+        review_page=page or None,
+    )  # fmt: skip
+    return (target.id, review.id), (), None, (review,)
 
 
 def _unread(target: Record) -> DecisionError:

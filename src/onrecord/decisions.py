@@ -14,6 +14,7 @@ import orjson
 from onrecord.deciding import Asked, DecisionError
 from onrecord.model import (
     MEMBERS,
+    ClaimReview,
     Curation,
     Curator,
     Description,
@@ -76,7 +77,7 @@ def _parsed(text: str) -> Asked | DecisionError:
         return DecisionError(f"{given['at']!r} is no date-time", "write 2031-05-20T12:00:00+00:00")
     listed = [given.get(key) or [] for key in ("values", "used")]
     if not all(isinstance(v, list) and all(isinstance(i, str) for i in v) for v in listed):
-        return DecisionError('"values" or "used" is no list of texts', 'write ["…", "…"]')
+        return DecisionError('"values" and "used" are lists of texts', 'write ["…", "…"]')
     return Asked(
         target=given["id"], decision=Decision(given["decision"]), by=str(given.get("by") or ""),
         reason=str(given.get("reason") or ""), values=tuple(listed[0]), at=at, used=tuple(listed[1]),
@@ -99,6 +100,9 @@ def _asked(act: Curation, records: Mapping[str, Record]) -> tuple[str, tuple[str
         case Decision.STANCE:
             stance = next(r for i in act.used if isinstance(r := records.get(i), Stance))
             return stance.stance_of, (stance.polarity, stance.towards, stance.modality)
+        case Decision.REVIEW:
+            review = next(r for i in act.used if isinstance(r := records.get(i), ClaimReview))
+            return review.review_of, tuple(filter(None, (review.rating, review.review_page)))
         case Decision.ACCEPT | Decision.REJECT | Decision.UNDO:
             return (members or act.used)[0], ()
         case _:

@@ -91,6 +91,7 @@ def test_every_decision_has_a_mutation_that_makes_it(client: httpx.Client, recor
         ("different", "PairInput", {"id": one, "other": other}),
         ("link", "LinkInput", {"id": one, "linkType": "DISPUTES", "to": third}),
         ("stance", "StanceInput", {"id": one, "claim": CLAIM.id, "polarity": "DENIES"}),
+        ("review", "ReviewInput", {"id": CLAIM.id, "verdict": "So it is", "url": "https://example.org/winter"}),
         ("same", "PairInput", {"id": one, "other": third}),
         ("reject", "DecideInput", {"id": attestation(OTHER).id}),
         ("undo", "DecideInput", {"id": attestation(OTHER).id}),

@@ -223,13 +223,14 @@ class Story:
             appearance=("https://example.org/first", "a speech"), first_appearance="a speech",
             evidence_span=(self.span("The desk will open", self.copy).id,),
         )  # fmt: skip
+        self.signed = ClaimReview(review_of=opens.id, reviewer="Inés Paredes", rating="So it is", reviewed_on="2031-06-02")
         self.review_link = ReviewLink(
             rule="words", rule_version="1", judgement_kind=JudgementKind.PROPOSED, of_review=self.review.id,
             about_statement=self.said, reason="alike",
         )  # fmt: skip
         measure = Measure(id=mint("me", "truck", "count"), measured="truck", statistic="count")
         made = [self.judgement, self.link, opens, closes, stance, self.claim_link, measure]
-        return [*made, self.review, self.review_link]
+        return [*made, self.review, self.signed, self.review_link]
 
     def _system(self) -> list[Record]:
         described = (self.snapshot.id, self.described.id)

@@ -117,7 +117,8 @@ def review(
     thing: Thing, found: Mapping[str, tuple[Decided, ...]], before: Mapping[tuple[str, Aspect], str] | None = None
 ) -> Checked:
     """What the decisions `found`, by the record that they are about, say of a thing; `before` is what was read of a report."""
-    acts = {d.id: d for i in thing.about() for d in found.get(i, ())}
+    # Who reviews a claim finds something of what was said, and says nothing of how it was read.
+    acts = {d.id: d for i in thing.about() for d in found.get(i, ()) if d.decision is not Decision.REVIEW}
     settled = [_settled(r, found) for r in thing.reports]
     checks = []
     for act in sorted(acts.values(), key=lambda d: (d.at, d.id), reverse=True):

@@ -1,4 +1,5 @@
-"""schema.org Claim and ClaimReview out of the record, in JSON-LD: what was said, and reviews as their reviewers printed them.
+"""schema.org Claim and ClaimReview out of the record, in JSON-LD: what was said, and reviews as their reviewers printed or
+signed them.
 
 No rating comes from here. A review that somebody is to write begins as a draft, marked so, without rating, author and date.
 Of a claim its speaker, its day and where it was said first stand only where they are known: the first appearance is the
@@ -17,7 +18,7 @@ from onrecord.vocabulary.mapping import load
 from .asserters import asserted
 from .checked import Checked, Thing, checked, thing
 from .gathering import Gathered, gather
-from .reviews import shown
+from .reviews import counting, shown
 from .sources import source
 
 CONTEXT: Final = "https://schema.org"
@@ -47,12 +48,15 @@ def everything(store: Store) -> Iterator[Node]:
         head = store.get([row["id"]]).get(row["id"])
         if isinstance(head, Claim) and (node := _claim(store, head)).get("author"):
             yield node
-    ids = [r["id"] for r in store.run("analysis/claim_reviews", ids=None)]
-    among = gather(store, ids)
-    kept = {r.id for r in shown(ids, among)}
+    found = counting(store)
+    among = gather(store, found)
+    kept = {r.id: r for r in shown(found, among)}
     for record in among.all(ClaimReview, sorted(kept)):
         if claim := among.get(Claim, record.review_of):
-            yield review(record, claim)
+            if record.in_document is None:
+                yield _signed(record, kept[record.id].reason, _claim(store, _head(store, claim)))
+            else:
+                yield review(record, claim)
 
 
 def draft(store: Store, identifier: str) -> Node | None:
@@ -117,6 +121,22 @@ def review(record: ClaimReview, claim: Claim) -> Node:
     )
 
 
+def _signed(record: ClaimReview, reason: str | None, claim: Node) -> Node:
+    """A review that a person signed here: with that person as its author, and of the claim as this record holds it."""
+    return _present(
+        {
+            "@type": "ClaimReview",
+            "url": record.review_page,
+            "claimReviewed": claim["text"],
+            "datePublished": record.reviewed_on,
+            "author": {"@type": "Person", "name": record.reviewer},
+            "reviewBody": reason,
+            "reviewRating": {"@type": "Rating", "alternateName": record.rating},
+            "itemReviewed": claim,
+        }
+    )
+
+
 def _statements(store: Store, ids: Iterable[str]) -> Iterator[Node]:
     heads = [s for s in store.get(ids).values() if isinstance(s, Statement) and s.report and s.canonical == s.id]
     own = [s for s in heads if not (s.proposed or s.second_hand or s.collective)]
@@ -126,6 +146,11 @@ def _statements(store: Store, ids: Iterable[str]) -> Iterator[Node]:
         reports = among.all(Attestation, head.report)
         if all(r.polarity is Polarity.AFFIRMS for r in reports) and head.text:
             yield _node(head.id, head.text, head.language, [head], among, looked[head.id])
+
+
+def _head(store: Store, claim: Claim) -> Claim:
+    head = store.get([claim.canonical]).get(claim.canonical) if claim.canonical else None
+    return head if isinstance(head, Claim) else claim
 
 
 def _claim(store: Store, head: Claim) -> Node:

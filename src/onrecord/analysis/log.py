@@ -9,6 +9,7 @@ from onrecord.model import (
     Acquisition,
     Activity,
     Actor,
+    ClaimReview,
     Curation,
     Curator,
     Document,
@@ -40,6 +41,7 @@ WORDS: Final = {
     Decision.DIFFERENT: "said that {about} are not one",
     Decision.LINK: "linked {about}",
     Decision.STANCE: "took {about} as a stance",
+    Decision.REVIEW: "reviewed {about}: {to}",
 }
 """What a person did, in words."""
 
@@ -91,12 +93,14 @@ def _named(store: Store, activities: Iterable[Activity]) -> dict[str, str]:
         row["text"]: f"“{row['title']}” ({row['document']})" if row["title"] else row["document"]
         for row in store.run("analysis/documents_of_texts", ids=sorted(texts))
     }
-    for i, record in store.get({i for a in activities if isinstance(a, Curation) for i in a.set_to}).items():
+    for i, record in store.get({i for a in activities if isinstance(a, Curation) for i in _given(a)}).items():
         match record:
             case TimeExtent():
                 called[i] = record.verbatim
             case Span():
                 called[i] = f"“{record.exact}”"
+            case ClaimReview():
+                called[i] = f"“{record.rating}”"
             case Actor():
                 called[i] = f"{record.name} ({i})" if record.name else i
             case _:
@@ -151,4 +155,10 @@ def _about(act: Curation) -> str:
 
 
 def _to(act: Curation, named: dict[str, str]) -> str:
-    return act.chosen or ", ".join(named.get(i, i) for i in act.set_to) or "unknown"
+    return act.chosen or ", ".join(named.get(i, i) for i in _given(act)) or "unknown"
+
+
+def _given(act: Curation) -> tuple[str, ...]:
+    """What a decision puts in the place of what was read, or the review that it signs."""
+    reviews = tuple(i for i in act.used if prefix_of(i) == ClaimReview.PREFIX) if act.decision is Decision.REVIEW else ()
+    return (*act.set_to, *reviews)

@@ -162,6 +162,8 @@ def _says(record: Record, among: Gathered) -> str:
         case ClaimReview():
             claim = among.get(Claim, record.review_of)
             rated = record.rating or record.rating_value
+            if record.in_document is None:
+                return label(record)
             return f"prints that {record.reviewer} rated “{claim.claim_text if claim else record.review_of}” as “{rated}”"
         case Attestation():
             speakers = ", ".join(among.name(s) or "somebody unnamed" for s in record.speaker) or "nobody named"

@@ -1,9 +1,10 @@
-"""What others, under their own names, printed of claims: each shown with its author, its date and its page, and as theirs.
+"""What people, under their own names, found of claims: each shown with its author, its date and its page, and as theirs.
 
-Nothing here weighs a review. Items that print the same of one review, from several files, are shown once.
+Nothing here weighs a review. Items that print the same of one review, from several files, are shown once. A review that a
+person signed here counts while its decision stands, and of one person's reviews of one claim the last.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -12,14 +13,15 @@ from onrecord.model.terms import Decision, JudgementKind
 from onrecord.resolve import RULES
 from onrecord.store import Store
 
-from .decisions import last
+from .decisions import Decided, by_record, last
 from .gathering import Gathered, gather
 
 
 @dataclass(frozen=True)
 class Review:
-    """One review, as its reviewer printed it; what is not printed is None or empty.
+    """One review, as its reviewer printed or signed it; what they did not say is None or empty.
 
+    Of one that a person signed here `reason` says why, and `decision` is the id of the decision, which can be undone.
     `claimed_on` and `reviewed_on` are EDTF dates. `speaker_page` is about the speaker, `appearance` is where it was said.
     """
 
@@ -41,6 +43,8 @@ class Review:
     reviewed_on: str | None
     title: str | None
     page: str | None
+    reason: str | None = None
+    decision: str | None = None
 
     @property
     def rated(self) -> str:
@@ -74,15 +78,50 @@ class About:
 
 
 def reviews(store: Store) -> tuple[Review, ...]:
-    """Every review held, by claim, reviewer and day."""
-    ids = [r["id"] for r in store.run("analysis/claim_reviews", ids=None)]
-    return shown(ids, gather(store, ids))
+    """Every review that counts, by claim, reviewer and day."""
+    found = counting(store)
+    return shown(found, gather(store, found))
+
+
+def counting(store: Store, ids: Iterable[str] | None = None) -> dict[str, Decided | None]:
+    """The reviews that count, all or those of these, in the order of ids; with the decision, where a person signed it here.
+
+    Others are those that the latest reading of their item tells. What a person rejected counts no more.
+    """
+    found = [r["id"] for r in store.run("analysis/claim_reviews", ids=None if ids is None else sorted(ids))]
+    decided = by_record(store, found)
+    signed: dict[tuple[str, str], tuple[str, str, str]] = {}
+    counts: dict[str, Decided | None] = {}
+    for record in store.get(found).values():
+        assert isinstance(record, ClaimReview)
+        acts = decided.get(record.id, ())
+        if acts and acts[0].decision is Decision.REJECT:
+            continue
+        counts[record.id] = act = next((a for a in acts if a.decision is Decision.REVIEW), None)
+        if record.in_document is None and act is None:  # it was taken back
+            del counts[record.id]
+        elif act:
+            own = (record.review_of, record.reviewer)
+            signed[own] = max(signed.get(own, ("", "", "")), (act.at, act.id, record.id))
+    last = {identifier for _, _, identifier in signed.values()}
+    return {i: act for i, act in sorted(counts.items()) if act is None or i in last}
+
+
+def by_claim(store: Store, claims: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The ids of the reviews that count of each of these claims, which are heads."""
+    rows = store.run("api/claim_reviews", ids=sorted(claims))
+    counts = counting(store, {row["id"] for row in rows}) if rows else {}
+    found: dict[str, tuple[str, ...]] = {}
+    for row in rows:
+        if row["id"] in counts:
+            found[row["of"]] = (*found.get(row["of"], ()), row["id"])
+    return found
 
 
 def ids_about(store: Store, identifier: str | None) -> list[str]:
     """The ids of the reviews held, in their order; of those about a statement or of a claim, where one is given."""
     if identifier is None:
-        return [r["id"] for r in store.run("analysis/claim_reviews", ids=None)]
+        return list(counting(store))
     asked = store.get([identifier]).get(identifier)
     if not isinstance(asked, Statement | Claim):
         return []
@@ -94,8 +133,8 @@ def ids_about(store: Store, identifier: str | None) -> list[str]:
 def of_claim(store: Store, claims: Iterable[str]) -> tuple[About, ...]:
     """The reviews of these claims."""
     ids = [r["id"] for r in store.run("analysis/reviews_of_claims", ids=sorted(claims))]
-    current = [r["id"] for r in store.run("analysis/claim_reviews", ids=ids)] if ids else []
-    return tuple(About(review) for review in shown(current, gather(store, current)))
+    found = counting(store, ids) if ids else {}
+    return tuple(About(review) for review in shown(found, gather(store, found)))
 
 
 def of_statement(store: Store, members: Iterable[str]) -> tuple[About, ...]:
@@ -106,13 +145,13 @@ def of_statement(store: Store, members: Iterable[str]) -> tuple[About, ...]:
     rows = store.run("analysis/reviews_of_statements", ids=sorted(members), rules=[f"{r} {v}" for r, v in RULES.items()])
     if not rows:
         return ()
-    current = {r["id"] for r in store.run("analysis/claim_reviews", ids=sorted({row["review"] for row in rows}))}
+    current = counting(store, {row["review"] for row in rows})
     decided = last(store, (row["link"] for row in rows))
     links = {r["link"]: r for r in rows if r["review"] in current and decided.get(r["link"]) != Decision.REJECT}
     among = gather(store, links)
     found: dict[tuple[Any, ...], About] = {}
     for link in among.all(ReviewLink, sorted(links)):
-        for review in shown([link.of_review], among):
+        for review in shown({link.of_review: current[link.of_review]}, among):
             accepted = decided.get(link.id) == Decision.ACCEPT
             about = About(review, link.judgement_kind is JudgementKind.PROPOSED and not accepted, link.id, link.reason)
             held = found.get(key := _printed(review))
@@ -125,16 +164,16 @@ def _printed(review: Review) -> tuple[Any, ...]:
     return tuple(v for k, v in asdict(review).items() if k not in ("id", "claim"))
 
 
-def shown(ids: Iterable[str], among: Gathered) -> tuple[Review, ...]:
+def shown(found: Mapping[str, Decided | None], among: Gathered) -> tuple[Review, ...]:
     """These reviews in the order of claim, reviewer and day; those that print the same are one."""
     unique: dict[tuple[Any, ...], Review] = {}
-    for record in among.all(ClaimReview, sorted(ids)):
-        review = _shown(record, among)
+    for record in among.all(ClaimReview, sorted(found)):
+        review = _shown(record, found[record.id], among)
         unique.setdefault(_printed(review), review)
     return tuple(sorted(unique.values(), key=lambda r: (r.claim_text, r.reviewer, r.reviewed_on or "9999", r.id)))
 
 
-def _shown(record: ClaimReview, among: Gathered) -> Review:
+def _shown(record: ClaimReview, signed: Decided | None, among: Gathered) -> Review:
     claim = among.get(Claim, record.review_of)
     return Review(
         id=record.id,
@@ -155,6 +194,8 @@ def _shown(record: ClaimReview, among: Gathered) -> Review:
         reviewed_on=record.reviewed_on,
         title=record.review_title,
         page=record.review_page,
+        reason=signed.reason if signed else None,
+        decision=signed.id if signed else None,
     )
 
 
@@ -174,4 +215,6 @@ def plain(found: Iterable[Review]) -> str:
             lines += [*([""] if lines else []), claim]
             said = claim
         lines.append(f"  {review.words}")
+        if review.reason:
+            lines.append(f"    {review.reason}  ({review.decision})")
     return "\n".join(lines)

@@ -109,7 +109,7 @@ def _branches(found: Trace) -> list[Branch]:
         if links := [*links, *_proposals(found)] if proposed else links:
             branches.append(Branch((name,), tuple(links)))
     if found.reviews:
-        branches.append(Branch(("Reviews by others",), tuple(map(_review, found.reviews))))
+        branches.append(Branch(("Reviews, each its reviewer's own",), tuple(map(_review, found.reviews))))
     return branches
 
 
@@ -182,7 +182,9 @@ def _assertion(found: Assertion) -> Branch:
 def _review(about: About) -> Branch:
     claimed = f"of {about.review.claimed_by}: " if about.review.claimed_by else "of "
     why = [f"proposed, not counted: {about.reason}" if about.proposed else about.reason] if about.reason else []
-    return Branch((about.review.words, f"{claimed}“{about.review.claim_text}”", *why, about.link or about.review.id))
+    signed = [about.review.reason] if about.review.reason else []
+    key = about.link or about.review.decision or about.review.id
+    return Branch((about.review.words, *signed, f"{claimed}“{about.review.claim_text}”", *why, key))
 
 
 STANCES: Final = {Polarity.AFFIRMS: "affirms this", Polarity.DENIES: "denies this", Polarity.QUESTIONS: "questions this"}

@@ -118,7 +118,8 @@ class Trace:
     @property
     def checked(self) -> bool:
         """Whether the last thing that a person decided about it, or about a report of it, was to accept it."""
-        return bool(self.decisions) and self.decisions[0].decision is Decision.ACCEPT
+        ruled = (d for d in self.decisions if d.decision is not Decision.REVIEW)  # which checks no reading
+        return next((d.decision is Decision.ACCEPT for d in ruled), False)
 
 
 ABOUT: Final = {

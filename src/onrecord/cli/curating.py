@@ -65,7 +65,7 @@ def decide(
     decision: Annotated[
         str | None,
         typer.Argument(
-            help="accept, reject, undo, set-speaker, set-kind, set-date, set-span, same, different, link or stance."
+            help="accept, reject, undo, set-speaker, set-kind, set-date, set-span, same, different, link, stance or review."
         ),
     ] = None,
     values: Annotated[list[str] | None, typer.Argument(help="What it takes: an actor, a date, the other record …")] = None,

@@ -1,7 +1,8 @@
-"""Reviews of claims: what others, under their own name, printed of something that was said. Never a verdict of this system.
+"""Reviews of claims: what somebody, under their own name, found of something that was said. Never a verdict of this system.
 
-A review is one document's evidence like any other: it says who reviewed what, and how they rated it, in their own words. It
-changes no stance, no count and no standing of anything else held.
+A review that was printed is one document's evidence like any other: it says who reviewed what, and how they rated it, in their
+own words. One that a person signed here stands in no document: a decision made it, which tells its reason, and it counts
+while that decision stands. Either changes no stance, no count and no standing of anything else held.
 """
 
 from dataclasses import dataclass
@@ -12,7 +13,9 @@ from .terms import ActorType, JudgementKind
 
 @dataclass(frozen=True, kw_only=True)
 class ClaimReview(Reading):
-    """What one reviewer, under their own name, printed of a claim that somebody made.
+    """What one reviewer, under their own name, found of a claim that somebody made.
+
+    `in_document` and `evidence_span` tell where it was printed; a review that a person signed here has neither.
 
     `rating` is the reviewer's own word for it, `rating_value` a number on the reviewer's own scale from `worst_rating` to
     `best_rating`; numbers stay as they are printed. `claimed_by` is the speaker as the review names them, `speaker_page`
@@ -24,9 +27,9 @@ class ClaimReview(Reading):
     PREFIX = "cr"
 
     review_of: str
-    in_document: str
+    in_document: str | None = None
     reviewer: str
-    evidence_span: tuple[str, ...]
+    evidence_span: tuple[str, ...] = ()
     reviewer_page: str | None = None
     review_page: str | None = None
     review_title: str | None = None

@@ -247,3 +247,4 @@ class Decision(StrEnum):
     DIFFERENT = "different"
     LINK = "link"
     STANCE = "stance"
+    REVIEW = "review"

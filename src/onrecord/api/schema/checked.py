@@ -13,12 +13,13 @@ from .fields import context, several, type_of, value
 
 def checked() -> dict[str, Any]:
     """The fields `review` and `decisions`."""
-    return {
-        "review": value(REVIEW, "Whether a person has checked it.", _review),
-        "decisions": several(
-            type_of("Curation"), "What persons decided about it that still stands, the last first.", _decisions
-        ),
-    }
+    return {"review": value(REVIEW, "Whether a person has checked it.", _review), **decided()}
+
+
+def decided() -> dict[str, Any]:
+    """The field `decisions` alone, of what software did not read."""
+    about = "What persons decided about it that still stands, the last first."
+    return {"decisions": several(type_of("Curation"), about, _decisions)}
 
 
 async def _standing(record: Record, info: Any) -> tuple[Decided, ...]:
@@ -30,7 +31,7 @@ async def _standing(record: Record, info: Any) -> tuple[Decided, ...]:
 
 
 async def _review(record: Record, info: Any) -> Review:
-    found = await _standing(record, info)
+    found = [d for d in await _standing(record, info) if d.decision is not Decision.REVIEW]  # which checks no reading
     return _SAID.get(found[0].decision, Review.CHANGED) if found else Review.NOT_CHECKED
 
 

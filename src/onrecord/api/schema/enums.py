@@ -245,6 +245,7 @@ WORDS: Final[dict[type[StrEnum], tuple[str, tuple[str, ...]]]] = {
             "Two members are not one.",
             "One statement repeats, answers, disputes, corrects or retracts another.",
             "A statement affirms, denies or questions a claim.",
+            "A person reviewed a claim, and signs what they found.",
         ),
     ),
 }

@@ -7,6 +7,7 @@ import graphene
 
 from onrecord import model
 from onrecord.analysis import disputes as analysis
+from onrecord.analysis.reviews import by_claim
 from onrecord.api.request import Scope
 from onrecord.model.terms import JudgementKind
 
@@ -42,6 +43,10 @@ def _compared(one: str, other: str, language: str) -> Any:
         return compare(one, other, language)
     except ModelError:
         return None
+
+
+async def _reviews(claim: model.Claim, info: Any) -> list[Any]:
+    return await context(info).records(await context(info).batched("reviews", by_claim, canonical(claim)) or ())
 
 
 Contrast: Any = made(
@@ -161,7 +166,7 @@ Claim = node(
     **MEMBER,
     wordings=several(ClaimWording, "The words of every claim that stands under it, in the order of ids.", _wordings),
     **properties(model.Claim, {"stance": "Who stands how to it: the stances on all its wordings that stand now."}),
-    reviews=related("api/claim_reviews", type_of("ClaimReview"), "What others, under their own names, printed of it."),
+    reviews=several(type_of("ClaimReview"), "What people, under their own names, found of it.", _reviews),
     judgements=related("api/judgements/Claim", type_of("Judgement"), "Why its wordings are held to be one claim, or may be."),
 )
 

@@ -118,6 +118,14 @@ StanceInput = _input(
     ),
 )
 
+ReviewInput = _input(
+    "ReviewInput",
+    "A person's own review of a claim. Its reason says what the verdict rests on.",
+    "The claim.",
+    verdict=_required(graphene.String, "What this person found, in their own words."),
+    url=graphene.InputField(scalars.URI, description="Where the review is published."),
+)
+
 ONE_OF: Final = (WordsInput,)
 """Inputs of which exactly one field is given."""
 
@@ -178,6 +186,13 @@ Mutation = made(
             StanceInput,
             "A statement affirms, denies or questions a claim.",
             lambda i: (Polarity(i["polarity"]), i["claim"], Modality(i["modality"])),
+        ),
+        "review": _decision(
+            Decision.REVIEW,
+            ReviewInput,
+            "A person reviewed a claim, and signs what they found. It is shown with the claim as theirs, under name and date,"
+            " and is no verdict of this record.",
+            lambda i: (i["verdict"], *filter(None, (i.get("url"),))),
         ),
     },
 )

@@ -1,4 +1,4 @@
-"""What others, under their own names, printed of claims: shown with its author, and no verdict of this system."""
+"""What people, under their own names, found of claims: shown with its author, and no verdict of this system."""
 
 from functools import partial
 from typing import Any
@@ -10,21 +10,22 @@ from onrecord.analysis import reviews as analysis
 from onrecord.api.errors import ClientError
 from onrecord.api.paging import LARGEST
 
-from .checked import checked
+from .checked import checked, decided
 from .fields import context, several, type_of
 from .nodes import node
 
 ClaimReview = node(
     model.ClaimReview,
-    "What a reviewer, under their own name, printed of a claim. The rating is the reviewer's; this system adds nothing to it.",
+    "What a reviewer, under their own name, found of a claim: as it was printed, or as a person signed it here. The rating is"
+    " the reviewer's; this system adds nothing to it.",
     {
         "review_of": "The claim.",
-        "in_document": "The item as it was taken in: one object of a file of reviews, or one row.",
-        "reviewer": "Who reviewed it, as printed.",
+        "in_document": "The item as it was taken in: one object of a file of reviews, or one row. Null for one signed here.",
+        "reviewer": "Who reviewed it, as printed or signed.",
         "reviewer_page": "The reviewer's address. Null when not printed.",
         "review_page": "Where the review was published. Null when not printed.",
         "review_title": "Its title. Null when not printed.",
-        "reviewed_on": "When it was published, at the precision that was printed (EDTF). Null when not printed.",
+        "reviewed_on": "When it was published, at the precision that was printed (EDTF), or signed. Null when not printed.",
         "rating": "The rating in the reviewer's own words. Null when only a number was printed.",
         "rating_value": "The rating as a number on the reviewer's own scale, as printed. Null when only words were.",
         "best_rating": "The upper end of that scale. Null when not printed.",
@@ -35,8 +36,9 @@ ClaimReview = node(
         "claimed_on": "When the claim was made, as the review says (EDTF). Null when it does not.",
         "appearance": "Where the claim was made or repeated, as the review says: addresses, or names of works.",
         "first_appearance": "The one of these that the reviewer takes to be the first. Null when it says none.",
-        "evidence_span": "The values in the item as it was taken in.",
+        "evidence_span": "The values in the item as it was taken in; none for one signed here: its reason is in `decisions`.",
     },
+    **decided(),
 )
 
 ReviewLink = node(
@@ -67,7 +69,7 @@ async def _reviews(_: Any, info: Any, *, of: str | None = None, first: int = 20,
 
 claim_reviews = several(
     type_of("ClaimReview"),
-    "What others, under their own names, printed of claims, in the order of ids; nothing here is a verdict of this system.",
+    "What people, under their own names, found of claims, in the order of ids; nothing here is a verdict of this system.",
     _reviews,
     of=graphene.Argument(graphene.ID, description="Only those of this claim, or about this statement, proposals left out."),
     first=graphene.Argument(graphene.Int, description=f"How many at most, up to {LARGEST}.", default_value=20),

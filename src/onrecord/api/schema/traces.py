@@ -66,7 +66,7 @@ TracedDecision = made(
 
 TracedReview = made(
     "TracedReview",
-    "What another, under their own name, printed of what is traced. The rating is theirs.",
+    "What somebody, under their own name, found of what is traced. The rating is theirs.",
     {
         "review": value(type_of("ClaimReview"), "The review.", lambda found, info: context(info).record(found.review.id)),
         "words": value(
@@ -98,7 +98,9 @@ Trace = made(
             "For a statement: what it does to others, and they to it.",
             lambda found, info: context(info).records(linked.id for linked in found.links),
         ),
-        "reviews": several(TracedReview, "For a statement or a claim: what others printed of it, proposals last."),
+        "reviews": several(
+            TracedReview, "For a statement or a claim: what people, under their own names, found of it, proposals last."
+        ),
         "decisions": several(TracedDecision, "What persons decided about it, the last first."),
         "superseded": maybe(type_of("Superseded"), "What became of it, when no current reading finds it. Null when one does."),
     },
