@@ -6,6 +6,6 @@ WHERE b.id IN $snapshots
 MATCH (p:SharedPassage)-[:PASSAGE_OF]->(r)
 MATCH (p)-[:IN_ONE]->(x:Span)
 MATCH (p)-[:IN_OTHER]->(y:Span)
-RETURN a.id AS one, b.id AS other, x.id AS oneSpan, x.start AS oneStart, x.end AS oneEnd,
+RETURN p.id AS passage, a.id AS one, b.id AS other, x.id AS oneSpan, x.start AS oneStart, x.end AS oneEnd,
   y.id AS otherSpan, y.start AS otherStart, y.end AS otherEnd, p.narrationWords AS narration
 ORDER BY one, other, oneStart

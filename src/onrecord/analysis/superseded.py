@@ -77,7 +77,7 @@ def superseded(store: Store, identifier: str) -> Superseded | None:
         return _stub(store, record)
     if not isinstance(record, Member) or _read(record):
         return None
-    if bearers := [row["id"] for row in store.run("analysis/bearers", name=record.id)]:
+    if bearers := sorted({row["id"] for row in store.run("analysis/bearers", name=record.id)}):
         return _instead(store, bearers)
     held = [r["id"] for r in store.run(f"readings/{type(record).__name__}", ids=[record.id])]
     among = gather(store, held)

@@ -2,7 +2,10 @@
 // not null.
 MATCH (h:Actor)<-[:INVOLVES]-(e:EventThen)-[:INVOLVES]->(g:Actor)
 WHERE h.id IN $a AND g.id IN $b AND e.since <= $at AND e.until > $at
-MATCH (e)-[:EVENT_REPORT]->(:EventReport)-[:IN_DOCUMENT]->(:Document)<-[:OF]-(d:DocumentThen)
-WHERE ($collection IS NULL OR d.collection = $collection) AND d.since <= $at AND d.until > $at
+MATCH (e)-[:EVENT_REPORT]->(:EventReport)-[:IN_DOCUMENT]->(d:Document)
+WHERE $collection IS NULL OR EXISTS {
+  MATCH (d)<-[:OF]-(w:DocumentThen)
+  WHERE w.since <= $at AND w.until > $at AND w.collection = $collection
+}
 RETURN DISTINCT e.of AS id
 ORDER BY id

@@ -1,7 +1,11 @@
 // then_unplaced(states, placed, collection, at): people and bodies that speak first-hand in documents that mentioned one of these
 // states, and of which no document had printed a state: the ones in placed are left out; of one collection where that is not null.
-MATCH (g:Actor)<-[:CANONICAL]-(m:ActorThen)-[:REFERENCE]->(:ActorReference)-[:IN_DOCUMENT]->(d:Document)<-[:OF]-(w:DocumentThen)
-WHERE g.id IN $states AND ($collection IS NULL OR w.collection = $collection) AND m.since <= $at AND m.until > $at AND w.since <= $at AND w.until > $at
+MATCH (g:Actor)<-[:CANONICAL]-(m:ActorThen)-[:REFERENCE]->(:ActorReference)-[:IN_DOCUMENT]->(d:Document)
+WHERE g.id IN $states AND m.since <= $at AND m.until > $at
+  AND ($collection IS NULL OR EXISTS {
+    MATCH (d)<-[:OF]-(w:DocumentThen)
+    WHERE w.since <= $at AND w.until > $at AND w.collection = $collection
+  })
 WITH DISTINCT d
 MATCH (d)<-[:IN_DOCUMENT]-(:Attestation)<-[:REPORT]-(s:StatementThen)-[:SAID_BY]->(h:Actor)<-[:OF]-(v:ActorThen)
 WHERE v.actorType IN ['Person', 'Organization'] AND v.countryCode IS NULL AND s.secondHand = false AND s.proposed = false
