@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -39,6 +40,7 @@ from onrecord.analysis.trace import Trace, trace
 from onrecord.analysis.unsettled import Asking
 from onrecord.model import Actor, Batch, Curation, Description, Document, Record, Snapshot, prefix_of
 from onrecord.model.ids import is_id
+from onrecord.model.instant import instant
 from onrecord.model.terms import Decision, Item
 from onrecord.store import Connection, Judge, Rebuilt, Store, connect
 from onrecord.vocabulary import LAYERS
@@ -92,10 +94,24 @@ class OpenRecord:
     Every method may raise `onrecord.store.StoreError`, whose message names a remedy.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, as_of: dt.datetime | None = None) -> None:
         self.connection = connection
         self.store = Store(connection)
         self.store.prepare(resolve.picture)
+        self.store = self.store.at(as_of)
+
+    @property
+    def as_of(self) -> dt.datetime | None:
+        """The instant as of which this record answers; None: as it stands now."""
+        return self.store.past.at if self.store.past else None
+
+    def at(self, as_of: dt.datetime | None) -> OpenRecord:
+        """The record as it stood at an instant, over the same connection, for asking only: what would write raises
+        `onrecord.store.PastIsKept`. None: as it stands now. Raises ValueError for an instant without a zone.
+        """
+        then = copy(self)
+        then.store = self.store.at(as_of)
+        return then
 
     def __enter__(self) -> Self:
         return self
@@ -451,10 +467,14 @@ def _ingested(source: str, document: str, read: Read, added: bool) -> Ingested:
     )
 
 
-def open_record(home: str | Path | None = None) -> OpenRecord:
+def open_record(home: str | Path | None = None, *, as_of: dt.datetime | str | None = None) -> OpenRecord:
     """Open the record: the server that ``ONRECORD_NEO4J_URI`` names, or the embedded store under `home`.
 
-    Without `home` the data lie in ``ONRECORD_HOME``, or else in the user's data folder. Raises
-    `onrecord.store.StoreError`.
+    Without `home` the data lie in ``ONRECORD_HOME``, or else in the user's data folder. `as_of` an instant it is the record
+    as it stood then, for asking only; a text is read as `onrecord.model.instant.instant` does. Raises
+    `onrecord.store.StoreError`, and ValueError for what is no instant.
     """
-    return OpenRecord(connect(Path(home) if home else None))
+    at = instant(as_of) if isinstance(as_of, str) else as_of
+    if at is not None and at.tzinfo is None:
+        raise ValueError(f"{at.isoformat()} has no time zone: say which, such as {at.isoformat()}Z")
+    return OpenRecord(connect(Path(home) if home else None), at)

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 
 from onrecord import resolve
-from onrecord.model import Actor, Attestation, Batch, Record, Resolution, Snapshot, Statement
+from onrecord.model import Attestation, Batch, Record, Resolution, Snapshot, Statement
 from onrecord.model.terms import SpeakerStatus
 from onrecord.record import OpenRecord
 from onrecord.store import Connection, Store
 from onrecord.store.queries import query, twins
-from tests.analysis.record import AGAIN, CHILE, COPY, LARENAS, OTHER, PERU, WINDOW, WIRE
-from tests.api.test_past import FOLDERS, given
+from tests.analysis.record import AGAIN, CHILE, COPY, LARENAS, OTHER, WINDOW, WIRE
+from tests.api.test_past import OF_RECORDS, given
 from tests.resolve.documents import NOON, Name, Saying, Written
 
 WHO = {"by": "Inés Paredes", "reason": "heard the recording"}
@@ -74,7 +74,7 @@ def steps(record: OpenRecord) -> Iterator[dt.datetime]:
 def answers(store: Store, records: list[Record]) -> Answers:
     """What each question about the picture answers, by its name and what it is asked."""
     found = {}
-    for name in sorted(n.removeprefix("then/") for n in twins() if n.startswith(tuple(f"then/{f}/" for f in FOLDERS))):
+    for name in sorted(n.removeprefix("then/") for n in twins() if not n.startswith(OF_RECORDS)):
         for asked in given(f"then/{name}", records):
             rows = store.run(name, **asked)
             found[name, repr(asked)] = rows if "ORDER BY" in query(name).text else sorted(rows, key=repr)

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from onrecord import resolve
-from onrecord.model import Actor, Record, Statement
-from onrecord.store import Store
+from onrecord.model import Activity, Actor, Record, Software, Statement
+from onrecord.model.log import End, breaks
+from onrecord.store import PastIsKept, Store
 from onrecord.store.streaming import turn
-from tests.store.invented import NAMES, OUTLETS, WORDS, Report, corpus, ingest, later, wipe
+from tests.store.invented import NAMES, NOON, OUTLETS, WORDS, Report, corpus, ingest, later, wipe
 
 EVERYTHING = ("text", "evidence", "judgement", "picture", "system")
 
@@ -117,6 +118,42 @@ def test_reading_the_past_writes_nothing(store: Store) -> None:
     before = turn(store.connection.reading)
     all_of(store.at(moment(store)))
     assert turn(store.connection.reading) == before
+
+
+def test_the_log_ended_where_it_ended_then(store: Store) -> None:
+    assert store.at(NOON).log_end() == End()
+    ends = []
+    for report in (*corpus(4), later(Report(1), version="2")):
+        ingest(store, report)
+        ends.append(store.log_end())
+    assert [store.at(end.recorded_at).log_end() for end in ends] == ends
+    assert not list(breaks(entries(store.at(ends[2].recorded_at)), ends[2]))
+
+
+def entries(store: Store) -> list[tuple[Activity, tuple[str, ...]]]:
+    made: dict[str, list[str]] = {}
+    held = list(store.records())
+    for record, by in held:
+        for activity in by:
+            made.setdefault(activity, []).append(record.id)
+    found = [(r, tuple(made.get(r.id, ()))) for r, _ in held if isinstance(r, Activity)]
+    return sorted(found, key=lambda entry: entry[0].sequence or 0)
+
+
+def test_programs_and_persons_are_there_from_when_they_did_something(store: Store) -> None:
+    ingest(store, Report(1))
+    before = moment(store)
+    ingest(store, later(Report(1), version="2"))
+    versions = [{r.software_version for r, _ in s.records() if isinstance(r, Software)} for s in (store.at(before), store)]
+    assert "2" in versions[1] - versions[0]
+
+
+def test_the_past_is_not_written_to(store: Store) -> None:
+    ingest(store, Report(1))
+    then = store.at(moment(store))
+    with pytest.raises(PastIsKept, match="cannot be changed"):
+        Report(2).add_to(then)
+    assert not store.get([Report(2).document.id])
 
 
 def test_who_moves_with_a_name_stood_where_they_stood(store: Store) -> None:

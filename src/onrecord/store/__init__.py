@@ -7,7 +7,7 @@ from .adding import Added, Judge
 from .backup import BackupError, Restored, RestoreUnfinished
 from .connection import Connection, connect, whereabouts
 from .deciding import DecidedUnseen, Seen
-from .errors import StoreError, StoreTooNew
+from .errors import PastIsKept, StoreError, StoreTooNew
 from .evidence import Considered
 from .queries import QueryFileError, statement
 from .renewing import Picture
@@ -16,7 +16,7 @@ from .streaming import StoreChanged
 from .transaction import Answer
 
 __all__ = [
-    "Added", "Answer", "BackupError", "Connection", "Considered", "DecidedUnseen", "Judge", "Picture", "QueryFileError",
-    "Rebuilt", "RestoreUnfinished", "Restored", "Seen", "Status", "Store", "StoreChanged", "StoreError", "StoreTooNew",
-    "connect", "statement", "whereabouts",
+    "Added", "Answer", "BackupError", "Connection", "Considered", "DecidedUnseen", "Judge", "PastIsKept", "Picture",
+    "QueryFileError", "Rebuilt", "RestoreUnfinished", "Restored", "Seen", "Status", "Store", "StoreChanged", "StoreError",
+    "StoreTooNew", "connect", "statement", "whereabouts",
 ]  # fmt: skip

@@ -14,12 +14,15 @@
     ├── StoreInUse             it cannot be stopped while others use it
     ├── StoreBusy              others kept changing the same records, beyond all retries
     ├── StoreTooNew            it was written by a newer version of OnRecord
+    ├── PastIsKept             the record as it stood at an instant is asked to change
     └── QueryError             the server could not run this query
         ├── QueryRefused       the query would write, and only reading is allowed here
         └── QueryTimedOut      it took too long and was ended
 """
 
 from __future__ import annotations
+
+import datetime as dt
 
 
 class StoreError(Exception):
@@ -76,6 +79,16 @@ class StoreBusy(StoreError):
 
 class StoreTooNew(StoreError):
     """The store was written by a newer version of OnRecord, which this one must not touch."""
+
+
+class PastIsKept(StoreError):
+    """What stood at an instant cannot be changed."""
+
+    def __init__(self, at: dt.datetime) -> None:
+        super().__init__(
+            f"The record as it stood at {at.isoformat()} cannot be changed.",
+            "Open it as it stands now; what is decided there is kept with its own instant.",
+        )
 
 
 class QueryError(StoreError):

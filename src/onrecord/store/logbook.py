@@ -26,7 +26,19 @@ def lock(tx: Transaction) -> End:
 
 
 def log_end(tx: Transaction) -> End:
-    """Where the log ends, without taking the lock."""
+    """Where the log ends, without taking the lock; in a transaction of the past, where it ended then.
+
+    The digest of an entry stands in the one that follows.
+    """
+    if tx.past:
+        kinds = [row for row in run(tx, "store/entered_by", at=tx.past.stamp) if row["sequence"] is not None]
+        if not kinds:
+            return End()
+        last = max(kinds, key=lambda row: row["sequence"])
+        present = tx.as_of(None)
+        if following := run(present, "store/follows", sequence=last["sequence"] + 1):
+            return End(last["sequence"], last["recorded"], following[0]["digest"])
+        tx = present
     rows = run(tx, "store/log_end")
     return _end(rows[0]) if rows else End()
 

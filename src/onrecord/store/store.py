@@ -17,6 +17,7 @@ from .adding import Added, Judge, JudgeOf, Keys, KeysOf, add, judge_again, news
 from .backup import Restored, backup, refuse_half, restore
 from .connection import Connection
 from .deciding import Seen, decisions
+from .errors import PastIsKept
 from .evidence import Considered, considered, context
 from .logbook import Clock, lock, log_end, now
 from .marks import mark
@@ -24,7 +25,7 @@ from .reading import read
 from .renewing import Picture, renew_step
 from .rows import Written, run
 from .search import KINDS, search
-from .streaming import pages, records
+from .streaming import acting, pages, records
 from .transaction import Past, Row, Transaction
 
 T = TypeVar("T")
@@ -85,6 +86,13 @@ class Store:
         """Several reading statements in one transaction, of the time that this store shows. `work` may be repeated."""
         return self.connection.reading(lambda tx: work(tx.as_of(self.past)))
 
+    def _write(self, work: Callable[[Transaction], T]) -> T:
+        """A unit of work that writes, in its turn. Raises PastIsKept where this store shows the past."""
+        if self.past:
+            raise PastIsKept(self.past.at)
+        with self.connection.turn():
+            return self.connection.write(work)
+
     def __enter__(self) -> Self:
         return self
 
@@ -115,15 +123,13 @@ class Store:
         batch.check()
         if self.connection.reading(lambda tx: news(tx, batch)) is None:
             return Added()
-        with self.connection.turn():
-            return self.connection.write(lambda tx: add(tx, batch, keys or {}, judge, self.clock, seen))
+        return self._write(lambda tx: add(tx, batch, keys or {}, judge, self.clock, seen))
 
     def renew(self, picture: Picture) -> int:
         """Make the picture of all that was touched anew; how many documents and members show something else now."""
         changed = 0
         while self.connection.reading(lambda tx: run(tx, "store/dirty", size=1)):
-            with self.connection.turn():
-                changed += self.connection.write(lambda tx: renew_step(tx, picture, self.rules))
+            changed += self._write(lambda tx: renew_step(tx, picture, self.rules))
         return changed
 
     def rebuild(self, picture: Picture) -> int:
@@ -145,19 +151,14 @@ class Store:
             for row in page:
                 if not (keys and judge):
                     break
-                with self.connection.turn():
-                    added = self.connection.write(
-                        partial(judge_again, document=row["id"], keys=keys, judge=judge, clock=self.clock)
-                    )
+                added = self._write(partial(judge_again, document=row["id"], keys=keys, judge=judge, clock=self.clock))
                 judged += added.judged
-            with self.connection.turn():
-                self.connection.write(partial(_mark, page))
+            self._write(partial(_mark, page))
             changed += self.renew(picture)
             done += len(page)
             yield Rebuilt(done, count, judged, changed)
         for page in pages(self.connection.reading, "store/page_claims", Claim.PREFIX, held["Claim"]):
-            with self.connection.turn():
-                self.connection.write(partial(_mark, page))
+            self._write(partial(_mark, page))
             changed += self.renew(picture)
             yield Rebuilt(done, count, judged, changed)
 
@@ -166,7 +167,8 @@ class Store:
 
         Raises StoreChanged at the end when somebody wrote meanwhile, so that what was read may not fit together.
         """
-        return records(self.reading, layers)
+        found = records(self.reading, layers)
+        return acting(found) if self.past else found
 
     def get(self, ids: Iterable[str]) -> dict[str, Record]:
         """The records with these ids, as far as they are held. Raises ValueError for what is no id."""
@@ -212,8 +214,8 @@ class Store:
         return {a for h in self.reading(lambda tx: read(tx, ids)).values() for a in h.generated_by}
 
     def log_end(self) -> End:
-        """Where the log of all that entered ends."""
-        return self.connection.reading(log_end)
+        """Where the log of all that entered ends; in the past, where it ended then."""
+        return self.reading(log_end)
 
     def status(self) -> Status:
         """What the store holds."""

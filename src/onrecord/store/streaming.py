@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Final, Protocol, TypeVar
 
-from onrecord.model import BY_PREFIX, Record, Snapshot
+from onrecord.model import BY_PREFIX, Activity, Curator, Record, Snapshot, Software
 from onrecord.vocabulary import MAPPING
 
 from .errors import StoreError
@@ -57,6 +57,16 @@ def records(reader: Run, layers: Collection[str] | None = None) -> Iterator[tupl
                     yield one.record, one.generated_by
     if turn(reader) != before:
         raise StoreChanged
+
+
+def acting(found: Iterator[tuple[Record, tuple[str, ...]]]) -> Iterator[tuple[Record, tuple[str, ...]]]:
+    """Records in the order of ids, without persons and programs by which none of the activities among them was done."""
+    performers = set()
+    for record, generated_by in found:
+        if isinstance(record, Activity):
+            performers.add(record.performed_by)
+        if not isinstance(record, Curator | Software) or record.id in performers:
+            yield record, generated_by
 
 
 def turn(reader: Run) -> int:
