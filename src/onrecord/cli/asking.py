@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from .asof import AsOf, dated, heading, opened, quiet
 from .output import Json, as_csv, as_json, as_table, escaped, fail, out, say
 
 Collection = Annotated[str | None, typer.Option(help="Only documents of this collection.")]
@@ -52,6 +53,7 @@ def search(
     kind: Annotated[list[Kind] | None, typer.Option(help="Only these; may be given twice.")] = None,
     first: Annotated[int, typer.Option(min=1, max=1000, help="How many at most.")] = 20,
     collection: Collection = None,
+    as_of: AsOf = None,
     json: Json = False,
 ) -> None:
     """Find statements, people and bodies, events and documents by their words.
@@ -59,13 +61,12 @@ def search(
     [dim]onrecord search "single window"
     onrecord search larenas --kind actor[/]
     """
-    import onrecord
     from onrecord.analysis.checked_text import foot
 
-    with onrecord.open() as record:
+    with opened(as_of, heading(json)) as record:
         hits = record.search(text, kinds=[k.capitalize() for k in kind or ()], first=first, collection=collection)
     if json:
-        as_json(hits)
+        as_json(dated(record, hits))
         return
     for hit in hits:
         out.print(f"[dim]{hit.id}[/]  {hit.kind:9}  [bold]{escaped(hit.label)}[/]")
@@ -83,6 +84,7 @@ def search(
 def trace(
     what: Annotated[str, typer.Argument(help="An id, or words.", metavar="ID|TEXT")],
     brief: Annotated[bool, typer.Option("--brief", help="A line a report, and on how many origins they rest.")] = False,
+    as_of: AsOf = None,
     json: Json = False,
 ) -> None:
     """From a statement back through every report and carrier to the exact words.
@@ -92,11 +94,10 @@ def trace(
     [dim]onrecord trace "single window for both countries" --brief
     onrecord trace st-…[/]
     """
-    import onrecord
     from onrecord.analysis.trace import as_dict, plain
     from onrecord.model.ids import ID
 
-    with onrecord.open() as record:
+    with opened(as_of, heading(json)) as record:
         identifier = what
         if not ID.match(what):
             hits = record.search(what, kinds=["Statement"], first=2)
@@ -107,26 +108,26 @@ def trace(
                 say("[dim]The best of several matches; onrecord search shows the others.[/]")
         found = record.trace(identifier)
     if json:
-        as_json(as_dict(found))
+        as_json(dated(record, as_dict(found)))
     else:
         out.print(plain(found, brief=brief), markup=False)
 
 
 def copies(
     document: Annotated[str, typer.Argument(help="The id of a document; onrecord documents lists them.", metavar="DOCUMENT")],
+    as_of: AsOf = None,
     json: Json = False,
 ) -> None:
     """Which other documents share passages with one, how much, and what they say of where they have it from.
 
     [dim]onrecord copies do-…[/]
     """
-    import onrecord
     from onrecord.analysis.copies import as_dict, plain
 
-    with onrecord.open() as record:
+    with opened(as_of, heading(json)) as record:
         found = record.copies(document)
     if json:
-        as_json(as_dict(found))
+        as_json(dated(record, as_dict(found)))
     elif found:
         out.print(plain(found), markup=False)
     else:
@@ -139,6 +140,7 @@ def conflicts(
     rate: Annotated[
         list[str] | None, typer.Option(help="Compare two currencies at this rate, as USD/CLP=950@2031-05-12; may be repeated.")
     ] = None,
+    as_of: AsOf = None,
     json: Json = False,
 ) -> None:
     """Claims that some affirm and others deny, and figures for one thing that differ, with sources and words. No verdict.
@@ -147,7 +149,6 @@ def conflicts(
     onrecord conflicts --claim fee
     onrecord conflicts --rate USD/CLP=950@2031-05-12 --json[/]
     """
-    import onrecord
     from onrecord.analysis import disputes, figures
     from onrecord.analysis.rates import Rate, RateError
 
@@ -155,11 +156,11 @@ def conflicts(
         rates = [Rate.of(text) for text in rate or ()]
     except RateError as error:
         fail(str(error), code=2)
-    with onrecord.open() as record:
+    with opened(as_of, heading(json)) as record:
         claims = record.disputes(claim) if claim is not None or measure is None else ()
         counted = record.conflicts(measure, rates=rates) if measure is not None or claim is None else ()
     if json:
-        as_json([*disputes.as_dict(claims), *figures.as_dict(counted)])
+        as_json(dated(record, [*disputes.as_dict(claims), *figures.as_dict(counted)]))
     elif claims or counted:
         out.print("\n\n".join(filter(None, (disputes.plain(claims), figures.plain(counted)))), markup=False)
     else:
@@ -169,6 +170,7 @@ def conflicts(
 def positions(
     actor: Annotated[str, typer.Argument(help="The id of an actor, or a name.", metavar="ACTOR")],
     on: Annotated[str | None, typer.Option(help="Only on the claim of this id, or with these words.", metavar="CLAIM")] = None,
+    as_of: AsOf = None,
     json: Json = False,
 ) -> None:
     """What an actor said of each claim, in order, with the office held each time, and what changed as far as is known.
@@ -178,17 +180,16 @@ def positions(
     [dim]onrecord positions "Ignacio Valdebenito" --on "sent back to Tacna"
     onrecord positions ac-… --on cl-… --json[/]
     """
-    import onrecord
     from onrecord.analysis.positions import about, as_dict, plain
     from onrecord.model.ids import ID
 
-    with onrecord.open() as record:
+    with opened(as_of, heading(json)) as record:
         identifier = actor if ID.match(actor) else record.actor(actor).id
         by_id = on is None or ID.match(on)
         found = record.positions(identifier, on=on if by_id else None)
         found = found if on is None or by_id else about(found, on)
     if json:
-        as_json(as_dict(found))
+        as_json(dated(record, as_dict(found)))
     elif found:
         out.print(plain(found), markup=False)
     else:
@@ -198,23 +199,24 @@ def positions(
 def documents(
     undated: Annotated[bool, typer.Option("--undated", help="Only those that need a date.")] = False,
     collection: Collection = None,
+    as_of: AsOf = None,
     json: Json = False,
 ) -> None:
     """List the documents held; [bold]--undated[/] those whose day of publication is not known."""
-    import onrecord
     from onrecord.analysis.checked_text import foot
 
-    with onrecord.open() as record:
+    with opened(as_of, quiet if json else say) as record:
         held = record.documents(undated=undated, collection=collection)
         files, looked = record.files(held), record.checked(held)
     if json:
-        as_json([
+        listed = [
             {
                 "id": d.id, "published": d.published, "title": d.title, "collection": d.collection, "file": files.get(d.id),
                 "review": looked[d.id],
             }
             for d in held
-        ])  # fmt: skip
+        ]  # fmt: skip
+        as_json(dated(record, listed))
     else:
         titles = {d.id: d.title or (f"file {files[d.id]}" if d.id in files else None) for d in held}
         as_table(("id", "published", "title", "collection"), [(d.id, d.published, titles[d.id], d.collection) for d in held])
@@ -233,6 +235,7 @@ def query(
     ] = None,
     shape: Annotated[Shape, typer.Option("--format", "-f", help="How rows are printed; GraphQL is JSON.")] = Shape.TABLE,
     limit: Annotated[int, typer.Option(min=1, help="Rows at most.")] = 1000,
+    as_of: AsOf = None,
 ) -> None:
     """Run a query: Cypher (read-only) on the store, SPARQL on its RDF, GraphQL on the schema.
 
@@ -242,8 +245,6 @@ def query(
     [dim]onrecord query queries/cypher/questions/who_said_it_first.cypher -p words="single window"
     onrecord query --language cypher "MATCH (s:Statement) RETURN count(s) AS statements"[/]
     """
-    import onrecord
-
     from . import questions
 
     path = Path(what)
@@ -261,7 +262,13 @@ def query(
     if language is None:
         fail("say what it is written in: --language cypher, sparql or graphql", code=2)
     parameters = dict(_parameter(p) for p in parameter or ())
-    with onrecord.open() as record:
+    if as_of and language is Language.CYPHER:
+        fail(
+            "Cypher is put to the store, whose nodes show the present; ask as of an instant with --language graphql or sparql, "
+            "or match the nodes labelled StatementThen, ActorThen …, each with what it showed from `since` to `until`",
+            code=2,
+        )
+    with opened(as_of) as record:
         if language is Language.GRAPHQL:
             told = questions.graphql(record, text, parameters)
             as_json(told)

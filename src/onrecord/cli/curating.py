@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from .asof import AsOf, dated, opened, quiet
 from .output import Json, as_json, as_line, counted, escaped, fail, out, say
 
 By = Annotated[str | None, typer.Option("--by", help="Your name; it stands in the record.", envvar="ONRECORD_CURATOR")]
@@ -131,15 +132,13 @@ def _take(file: Path, json: bool) -> None:
         raise typer.Exit(1)
 
 
-def decisions(json: Json = False) -> None:
+def decisions(as_of: AsOf = None, json: Json = False) -> None:
     """Every decision that persons made, in the order of the log; [bold]--json[/] prints lines for onrecord decide --file.
 
     [dim]onrecord decisions
     onrecord decisions --json > decisions.jsonl[/]
     """
-    import onrecord
-
-    with onrecord.open() as record:
+    with opened(as_of) as record:
         for line in record.decisions():
             if json:
                 as_line(line)
@@ -155,6 +154,7 @@ def log(
     ] = None,
     after: Annotated[int, typer.Option(help="Entries after this number.")] = 0,
     first: Annotated[int, typer.Option(help="At most so many entries.", min=1)] = 100,
+    as_of: AsOf = None,
     json: Json = False,
 ) -> None:
     """What entered the record, in its order: taken in, read, judged, decided; by whom, when, and why.
@@ -164,12 +164,10 @@ def log(
     [dim]onrecord log
     onrecord log st-…[/]
     """
-    import onrecord
-
-    with onrecord.open() as record:
+    with opened(as_of, quiet if json else say) as record:
         found = record.log(identifier, after=after, first=first)
         if json:
-            as_json(found)
+            as_json(dated(record, found))
             return
         for entry in found:
             at = entry.recorded[:19].replace("T", " ")

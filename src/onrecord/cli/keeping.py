@@ -9,6 +9,7 @@ from typing import Annotated, BinaryIO
 
 import typer
 
+from .asof import AsOf, dated, opened, quiet
 from .output import Json, as_csv, as_json, as_line, as_table, counted, escaped, fail, out, progress, say
 
 
@@ -43,6 +44,7 @@ def export(
     of: Annotated[
         str | None, typer.Option(help="claimreview: the draft of a review of this claim or statement.", metavar="ID")
     ] = None,
+    as_of: AsOf = None,
 ) -> None:
     """Write the record as RDF (turtle, nquads, jsonld), as rows (csv, jsonl), a row a statement's report, or as schema.org
     Claim with the reviews taken in (claimreview); with [bold]--of[/], one review to be written, marked as a draft.
@@ -51,8 +53,6 @@ def export(
     onrecord export --format nquads --content-only | sha256sum
     onrecord export --format claimreview --of st-…[/]
     """
-    import onrecord
-
     rows = format in (Format.CSV, Format.JSONL)
     if collection and not rows:
         fail("a collection can be picked for csv and jsonl only; RDF holds the whole record", code=2)
@@ -62,7 +62,7 @@ def export(
         fail("claims and reviews hold content only in any case; --content-only is for RDF", code=2)
     if content_only and rows:
         fail("rows hold content only in any case; --content-only is for RDF", code=2)
-    with onrecord.open() as record, _target(output) as to:
+    with opened(as_of) as record, _target(output) as to:
         match format:
             case Format.CSV:
                 from onrecord.analysis.reports import COLUMNS, as_row
@@ -79,15 +79,13 @@ def export(
         say(f"Written to {escaped(str(output))}, {output.stat().st_size:,} bytes.")
 
 
-def check(json: Json = False) -> None:
+def check(as_of: AsOf = None, json: Json = False) -> None:
     """Check the laws and the shapes over everything held. Exit code 1 when something is broken."""
-    import onrecord
-
-    with onrecord.open() as record:
+    with opened(as_of, quiet if json else say) as record:
         findings = list(record.check())
-        held = sum(record.store.status().records.values())
+        held = sum(1 for _ in record.store.records()) if as_of else sum(record.store.status().records.values())
     if json:
-        as_json({"records": held, "findings": findings})
+        as_json(dated(record, {"records": held, "findings": findings}))
     else:
         as_table(("law", "record", "what is wrong"), [(f.law, f.record, f.message) for f in findings])
         say(f"{held:,} records checked: {len(findings) or 'nothing'} wrong.")

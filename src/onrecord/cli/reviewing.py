@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from .output import Json, as_json, counted, escaped, out, say
+from .asof import AsOf, dated, heading, opened
+from .output import Json, as_json, counted, escaped, fail, out, say
 from .taking import taken
 
 
@@ -18,6 +19,7 @@ def reviews(
     files: Annotated[
         list[Path] | None, typer.Argument(help="Files of reviews: .json, .jsonld, .html, .csv.", metavar="[FILE]…")
     ] = None,
+    as_of: AsOf = None,
     json: Json = False,
 ) -> None:
     """Take in reviews of claims, each as its reviewer's own; without a file, list those held.
@@ -28,16 +30,17 @@ def reviews(
     [dim]onrecord reviews checked.json more.csv
     onrecord reviews --json[/]
     """
-    import onrecord
     from onrecord.analysis.reviews import as_dict, plain
 
+    if files and as_of:
+        fail("reviews are taken in now; leave --as-of away, or the files, to list those held then", code=2)
     if files:
         _take(files, json)
         return
-    with onrecord.open() as record:
+    with opened(as_of, heading(json)) as record:
         held = record.reviews()
     if json:
-        as_json(as_dict(held))
+        as_json(dated(record, as_dict(held)))
     elif held:
         out.print(plain(held), markup=False)
     else:

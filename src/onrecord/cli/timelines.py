@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from .asof import AsOf, dated, heading, opened
 from .output import Json, as_json, counted, fail, out, say
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ def timeline(
     docx: Annotated[
         Path | None, typer.Option(help="Write a brief with numbered sources to this file, a Word document.", metavar="FILE")
     ] = None,
+    as_of: AsOf = None,
     json: Json = False,
 ) -> None:
     """What two states said and did, in order, with what they share. States by their two-letter ISO codes.
@@ -42,7 +44,6 @@ def timeline(
     onrecord timeline CL PE --from 2031-05-01 --to 2031-05-31 --json
     onrecord timeline CL PE --mutual --docx brief.docx[/]
     """
-    import onrecord
     from onrecord.analysis.timeline import TimelineError, as_dict, plain
 
     from .lanes import shown
@@ -55,7 +56,7 @@ def timeline(
     if docx and docx.suffix.casefold() != ".docx":
         fail(f"a brief is a Word document: name a file that ends in .docx, not {docx}", code=2)
     chosen = _ids(only) if only is not None else None
-    with onrecord.open() as record:
+    with opened(as_of, heading(json)) as record:
         try:
             found = record.timeline(
                 a.upper(), b.upper(), earliest=earliest, latest=latest, collection=collection, mutual=mutual, only=chosen
@@ -65,7 +66,7 @@ def timeline(
         if docx:
             _write_brief(record, found, docx)
     if json:
-        as_json(as_dict(found))
+        as_json(dated(record, as_dict(found)))
     elif out.is_terminal and not docx:
         for line in shown(found, out.width):
             out.print(line)
