@@ -1,13 +1,15 @@
 """The queue: what nobody has decided comes first where most hangs on it; what is decided leaves it, and comes back on undo."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import pytest
 
 from onrecord import resolve
-from onrecord.analysis.queue import Entry
+from onrecord.analysis.queue import Entry, queue
 from onrecord.analysis.queue_text import plain
 from onrecord.analysis.unsettled import Asking
+from onrecord.api import execute
 from onrecord.model import (
     Actor,
     ActorReference,
@@ -277,3 +279,43 @@ def test_a_proposed_link_is_asked_about_with_both_its_sides_until_somebody_decid
     assert asked(record, "link") == []
     undo(record, act)
     assert asked(record, "link") == [link.id]
+
+
+PAGE = """
+query ($kinds: [QuestionKind!], $first: Int, $after: String) {
+  queue(kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes { record { id } kind question reason follows commands }
+  }
+}
+"""
+
+
+def test_graphql_pages_through_the_same_questions(record: OpenRecord) -> None:
+    ingest(record.store, PERHAPS, UNDATED)
+    told: list[dict[str, Any]] = []
+    after, more = None, True
+    while more:
+        answer = execute(record.store, PAGE, {"first": 3, "after": after})
+        assert "errors" not in answer, answer
+        page = answer["data"]["queue"]
+        told += page["nodes"]
+        after, more = page["pageInfo"]["endCursor"], page["pageInfo"]["hasNextPage"]
+    found = record.queue(first=100)
+    assert page["totalCount"] == found.total == len(told)
+    assert [(q["record"]["id"], q["question"], q["reason"], q["follows"], tuple(q["commands"])) for q in told] == [
+        (e.id, e.question, e.reason, e.follows, e.commands) for e in found.entries
+    ]
+    (asked_so,) = execute(record.store, PAGE, {"kinds": ["SPEAKER"]})["data"]["queue"]["nodes"]
+    assert asked_so["kind"] == "SPEAKER"
+
+
+def test_what_was_asked_at_an_instant_is_what_nobody_had_decided_by_then(record: OpenRecord) -> None:
+    ingest(record.store, PERHAPS, UNDATED, TELLING)
+    before, asked_before = record.store.clock(), record.queue(first=100)
+    for entry in asked_before.entries:
+        record.decide(entry.id, "accept", **WHO)
+    ingest(record.store, later(ELSE, version="2"))
+    assert not {e.id for e in record.queue(first=100).entries} & {e.id for e in asked_before.entries}
+    assert queue(record.store.at(before), first=100) == asked_before

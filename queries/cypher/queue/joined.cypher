@@ -3,9 +3,9 @@
 UNWIND $ids AS id
 MATCH (m:Statement {id: id})<-[:LEFT|RIGHT]-(j:Judgement)-[:LEFT|RIGHT]->(n:Statement)
 WHERE j.judgementKind <> 'proposed' OR EXISTS { (j)<-[:USED]-(:Curation) }
-RETURN DISTINCT j.id AS id, n.id AS other, EXISTS {
-  (m)-[:CANONICAL]->(:Statement)-[:SAID_BY]->(:Actor)<-[:SAID_BY]-(:Statement)<-[:CANONICAL]-(n)
-} AS together
+WITH DISTINCT j, n, [(m)-[:CANONICAL]->(:Statement)-[:SAID_BY]->(p:Actor) | p.id] AS mine,
+  [(n)-[:CANONICAL]->(:Statement)-[:SAID_BY]->(q:Actor) | q.id] AS theirs
+RETURN DISTINCT j.id AS id, n.id AS other, any(speaker IN mine WHERE speaker IN theirs) AS together
 UNION
 UNWIND $ids AS id
 MATCH (m:Actor {id: id})<-[:LEFT|RIGHT]-(j:Judgement)-[:LEFT|RIGHT]->(n:Actor)
