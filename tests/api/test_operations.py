@@ -142,6 +142,15 @@ def positions(data: Data) -> None:
         assert all(p["offices"] and p["statement"]["reports"] for p in found["positions"])
 
 
+def queue(data: Data) -> None:
+    found = data["queue"]
+    assert found["totalCount"] > len(found["nodes"]) == 5
+    hanging = [question["hangs"] for question in found["nodes"]]
+    assert hanging == sorted(hanging, reverse=True)
+    assert all(side["printed"][0]["words"] for question in found["nodes"] for side in question["sides"])
+    assert all(question["record"]["id"] in question["commands"][0] for question in found["nodes"])
+
+
 UNKNOWN = f"st-{'a' * 26}"
 CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Data], None], int]] = {
     # the variables, what must be so of the answer, and the most Cyphers that it may take
@@ -154,6 +163,7 @@ CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Dat
     "node": (lambda ids: {"ids": [ids["window"], UNKNOWN, ids["document"]]}, node, 6),
     "outlets": (lambda ids: {"first": 100}, outlets, 6),
     "positions": (lambda ids: {"of": ids["director"]}, positions, 40),
+    "queue": (lambda ids: {"first": 5}, queue, 41),
     "search": (lambda ids: {"text": f'"{WORDS}"', "types": ["STATEMENT"]}, search, 7),
     "statements-filtered": (
         lambda ids: {

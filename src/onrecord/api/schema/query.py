@@ -20,6 +20,7 @@ from .nodes import Node, made
 from .origins import copies, corroboration
 from .past import past
 from .positions import positions
+from .queue import queue
 from .reviews import claim_reviews
 from .searching import search
 from .timelines import timeline
@@ -148,6 +149,7 @@ Query = made(
             "figures_side_by_side": side_by_side,
             "disputes": disputes,
             "positions": positions,
+            "queue": queue,
             "timeline": timeline,
             "collections": several(Collection, "What was taken in, by collection, in the order of names.", _collections),
         }

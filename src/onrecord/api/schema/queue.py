@@ -91,7 +91,8 @@ async def answer(
     after: str | None = None,
 ) -> Connection:  # fmt: skip
     """A page of the queue."""
-    request, page = context(info), Page.of("queue", first=first, after=after)
+    request = context(info)
+    page = Page.of("queue", first=first, after=after, at=request.stamp)
     asked = tuple(Asking) if kinds is None else tuple(sorted(Asking(kind.value) for kind in kinds))
     found = partial(request.once, ("queue", asked, collection), partial(_open, kinds=asked, collection=collection))
 
