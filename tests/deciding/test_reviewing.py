@@ -10,6 +10,8 @@ from onrecord.api import execute
 from onrecord.deciding import DecidedMeanwhile, DecisionError
 from onrecord.model import Batch, Claim, ClaimReview, Resolution, Statement, mint
 from onrecord.record import OpenRecord
+from onrecord.web import application
+from tests.api.serving import serving
 from tests.deciding.cases import ELSE, ONE, WHO, member
 from tests.store.invented import NOON, content, ingest, wipe
 
@@ -87,6 +89,17 @@ def test_it_is_exported_as_a_claim_review_with_the_person_as_its_author(record: 
     assert found["reviewRating"] == {"@type": "Rating", "alternateName": "Exaggerated"}
     assert (found["datePublished"], found["url"], found["reviewBody"]) == (f"{NOON:%Y-%m-%d}", PAGE, WHO["reason"])
     assert found["claimReviewed"] == found["itemReviewed"]["text"] == TEXT
+
+
+def test_the_page_of_the_claim_shows_it_under_the_name_of_who_signed_it(record: OpenRecord) -> None:
+    act = record.decide(CLAIM.id, "review", "Exaggerated", **WHO)
+    with serving(application(record.store)) as client:
+        page = client.get(f"/{CLAIM.id}").text
+        assert f"Reviewed by {WHO['by']}: “Exaggerated” ({NOON:%Y-%m-%d})" in page
+        assert WHO["reason"] in page
+        assert "Read by software, not checked" in page
+        record.decide(act.id, "undo", **WHO)
+        assert "Exaggerated" not in client.get(f"/{CLAIM.id}").text
 
 
 def test_graphql_gives_it_with_the_decision_that_signed_it(record: OpenRecord) -> None:

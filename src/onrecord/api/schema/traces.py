@@ -1,5 +1,6 @@
 """The way back: from anything in the record to the exact words that it rests on."""
 
+import datetime as dt
 from functools import partial
 from typing import Any
 
@@ -59,7 +60,7 @@ TracedDecision = made(
         "record": value(type_of("Node"), "What it is about.", lambda found, info: context(info).record(found.record)),
         "decision": value(ENUMS["Decision"], "What was decided."),
         "by": value(graphene.String, "Who decided."),
-        "at": value(Instant, "When it was recorded."),
+        "at": value(Instant, "When it was decided.", lambda found, _: dt.datetime.fromisoformat(found.at)),
         "reason": maybe(graphene.String, "The reason given. Null when none was."),
     },
 )
