@@ -64,6 +64,7 @@ def test_what_came_later_is_not_found_listed_or_exported(before: str) -> None:
     assert answer("search", WORDS[1], "--as-of", before)["answer"] == []
     assert (len(answer("documents")), len(answer("documents", "--as-of", before)["answer"])) == (3, 2)
     assert len(answer("log", "--as-of", before)["answer"]) < len(answer("log"))
+    assert answer("queue", "--as-of", before)["answer"]["total"] < answer("queue")["total"]
     assert run("decisions").stdout
     assert not run("decisions", "--as-of", before).stdout
     rows, then = run("export", "-f", "csv").stdout, run("export", "-f", "csv", "--as-of", before)

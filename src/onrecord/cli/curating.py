@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from .asof import AsOf, dated, opened, quiet
+from .asof import AsOf, dated, heading, opened, quiet
 from .output import Json, as_json, as_line, counted, escaped, fail, out, say
 
 By = Annotated[str | None, typer.Option("--by", help="Your name; it stands in the record.", envvar="ONRECORD_CURATOR")]
@@ -35,6 +35,7 @@ def queue(
     first: Annotated[int, typer.Option(help="How many at most.", min=1, max=1000)] = 10,
     after: Annotated[str | None, typer.Option(metavar="ID", help="Only questions behind this one.")] = None,
     collection: Annotated[str | None, typer.Option(help="Only about documents of this collection.")] = None,
+    as_of: AsOf = None,
     json: Json = False,
 ) -> None:
     """What is worth deciding, most useful first, with the words, why it is asked, and the commands that settle it.
@@ -43,13 +44,12 @@ def queue(
     onrecord queue --kind speaker --first 50
     onrecord queue --json[/]
     """
-    import onrecord
     from onrecord.analysis.queue_text import plain
 
-    with onrecord.open() as record:
+    with opened(as_of, heading(json)) as record:
         found = record.queue(kinds=kind or (), first=first, after=after, collection=collection)
     if json:
-        as_json(found)
+        as_json(dated(record, found))
     elif found.entries:
         out.print(plain(found), markup=False)
         left = f"{counted(found.total, 'question')} in all" if found.total > len(found.entries) else "That is all"
