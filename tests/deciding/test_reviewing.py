@@ -5,6 +5,7 @@ import json
 import pytest
 
 from onrecord import rdf, resolve
+from onrecord.analysis.reviews import reviews
 from onrecord.analysis.trace import plain
 from onrecord.api import execute
 from onrecord.deciding import DecidedMeanwhile, DecisionError
@@ -89,6 +90,17 @@ def test_it_is_exported_as_a_claim_review_with_the_person_as_its_author(record: 
     assert found["reviewRating"] == {"@type": "Rating", "alternateName": "Exaggerated"}
     assert (found["datePublished"], found["url"], found["reviewBody"]) == (f"{NOON:%Y-%m-%d}", PAGE, WHO["reason"])
     assert found["claimReviewed"] == found["itemReviewed"]["text"] == TEXT
+
+
+def test_as_of_an_instant_the_reviews_are_shown_that_counted_then(record: OpenRecord) -> None:
+    before = record.store.log_end().recorded_at
+    act = record.decide(CLAIM.id, "review", "Exaggerated", **WHO)
+    signed = record.store.log_end().recorded_at
+    record.decide(act.id, "undo", **WHO)
+    assert before is not None
+    assert signed is not None
+    assert reviews(record.store.at(before)) == reviews(record.store) == ()
+    assert [r.decision for r in reviews(record.store.at(signed))] == [act.id]
 
 
 def test_the_page_of_the_claim_shows_it_under_the_name_of_who_signed_it(record: OpenRecord) -> None:
