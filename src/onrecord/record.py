@@ -22,6 +22,7 @@ from onrecord.analysis.asserters import corroboration
 from onrecord.analysis.brief import Brief, brief
 from onrecord.analysis.called import called
 from onrecord.analysis.checked import Checked, checked, reports_of, thing
+from onrecord.analysis.citation import Citation, citation
 from onrecord.analysis.copies import Copy, copies
 from onrecord.analysis.corroboration import Corroboration
 from onrecord.analysis.disputes import Dispute, disputes
@@ -287,6 +288,15 @@ class OpenRecord:
         found = trace(self.store, identifier)
         if found is None:
             raise NotHeldError(f"{identifier} is not in this record; onrecord search finds what is")
+        return found
+
+    def cite(self, identifier: str) -> Citation:
+        """One report in one document, as it may be cited: of a statement its earliest report that is held. `cited` of
+        `onrecord.analysis.citing` writes it in a style. Raises NotHeldError.
+        """
+        found = citation(self.store, identifier)
+        if found is None:
+            raise NotHeldError(f"{identifier} is no statement and no report in this record; onrecord search finds statements")
         return found
 
     def corroboration(self, identifier: str) -> Corroboration:

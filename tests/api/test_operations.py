@@ -164,7 +164,7 @@ CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Dat
     "outlets": (lambda ids: {"first": 100}, outlets, 6),
     "positions": (lambda ids: {"of": ids["director"]}, positions, 40),
     "queue": (lambda ids: {"first": 5}, queue, 41),
-    "search": (lambda ids: {"text": f'"{WORDS}"', "types": ["STATEMENT"]}, search, 7),
+    "search": (lambda ids: {"text": f'"{WORDS}"', "types": ["STATEMENT"]}, search, 9),
     "statements-filtered": (
         lambda ids: {
             "filter": {
@@ -177,9 +177,9 @@ CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Dat
         filtered,
         5,
     ),
-    "statements-of-speaker": (lambda ids: {"speaker": ids["minister"], "first": 100}, of_speaker, 9),
+    "statements-of-speaker": (lambda ids: {"speaker": ids["minister"], "first": 100}, of_speaker, 10),
     "timeline": (lambda ids: {"a": "CL", "b": "PE"}, timeline, 48),
-    "trace": (lambda ids: {"id": ids["window"]}, trace, 44),
+    "trace": (lambda ids: {"id": ids["window"]}, trace, 45),
 }
 
 

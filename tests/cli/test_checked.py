@@ -19,6 +19,7 @@ WINDOW = "single window for both countries"
 ASKING = {
     "search": [WINDOW],
     "trace": [WINDOW],
+    "cite": ["STATEMENT"],
     "copies": ["DOCUMENT"],
     "conflicts": [],
     "positions": ["Valdebenito"],
@@ -43,7 +44,8 @@ MARKS = {
 
 def run(sample: OpenRecord, command: str, *words: str) -> Result:
     document = next(d.id for d in sample.documents() if (d.title or "").startswith("Chile and Peru to open"))
-    asked = [document if word == "DOCUMENT" else word for word in ASKING[command]]
+    places = {"DOCUMENT": document, "STATEMENT": sample.search(WINDOW, kinds=["Statement"], first=1)[0].id}
+    asked = [places.get(word, word) for word in ASKING[command]]
     done = CliRunner().invoke(app, [command, *asked, *words], catch_exceptions=False)
     assert done.exit_code == 0, done.output
     return done

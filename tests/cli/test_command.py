@@ -27,7 +27,7 @@ def data(*words: str) -> str:
 
 @pytest.mark.parametrize(
     "command",
-    ["ingest", "extract", "evaluate", "describe", "search", "trace", "copies", "conflicts", "positions",
+    ["ingest", "extract", "evaluate", "describe", "search", "trace", "cite", "copies", "conflicts", "positions",
      "timeline", "documents", "query", "export", "check", "queue", "decide", "decisions", "log",
      "status", "doctor", "models", "rebuild", "backup", "restore", "serve", "demo", "store"],
 )  # fmt: skip

@@ -35,6 +35,11 @@ def test_a_trace_shows_the_chain_and_the_bounds(sample: OpenRecord) -> None:
     assert any(listed("… each of `reports`") <= set(r["carrier"] or ()) for r in told["reports"]), "a carrier that is not held"
 
 
+def test_a_citation(sample: OpenRecord) -> None:
+    statement = sample.search("single window for both countries", kinds=["Statement"], first=1)[0].id
+    assert listed("`cite") <= set(printed("cite", statement))
+
+
 def test_copies_conflicts_and_positions(sample: OpenRecord) -> None:
     wire = next(d for d in printed("documents") if d["title"].startswith("Chile and Peru to open"))
     assert listed("`documents`") <= set(wire)

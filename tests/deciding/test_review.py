@@ -43,6 +43,20 @@ def test_what_a_person_changed_is_shown_in_the_place_of_what_was_read(record: Op
     assert (shown["review"], [d["decision"] for d in shown["decisions"]]) == ("CHANGED", ["SET_KIND"])
 
 
+CITING = "query ($id: ID!) { node(id: $id) { ... on Attestation { reviewWords citation text: citation(style: BIBTEX) } } }"
+
+
+def test_a_citation_says_who_checked_what(record: OpenRecord) -> None:
+    record.decide(attestation(ELSE).id, "accept", **WHO)
+    answer = execute(record.store, CITING, {"id": attestation(ELSE).id})
+    assert "errors" not in answer, answer
+    told = answer["data"]["node"]
+    assert told["reviewWords"].startswith(f"speaker, words and way of quoting accepted by {WHO['by']} on ")
+    assert told["reviewWords"] in told["citation"]
+    assert told["text"].startswith(f"@misc{{{attestation(ELSE).id},")
+    assert WHO["by"] in told["text"]
+
+
 LINKS = "query ($id: ID!) { node(id: $id) { ... on Statement { links { linkType rule } } } }"
 
 

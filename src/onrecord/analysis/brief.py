@@ -38,8 +38,8 @@ from .timeline_text import (
     unplaced,
 )  # fmt: skip
 
-_WORDING: Final = {Kind.DIRECT: "their words", Kind.MIXED: "partly their words", Kind.INDIRECT: "as reported"}
-_TRANSLATED: Final = {Translation.STATED: "translated", Translation.PROBABLE: "probably translated"}
+WORDING: Final = {Kind.DIRECT: "their words", Kind.MIXED: "partly their words", Kind.INDIRECT: "as reported"}
+TRANSLATED: Final = {Translation.STATED: "translated", Translation.PROBABLE: "probably translated"}
 _EVENT: Final = {
     EventStatus.PAST: "Held", EventStatus.ONGOING: "Going on", EventStatus.PLANNED: "Planned",
     EventStatus.CONDITIONAL: "Under a condition",
@@ -187,8 +187,8 @@ def _line(entry: Entry, side: str, numbers: Mapping[str, int]) -> Line:
     cue = f" ({', '.join(entry.cue)})" if any(entry.cue) else ""
     to = f" to {', '.join(entry.told_to)}" if entry.told_to else ""
     nature = [
-        _WORDING[entry.wording] if entry.wording else "",
-        _TRANSLATED[entry.translated] if entry.translated else "",
+        WORDING[entry.wording] if entry.wording else "",
+        TRANSLATED[entry.translated] if entry.translated else "",
         *checked_by_persons(entry),
     ]
     return Line(

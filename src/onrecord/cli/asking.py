@@ -1,4 +1,4 @@
-"""Commands that ask: search, trace, copies, conflicts, positions, documents, query."""
+"""Commands that ask: search, trace, cite, copies, conflicts, positions, documents, query."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -20,6 +20,16 @@ class Kind(StrEnum):
     EVENT = "event"
     FIGURE = "figure"
     DOCUMENT = "document"
+
+
+class CitationStyle(StrEnum):
+    """How a citation is written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    BIBTEX = "bibtex"
+    RIS = "ris"
+    CSL_JSON = "csl-json"
 
 
 class Shape(StrEnum):
@@ -44,7 +54,7 @@ ENDINGS = {".cypher": Language.CYPHER, ".cql": Language.CYPHER, ".rq": Language.
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (search, trace, copies, conflicts, positions, documents, query):
+    for command in (search, trace, cite, copies, conflicts, positions, documents, query):
         app.command(rich_help_panel="Ask")(command)
 
 
@@ -111,6 +121,32 @@ def trace(
         as_json(dated(record, as_dict(found)))
     else:
         out.print(plain(found, brief=brief), markup=False)
+
+
+def cite(
+    identifier: Annotated[str, typer.Argument(help="The id of a report, or of a statement.", metavar="ID")],
+    style: Annotated[CitationStyle, typer.Option(help="How it is written.")] = CitationStyle.TEXT,
+    json: Json = False,
+) -> None:
+    """Cite one report in one document: the words, who said them and when, where they are printed, and who checked it.
+
+    Of a statement the earliest report that is held is cited; onrecord trace shows the ids of the others.
+
+    [dim]onrecord cite st-…
+    onrecord cite at-… --style bibtex >> references.bib[/]
+    """
+    import onrecord
+    from onrecord.analysis.citation import as_dict
+    from onrecord.analysis.citing import cited
+
+    with onrecord.open() as record:
+        found = record.cite(identifier)
+    if json:
+        as_json(as_dict(found))
+        return
+    typer.echo(cited(found, style.value))
+    if found.others and identifier != found.report:
+        say(f"One of {found.others + 1} reports of it; onrecord trace {identifier} shows the others.")
 
 
 def copies(

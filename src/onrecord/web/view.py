@@ -119,7 +119,12 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
+def sentence(text: str) -> str:
+    """Words as a sentence: a capital first, a full stop last."""
+    return f"{text[:1].upper()}{text[1:]}."
+
+
 FILTERS: Final[Mapping[str, Callable[..., Any]]] = {
     "day": day, "publisher": publisher, "credit": credit, "names": names, "spaced": spaced, "one_line": one_line,
-    "beside": beside, "counted": counted, "place": place,
+    "beside": beside, "counted": counted, "place": place, "sentence": sentence,
 }  # fmt: skip

@@ -6,6 +6,8 @@ from typing import Any, Final
 
 import graphene
 
+from onrecord.analysis.checked import Review
+from onrecord.analysis.citing import CitationStyle
 from onrecord.model import terms
 
 WORDS: Final[dict[type[StrEnum], tuple[str, tuple[str, ...]]]] = {
@@ -262,15 +264,6 @@ ENUMS: Final[dict[str, Any]] = {listed.__name__: of(listed, *words) for listed, 
 """The GraphQL enums by the names of the enumerations."""
 
 
-class Review(Enum):
-    """Whether a person has checked what software read."""
-
-    NOT_CHECKED = "read by software, not checked"
-    ACCEPTED = "accepted by a person"
-    REJECTED = "rejected by a person"
-    CHANGED = "changed by a person"
-
-
 class OrderDirection(Enum):
     """Which way a list runs."""
 
@@ -286,6 +279,17 @@ REVIEW: Final = of(
         "A person accepted it.",
         "A person rejected it; it counts no more.",
         "A person set something of it, or joined, parted or linked it.",
+    ),
+)
+CITATION_STYLE: Final = of(
+    CitationStyle,
+    "How a citation is written.",
+    (
+        "A line of plain text.",
+        "The same in Markdown, with the title as a link.",
+        "An entry for BibTeX and biblatex.",
+        "A record for reference managers.",
+        "A list of one item for citation processors, as JSON text.",
     ),
 )
 ORDER_DIRECTION: Final = of(

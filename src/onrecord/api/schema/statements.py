@@ -6,11 +6,14 @@ from typing import Any
 import graphene
 
 from onrecord import model
+from onrecord.analysis.citation import citations
+from onrecord.analysis.citing import cited
 from onrecord.analysis.decisions import by_record, standing
 from onrecord.api.request import Scope
 from onrecord.resolve.rules import RULES
 
 from .checked import checked
+from .enums import CITATION_STYLE
 from .fields import canonical, context, properties, related, several, type_of, value
 from .members import MEMBER
 from .nodes import node
@@ -75,7 +78,15 @@ Statement = node(
         "What tells that a review by others is about its words, or is proposed to be.",
     ),
     judgements=related("api/judgements/Statement", type_of("Judgement"), "Why its reports are held to be one, or not."),
+    **checked(),
 )
+
+
+async def _citation(attestation: model.Attestation, info: Any, style: str) -> str:
+    found = await context(info).batched("citations", citations, attestation.id)
+    assert found is not None  # the report is held
+    return cited(found, style)
+
 
 Attestation = node(
     model.Attestation,
@@ -110,6 +121,12 @@ Attestation = node(
         "corrects": "The report as it was read, which this one stands for by persons' decisions. Null when none changed it.",
         "rule": "The rule that read it, by name.",
     },
+    citation=value(
+        graphene.String,
+        "It as it may be cited: words, speaker, time, document, addresses, and whether a person has looked.",
+        _citation,
+        style=graphene.Argument(graphene.NonNull(CITATION_STYLE), default_value="text", description="How it is written."),
+    ),
     **checked(),
 )
 

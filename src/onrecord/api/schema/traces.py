@@ -86,6 +86,11 @@ Trace = made(
         "about": value(type_of("Node"), "What is traced.", lambda found, info: context(info).record(found.id)),
         "label": value(graphene.String, "What it is called, or its words."),
         "checked": value(graphene.Boolean, "Whether a person's last decision about it, or a report of it, was to accept."),
+        "review_words": value(
+            graphene.String,
+            "What of it was checked, by whom and when, and what was not; or: read by software, not checked.",
+            lambda found, _: found.review.words,
+        ),
         "reports": several(TracedReport, "For a statement: its reports, that of the oldest document first."),
         "readings": several(TracedReading, "For anything else: what documents say of it, the oldest first."),
         "members": several(graphene.ID, "The ids that stand under this one, with its own; empty for what is never merged."),
