@@ -60,12 +60,12 @@ def decide(store: Store, heads: list[Statement]) -> None:
 
 
 def _write(store: Store, asked: list[tuple[str, Decision, tuple[str, ...]]]) -> list[str]:
+    named = store.get(target for target, _, _ in asked)
+    considered = store.considered({r.id for r in named.values() if isinstance(r, Statement)}, named)
     batches, acts = [], []
     for target, decision, values in asked:
-        named = store.get([target])
-        members = {r.id for r in named.values() if isinstance(r, Statement)}
-        held = Held(named, tuple(sorted(members)), store.considered(members, named), {})
-        done = made(Asked(target, decision, *WHO, values), held, store.clock())
+        members = (target,) if isinstance(named[target], Statement) else ()
+        done = made(Asked(target, decision, *WHO, values), Held(named, members, considered, {}), store.clock())
         batches.append(done.batch)
         acts.append(done.act.id)
     store.add(sum(batches, Batch()))
