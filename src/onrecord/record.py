@@ -25,6 +25,7 @@ from onrecord.analysis.checked import Checked, checked, reports_of, thing
 from onrecord.analysis.citation import Citation, citation
 from onrecord.analysis.copies import Copy, copies
 from onrecord.analysis.corroboration import Corroboration
+from onrecord.analysis.diff import Diff, diff
 from onrecord.analysis.disputes import Dispute, disputes
 from onrecord.analysis.figures import SideBySide, conflicts, side_by_side
 from onrecord.analysis.gathering import files_of
@@ -274,6 +275,13 @@ class OpenRecord:
         if found is None:
             raise NotHeldError(f"{identifier} is not in this record; onrecord search finds what is")
         return [e for e in found if e.sequence > after][:first]
+
+    def diff(self, earlier: dt.datetime, later: dt.datetime | None = None) -> Diff:
+        """What was added, changed and withdrawn after one instant and by another (by now), and what brought it about.
+
+        Raises `onrecord.analysis.diff.DiffError` for instants the wrong way round, ValueError for one without a zone.
+        """
+        return diff(self.store, earlier, later or dt.datetime.now(dt.UTC))
 
     def queue(
         self, *, kinds: Iterable[Asking | str] = (), first: int = 20, after: str | None = None, collection: str | None = None

@@ -109,3 +109,25 @@ def test_cypher_is_asked_of_the_present_alone(record: OpenRecord) -> None:
 def test_what_writes_takes_no_instant() -> None:
     for command in ("ingest", "decide", "describe", "rebuild", "restore"):
         assert "--as-of" not in run(command, "--help").output
+
+
+def test_two_instants_are_compared_with_before_after_and_who_did_it(before: str) -> None:
+    found = answer("diff", "--from", before)
+    assert {"earlier", "later", "differences", "entries"} == set(found)
+    assert found["earlier"] == before
+    keys = {"id", "kind", "change", "label", "altered", "merged_with", "split_from", "entries"}
+    assert all(set(d) == keys for d in found["differences"])
+    told = run("diff", "--from", before)
+    assert told.stdout.startswith("What changed between ")
+    assert f"speaker: {NAMES[0]} → {NAMES[1]}" in told.stdout
+    assert f"{WHO['by']} set the speaker of" in told.stdout
+    assert "Added (" in told.stdout
+    nothing = run("diff", "--from", BEGINNING, "--to", BEGINNING)
+    assert (nothing.exit_code, nothing.stdout) == (0, "")
+    assert "Nothing that is shown changed" in nothing.stderr
+
+
+def test_instants_the_wrong_way_round_are_refused(record: OpenRecord) -> None:
+    done = run("diff", "--from", YET_TO_COME, "--to", BEGINNING)
+    assert done.exit_code == 2
+    assert "give the earlier instant first" in done.stderr

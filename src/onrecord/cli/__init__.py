@@ -10,7 +10,7 @@ import typer
 
 from onrecord.__about__ import __version__
 
-from . import asking, curating, keeping, measuring, putting, reviewing, serving, timelines
+from . import asking, comparing, curating, keeping, measuring, putting, reviewing, serving, timelines
 from .output import err, escaped
 
 app = typer.Typer(
@@ -32,7 +32,7 @@ def _root(
         raise typer.Exit
 
 
-for module in (putting, curating, reviewing, measuring, asking, timelines, keeping, serving):
+for module in (putting, curating, reviewing, measuring, asking, timelines, comparing, keeping, serving):
     module.register(app)
 
 
