@@ -11,7 +11,7 @@ from typing import Any, Final
 import pytest
 
 from onrecord.assets import asset
-from onrecord.model import Record
+from onrecord.model import Record, Statement
 from onrecord.record import OpenRecord
 from onrecord.store.queries import query, twins
 from onrecord.vocabulary import MAPPING
@@ -58,13 +58,14 @@ def given(name: str, records: list[Record]) -> Iterator[dict[str, Any]]:
     ids = [r.id for r in records]
     actors, statements = ([i for i in ids if i.startswith(prefix)] for prefix in ("ac-", "st-"))
     documents = [i for i in ids if i.startswith("do-")]
+    speaking = sorted({a for r in records if isinstance(r, Statement) for a in r.said_by})
     tests = [("collection", ["Fictional example"]), ("outlet", actors), ("document", documents[:5]), ("text", ["window"]),
              ("speaker", actors), ("involves", actors), ("isStub", [])]  # fmt: skip
     clauses = [[[]], *([[{"on": on, "values": of, "wanted": True, "first": None, "last": None}]] for on, of in tests)]
     values: dict[str, list[Any]] = {
         "ids": [ids], "actors": [actors], "states": [actors], "a": [actors], "b": [actors], "statements": [statements],
         "placed": [[], actors[:3]], "collection": [None, "Fictional example", "no such"], "undated": [False, True],
-        "document": documents[:6], "actor": actors[:40], "code": ["CL", "PE"],
+        "document": documents[:6], "actor": speaking[:40], "code": ["CL", "PE"],
         "names": [["Chile", "Peru"]], "after": ["", statements[0]], "size": [1000], "snapshots": [[]],
         "low": [None], "low_id": [None], "high": [None], "high_id": [None], "up": [True], "open": ["~"], "by": ["day"],
         "second_hand": [False], "collective": [True], "proposed": [False],
