@@ -39,6 +39,7 @@ from onrecord.model import (
     prefix_of,
 )
 from onrecord.model.decided import PERSON, SETS, SETTABLE, decided, questions, valid
+from onrecord.model.log import TICK
 from onrecord.model.terms import Anchor, Decision, JudgementKind, Kind, LinkType, Modality, Polarity, Precision
 from onrecord.store import Considered
 
@@ -125,14 +126,17 @@ class Made:
 
 
 def made(asked: Asked, held: Held, now: dt.datetime) -> Made:
-    """The decision asked for, made now unless it was made before. Raises DecisionError."""
+    """The decision asked for, made now unless it was made before. Raises DecisionError.
+
+    Decisions count in the order in which they were made, so it is made after all that were seen, whatever clock made those.
+    """
     person = _signed(asked)
     target = held.records.get(asked.target)
     if target is None:
         raise NotHere(asked.target)
     if isinstance(target, Activity | Software | Curator) and not isinstance(target, Curation):
         raise DecisionError(f"{target.id} is a {type(target).__name__}", "decide about a record that it wrote")
-    at = asked.at or now
+    at = asked.at or max((now, *(a.ended_at + TICK for a in held.considered.acts)))
     used, to, chosen, records = _effect(asked, target, held, at)
     act = Curation.of(person, asked.decision, asked.used or used, at, asked.reason, set_to=to, chosen=chosen)
     stood = decided(held.considered.as_read, held.considered.acts, held.considered.earlier)
