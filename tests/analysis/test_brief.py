@@ -75,6 +75,14 @@ def test_the_head_tells_states_days_and_where_it_was_looked_for(store: Store) ->
     )
 
 
+def test_a_brief_of_the_past_says_as_of_when_it_is(store: Store) -> None:
+    at = store.log_end().recorded_at
+    assert at
+    facts = dict(made(store.at(at)).facts)
+    assert facts.pop("As of").startswith(at.isoformat(sep=" "))
+    assert facts == dict(made(store).facts)
+
+
 def test_a_line_tells_who_in_which_capacity_and_whose_words_these_are(ingest: Ingest) -> None:
     quoted = Saying(LARENAS, "“It will open”", said=("2031-05-12", "2031-05-12"), kind=Kind.DIRECT)
     denied = Saying(HUAMANI, "that it was late", kind=Kind.INDIRECT, polarity=Polarity.DENIES)

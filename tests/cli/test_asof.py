@@ -76,7 +76,8 @@ def test_what_came_later_is_not_found_listed_or_exported(before: str) -> None:
 def test_every_question_can_be_asked_as_of_an_instant(before: str) -> None:
     document = ONE.document.id
     for words in (
-        ["copies", document], ["conflicts"], ["positions", NAMES[0]], ["timeline", "CL", "PE"], ["reviews"],
+        ["copies", document], ["cite", attestation(ONE).attests],
+        ["conflicts"], ["positions", NAMES[0]], ["timeline", "CL", "PE"], ["reviews"],
         ["query", "--language", "sparql", "SELECT (COUNT(?s) AS ?n) WHERE { ?s ?p ?o }"], ["check"],
     ):  # fmt: skip
         done = run(*words, "--as-of", before)

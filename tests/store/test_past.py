@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 
 from onrecord import resolve
+from onrecord.assets import asset
 from onrecord.model import Activity, Actor, Record, Software, Statement
 from onrecord.model.log import End, breaks
 from onrecord.store import PastIsKept, Store
+from onrecord.store.queries import query, twins
 from onrecord.store.streaming import turn
+from tests.api.test_past import COUNTING, RELATIONSHIPS
 from tests.store.invented import NAMES, NOON, OUTLETS, WORDS, Report, corpus, ingest, later, wipe
 
 EVERYTHING = ("text", "evidence", "judgement", "picture", "system")
@@ -154,6 +157,30 @@ def test_the_past_is_not_written_to(store: Store) -> None:
     with pytest.raises(PastIsKept, match="cannot be changed"):
         Report(2).add_to(then)
     assert not store.get([Report(2).document.id])
+
+
+FOLDERS = ("readings", "neighbours", "decisions", "judgements", "queue", "store")
+FILES = sorted(f"{folder}/{p.stem}" for folder in FOLDERS for p in asset("queries", "cypher", folder).glob("*.cypher"))
+ALONE = {
+    "neighbours": "renewal asks who may belong together, of which too many do no harm",
+    "store/borne": "renewal asks",
+    "store/cluster": "renewal asks",
+    "store/follow": "renewal writes",
+    "store/candidates": "judging asks, at present",
+    "store/count_keys": "a backup asks, at present",
+    "store/dirty": "renewal asks what waits",
+    "store/dirty_count": "it counts what waits",
+    "store/entered_by": "it is given its instant",
+    "store/wipe": "restoring clears an empty store",
+}
+"""Queries of the store that read the picture, count or cut, and need no twin."""
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_what_of_the_store_reads_the_picture_or_counts_has_a_twin_or_a_reason(name: str) -> None:
+    text = query(name).text
+    if (RELATIONSHIPS.search(text) or COUNTING.search(text)) and not {name, name.split("/")[0]} & ALONE.keys():
+        assert f"then/{name}" in twins()
 
 
 def test_who_moves_with_a_name_stood_where_they_stood(store: Store) -> None:

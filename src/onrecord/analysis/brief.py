@@ -6,6 +6,7 @@ was looked for and what is not in it, and leaves the judging to its reader.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -127,7 +128,7 @@ def brief(store: Store, found: Timeline) -> Brief:
     return Brief(
         title=f"{found.a.name} and {found.b.name}",
         subtitle="What each said, and what they share",
-        facts=_facts(found, entries),
+        facts=_facts(found, entries) + ((("As of", _as_of(store.past.at)),) if store.past else ()),
         sections=tuple(s for s in sections if s.runs or s.paragraphs),
         references=_references(store, entries, numbers),
     )
@@ -160,6 +161,10 @@ def _facts(found: Timeline, entries: Sequence[Entry]) -> tuple[tuple[str, str], 
         ("Checked", some_checked(looked, counted(len(entries), "entry")) if looked else UNCHECKED),
         ("How to read it", _READ),
     )
+
+
+def _as_of(at: dt.datetime) -> str:
+    return f"{at.isoformat(sep=' ')}: what was recorded by then, as it was shown then"
 
 
 def _listed(

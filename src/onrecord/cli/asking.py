@@ -126,6 +126,7 @@ def trace(
 def cite(
     identifier: Annotated[str, typer.Argument(help="The id of a report, or of a statement.", metavar="ID")],
     style: Annotated[CitationStyle, typer.Option(help="How it is written.")] = CitationStyle.TEXT,
+    as_of: AsOf = None,
     json: Json = False,
 ) -> None:
     """Cite one report in one document: the words, who said them and when, where they are printed, and who checked it.
@@ -135,14 +136,13 @@ def cite(
     [dim]onrecord cite st-…
     onrecord cite at-… --style bibtex >> references.bib[/]
     """
-    import onrecord
     from onrecord.analysis.citation import as_dict
     from onrecord.analysis.citing import cited
 
-    with onrecord.open() as record:
+    with opened(as_of, quiet if json else say) as record:
         found = record.cite(identifier)
     if json:
-        as_json(as_dict(found))
+        as_json(dated(record, as_dict(found)))
         return
     typer.echo(cited(found, style.value))
     if found.others and identifier != found.report:
