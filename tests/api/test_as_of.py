@@ -95,11 +95,12 @@ def test_instants_that_do_not_agree_are_refused(history: tuple[str, str, str, st
     identifier, _, _, before = history
     then = ask(STATEMENT, id=identifier, asOf=before)["node"]
     assert "two instants" in refused(STATEMENT, id=then["id"], asOf="2000-01-01T00:00:00Z")["message"]
-    assert "no instant" in refused(STATEMENT, id=identifier, asOf="2031-05-13")["message"]
+    for none in ("2031-05-13", "0001-01-01T00:00:00+14:00"):
+        assert "no instant" in refused(STATEMENT, id=identifier, asOf=none)["message"]
 
 
-def test_before_the_record_began_there_was_nothing(history: tuple[str, str, str, str], ask: Ask) -> None:
-    old = "2000-01-01T00:00:00Z"
+@pytest.mark.parametrize("old", ["2000-01-01T00:00:00Z", "0999-01-01T00:00:00Z"])
+def test_before_the_record_began_there_was_nothing(history: tuple[str, str, str, str], ask: Ask, old: str) -> None:
     assert ask(STATEMENT, id=history[0], asOf=old)["node"] is None
     lists = ask(
         """query ($asOf: Instant!) {

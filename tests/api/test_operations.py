@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from graphql import parse, validate
+from graphql import ArgumentNode, NameNode, StringValueNode, parse, print_ast, validate
 from onrecord.api import execute, schema
 from onrecord.assets import asset
 from onrecord.record import OpenRecord
@@ -18,6 +19,31 @@ from tests.api.counting import counted
 FILES = sorted(asset("graphql", "operations").glob("*.graphql"))
 WORDS = "There will be a single window for both countries"
 Data = dict[str, Any]
+
+
+def now() -> str:
+    return dt.datetime.now(dt.UTC).isoformat()
+
+
+def plain(value: Any) -> Any:
+    """An answer as of an instant without what leads on within it: cursors, and the instant in ids."""
+    match value:
+        case dict():
+            return {key: plain(one) for key, one in value.items() if "ursor" not in key}
+        case list():
+            return [plain(one) for one in value]
+        case str() if value[2:3] == "-":
+            return value.partition("@")[0]
+        case _:
+            return value
+
+
+def as_of(source: str, at: str) -> str:
+    """The operation with every field of the query asked as of an instant."""
+    document = parse(source)
+    for field in document.definitions[0].selection_set.selections:  # type: ignore[attr-defined]
+        field.arguments = (*field.arguments, ArgumentNode(name=NameNode(value="asOf"), value=StringValueNode(value=at)))
+    return print_ast(document)
 
 
 def text(name: str) -> str:
@@ -151,6 +177,13 @@ def queue(data: Data) -> None:
     assert all(question["record"]["id"] in question["commands"][0] for question in found["nodes"])
 
 
+def then(data: Data) -> None:
+    before, now = data["before"], data["now"]
+    assert before["id"].startswith(f"{now['id']}@")
+    assert plain(before) == now
+    assert now["reports"]
+
+
 UNKNOWN = f"st-{'a' * 26}"
 CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Data], None], int]] = {
     # the variables, what must be so of the answer, and the most Cyphers that it may take
@@ -165,6 +198,7 @@ CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Dat
     "positions": (lambda ids: {"of": ids["director"]}, positions, 40),
     "queue": (lambda ids: {"first": 5}, queue, 41),
     "search": (lambda ids: {"text": f'"{WORDS}"', "types": ["STATEMENT"]}, search, 9),
+    "statement-then": (lambda ids: {"id": ids["window"], "then": now()}, then, 20),
     "statements-filtered": (
         lambda ids: {
             "filter": {
@@ -210,6 +244,22 @@ def test_every_operation_asks_the_store_no_more_often_than_it_must(name: str, re
     store, counting = counted(record.connection)
     assert "errors" not in execute(store, text(name), variables(ids))
     assert counting.cyphers <= most
+
+
+@pytest.mark.parametrize("name", sorted(CASES.keys() - {"statement-then"}))
+def test_as_of_now_every_operation_answers_as_without_an_instant(name: str, ask: Ask, ids: dict[str, str]) -> None:
+    variables = CASES[name][0](ids)
+    assert plain(ask(as_of(text(name), now()), **variables)) == plain(ask(text(name), **variables))
+
+
+@pytest.mark.parametrize("name", sorted(CASES.keys() - {"statement-then"}))
+def test_as_of_an_instant_an_operation_takes_about_twice_as_many_cyphers_at_most(
+    name: str, record: OpenRecord, ids: dict[str, str]
+) -> None:
+    variables, _, most = CASES[name]
+    store, counting = counted(record.connection)
+    assert "errors" not in execute(store, as_of(text(name), now()), variables(ids))
+    assert counting.cyphers <= 2 * most + 4  # each, and when what it answers entered, by class
 
 
 @pytest.mark.parametrize("name", ["documents", "outlets", "statements-filtered", "actors"])

@@ -30,11 +30,11 @@ def instant(text: str) -> dt.datetime:
     """The instant that a text tells. Raises ClientError for one without a zone, or for what is none."""
     try:
         at = dt.datetime.fromisoformat(text)
-    except ValueError:
-        at = None
-    if at is None or at.tzinfo is None:
-        raise ClientError(f"{text!r} is no instant: write it with its zone, such as 2031-05-13T18:02:00Z.")
-    return at.astimezone(dt.UTC)
+        if at.tzinfo is not None:
+            return at.astimezone(dt.UTC)
+    except (ValueError, OverflowError):
+        pass
+    raise ClientError(f"{text!r} is no instant: write it with its zone, such as 2031-05-13T18:02:00Z.")
 
 
 def of(arguments: Mapping[str, Any], as_of: str | None) -> tuple[dict[str, Any], dt.datetime | None]:

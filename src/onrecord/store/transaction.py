@@ -31,7 +31,7 @@ class Past:
 
 def stamp(at: dt.datetime) -> str:
     """An instant in UTC, to the microsecond, so that texts sort as instants do."""
-    return at.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return at.astimezone(dt.UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 class Transaction:
