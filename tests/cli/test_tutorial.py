@@ -18,7 +18,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "tutorials" / "correct-a-speaker.md"
 BLOCK = re.compile(r"```sh\n(.*?)```", re.DOTALL)
 VARIES = (
     (re.compile(r"cu-[a-z2-7]{26}"), "cu-…"),
-    (re.compile(r"20\d\d-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?(\+00:00|Z)?"), "TIME"),
+    (re.compile(r"20\d\d-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?( UTC|\+00:00|Z)?"), "TIME"),
     (re.compile(r"on 20[2-9]\d-\d\d-\d\d \(read as"), "on DAY (read as"),
 )
 """What hangs on when the commands are run."""

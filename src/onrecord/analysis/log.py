@@ -149,9 +149,9 @@ def _says(activity: Activity, named: dict[str, str], generated: int) -> str:
 
 
 def _about(act: Curation) -> str:
-    """What a decision was about: the member, where it names readings of it too; both of a pair."""
-    members = [i for i in act.used if prefix_of(i) in (*MEMBERS, Document.PREFIX)]
-    return " and ".join(members or act.used)
+    """What a decision was about: the member, where it names readings of it too; both of a pair; of a cluster the first."""
+    members = [i for i in act.used if prefix_of(i) in (*MEMBERS, Document.PREFIX)] or list(act.used)
+    return " and ".join(members) if len(members) <= 2 else f"{members[0]} and {len(members) - 1} that are shown as one with it"
 
 
 def _to(act: Curation, named: dict[str, str]) -> str:

@@ -62,7 +62,8 @@ def told(record: OpenRecord, at: dt.datetime) -> str:
 
 def written(at: dt.datetime) -> str:
     """An instant with its zone, to the second unless a part of one was named."""
-    return at.isoformat(sep=" ", timespec="seconds" if at.microsecond in (0, 999_999) else "microseconds")
+    text = at.isoformat(sep=" ", timespec="seconds" if at.microsecond in (0, 999_999) else "microseconds")
+    return text.replace("+00:00", " UTC")
 
 
 def heading(json: bool) -> Callable[[str], None]:
