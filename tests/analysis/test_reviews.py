@@ -116,7 +116,7 @@ def test_the_trace_of_a_statement_shows_the_reviews_of_its_words_as_others(inges
     (about,) = after.reviews
     assert not about.proposed
     assert about.review.words in plain(after)
-    assert "Reviews by others" in plain(after)
+    assert "Reviews, each its reviewer's own" in plain(after)
     asked = execute(store, QUERY, {"statement": before.id, "claim": one.claim.id})
     assert "errors" not in asked
     data = asked["data"]

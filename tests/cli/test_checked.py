@@ -28,8 +28,8 @@ ASKING = {
 }
 """The commands that answer out of the record, with what to ask them."""
 
-OWN_WORDS = {"query"}
-"""Those that print what somebody's own query asks for."""
+OWN_WORDS = {"diff", "query"}
+"""Those that say it in words of their own: what a query asks for, and who brought a change about."""
 
 MARKS = {
     Format.CSV: lambda text: {row["checked"] for row in csv.DictReader(io.StringIO(text))} == {NOT_CHECKED},

@@ -109,7 +109,7 @@ def test_the_page_of_the_claim_shows_it_under_the_name_of_who_signed_it(record: 
         page = client.get(f"/{CLAIM.id}").text
         assert f"Reviewed by {WHO['by']}: “Exaggerated” ({NOON:%Y-%m-%d})" in page
         assert WHO["reason"] in page
-        assert "Read by software, not checked" in page
+        assert "Taken as a stance by" in page, "a verdict on a claim checks nothing of it"
         record.decide(act.id, "undo", **WHO)
         assert "Exaggerated" not in client.get(f"/{CLAIM.id}").text
 
