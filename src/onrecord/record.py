@@ -21,6 +21,7 @@ from onrecord.analysis import claimreview
 from onrecord.analysis.asserters import corroboration
 from onrecord.analysis.brief import Brief, brief
 from onrecord.analysis.called import called
+from onrecord.analysis.changes import Comparison, compare
 from onrecord.analysis.checked import Checked, checked, reports_of, thing
 from onrecord.analysis.citation import Citation, citation
 from onrecord.analysis.copies import Copy, copies
@@ -282,6 +283,16 @@ class OpenRecord:
         Raises `onrecord.analysis.diff.DiffError` for instants the wrong way round, ValueError for one without a zone.
         """
         return diff(self.store, earlier, later or dt.datetime.now(dt.UTC))
+
+    def compare(
+        self, document: str, other: str | None = None, *, earlier: str | None = None, later: str | None = None
+    ) -> Comparison:
+        """What a text of a document kept, moved, altered, added or dropped of an earlier one, or of another document's.
+
+        `earlier` and `later` are ids of snapshots or instants; without them the last two texts. Raises
+        `onrecord.analysis.changes.CompareError` where there are no two texts, InstantError for what is no instant.
+        """
+        return compare(self.store, document, other, earlier=earlier, later=later)
 
     def queue(
         self, *, kinds: Iterable[Asking | str] = (), first: int = 20, after: str | None = None, collection: str | None = None

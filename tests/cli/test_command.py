@@ -28,7 +28,7 @@ def data(*words: str) -> str:
 @pytest.mark.parametrize(
     "command",
     ["ingest", "extract", "evaluate", "describe", "search", "trace", "cite", "copies", "conflicts", "positions",
-     "timeline", "documents", "query", "export", "check", "queue", "decide", "decisions", "log", "diff",
+     "timeline", "documents", "query", "export", "check", "queue", "decide", "decisions", "log", "diff", "compare",
      "status", "doctor", "models", "rebuild", "backup", "restore", "serve", "demo", "store"],
 )  # fmt: skip
 def test_every_command_explains_itself(command: str) -> None:

@@ -1,4 +1,4 @@
-"""The command that compares two instants: diff."""
+"""The commands that compare: two instants of the record (diff), two texts of an article (compare)."""
 
 import datetime as dt
 from typing import Annotated
@@ -10,8 +10,9 @@ from .output import Json, as_json, escaped, fail, out, say
 
 
 def register(app: typer.Typer) -> None:
-    """Add the command."""
-    app.command(rich_help_panel="Ask")(diff)
+    """Add the commands."""
+    for command in (diff, compare):
+        app.command(rich_help_panel="Ask")(command)
 
 
 def diff(
@@ -49,3 +50,36 @@ def diff(
         out.print(plain(found), markup=False)
     else:
         say(f"Nothing that is shown changed {between}.")
+
+
+def compare(
+    document: Annotated[str, typer.Argument(help="The id of a document; onrecord documents lists them.", metavar="DOCUMENT")],
+    other: Annotated[str | None, typer.Argument(help="Another document, such as a reprint.", metavar="[OTHER]")] = None,
+    earlier: Annotated[
+        str | None, typer.Option("--from", metavar="SNAPSHOT|INSTANT", help="The earlier text; the one before, if not given.")
+    ] = None,
+    later: Annotated[
+        str | None, typer.Option("--to", metavar="SNAPSHOT|INSTANT", help="The later text; the one held now, if not given.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """What a changed article kept, moved, altered, added or dropped, with the words of both texts.
+
+    [dim]onrecord compare do-…
+    onrecord compare do-… --from 2031-05-12T09:30Z
+    onrecord compare do-… do-…[/]
+    """
+    import onrecord
+    from onrecord.analysis.changes import CompareError
+    from onrecord.analysis.changes_text import plain
+    from onrecord.model.instant import InstantError
+
+    with onrecord.open() as record:
+        try:
+            found = record.compare(document, other, earlier=earlier, later=later)
+        except (CompareError, InstantError) as error:
+            fail(str(error), code=2 if isinstance(error, InstantError) else 1)
+    if json:
+        as_json(found)
+    else:
+        out.print(plain(found), markup=False)
