@@ -195,6 +195,8 @@ def _effect(asked: Asked, target: Record, held: Held, at: dt.datetime) -> Effect
             return _review(asked, target, at)
         case Decision.DESCRIBE:
             raise DecisionError("metadata are not decided upon like this", "onrecord describe corrects them")
+        case Decision.WITHDRAW:
+            raise DecisionError("a text is not withdrawn like this", "onrecord withdraw DOCUMENT removes it")
         case _:
             return _setting(asked, target, held)
 
@@ -210,12 +212,14 @@ def _readings(target: Record, held: Held) -> tuple[str, ...]:
 
 def _to_undo(target: Record, acts: Iterable[Curation]) -> Curation:
     if isinstance(target, Curation):
+        if target.decision is Decision.WITHDRAW:
+            raise DecisionError("a withdrawn text is gone, and cannot be had back", "take in another version of the document")
         if target not in valid(acts):
             raise DecisionError(
                 f"{target.id} is taken back already", "undo the decision that took it back, and it counts again"
             )
         return target
-    standing = [a for a in valid(acts) if a.decision is not Decision.UNDO]
+    standing = [a for a in valid(acts) if a.decision not in (Decision.UNDO, Decision.WITHDRAW)]
     if not standing:
         raise DecisionError(
             f"nobody has decided anything about {target.id} that still stands", "onrecord log ID tells what was decided"

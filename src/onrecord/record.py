@@ -41,7 +41,7 @@ from onrecord.analysis.search import Hit, search
 from onrecord.analysis.timeline import Timeline, timeline
 from onrecord.analysis.trace import Trace, trace
 from onrecord.analysis.unsettled import Asking
-from onrecord.model import Actor, Batch, Curation, Description, Document, Record, Snapshot, prefix_of
+from onrecord.model import Actor, Batch, Curation, Curator, Description, Document, Record, Snapshot, prefix_of
 from onrecord.model.ids import is_id
 from onrecord.model.instant import instant
 from onrecord.model.terms import Decision, Item
@@ -217,6 +217,26 @@ class OpenRecord:
         if not self.store.get([target] if is_id(target) else []):
             raise NotHeldError(f"{target} is not in this record; onrecord search finds what is")
         return decide(self.store, Asked(target, Decision(decision), by, reason, values), seen)
+
+    def withdraw(self, document: str, *, by: str, reason: str) -> Curation | None:
+        """Remove the text of a document for good, as a named person, with every word taken from it; None if that is done.
+
+        Its hash, the reason, the name and the instant stay. Raises NotHeldError for what is no document held here, ValueError
+        without a name or a reason. Backups made before hold the text still.
+        """
+        if not by.strip() or not reason.strip():
+            raise ValueError("a withdrawal is signed and has a reason: say who withdraws the text, and why")
+        found = self.store.get([document]) if is_id(document) and prefix_of(document) == Document.PREFIX else {}
+        texts = {row["snapshot"] for row in self.store.run("withdraw/snapshots", ids=sorted(found))}
+        if not texts:
+            raise NotHeldError(f"{document} is no document held in this record; onrecord documents lists them")
+        person = Curator.of(by.strip())
+        now = dt.datetime.now(dt.UTC)
+        act = Curation.of(person, Decision.WITHDRAW, (document, *sorted(texts)), now, reason.strip())
+        self.store.renew(resolve.picture)
+        done = self.store.withdraw(document, Batch.of((person,), act))
+        self.store.renew(resolve.picture)
+        return act if done else None
 
     def decisions(self) -> Iterator[dict[str, Any]]:
         """Every decision that persons made, in the order of the log, as lines that `take_decisions` reads anywhere."""
@@ -410,7 +430,7 @@ class OpenRecord:
     def descriptions(self, document: str) -> tuple[Description, ...]:
         """Every item of a document's metadata that was ever given, with where it came from."""
         ids = [r["id"] for r in self.store.run("store/descriptions", ids=[document])]
-        return tuple(r for r in self.store.get(ids).values() if isinstance(r, Description))
+        return tuple(r for r in self.store.get(ids).values() if isinstance(r, Description) and not r.withdrawn)
 
     def snapshot(self, document: str) -> Snapshot:
         """The text now held of a document. Raises NotHeldError for one that is not, or only known by name."""

@@ -25,6 +25,7 @@ DECISIONS: Final[Mapping[Decision, str]] = {
     Decision.SET_SPEAKER: "set", Decision.SET_KIND: "set", Decision.SET_DATE: "set", Decision.SET_SPAN: "set",
     Decision.SAME: "joined with another", Decision.DIFFERENT: "parted from another", Decision.LINK: "linked",
     Decision.STANCE: "taken as a stance", Decision.REVIEW: "reviewed", Decision.UNDO: "taken back",
+    Decision.WITHDRAW: "withdrawn",
 }  # fmt: skip
 """What a person did, in words."""
 

@@ -41,6 +41,7 @@ WORDS: Final = {
     Decision.DIFFERENT: "said that {about} are not one",
     Decision.LINK: "linked {about}",
     Decision.STANCE: "took {about} as a stance",
+    Decision.WITHDRAW: "withdrew the text of {about}",
     Decision.REVIEW: "reviewed {about}: {to}",
 }
 """What a person did, in words."""

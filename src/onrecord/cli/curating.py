@@ -1,4 +1,4 @@
-"""Commands by which a person decides: queue, decide, decisions, log."""
+"""Commands by which a person decides: queue, decide, withdraw, decisions, log."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -26,7 +26,7 @@ class Asks(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Add the commands."""
-    for command in (queue, decide, decisions, log):
+    for command in (queue, decide, withdraw, decisions, log):
         app.command(rich_help_panel="Decide")(command)
 
 
@@ -130,6 +130,33 @@ def _take(file: Path, json: bool) -> None:
         say(f"{counted(new, 'decision')} made; {problems} not done.")
     if problems:
         raise typer.Exit(1)
+
+
+def withdraw(
+    document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="The document's id.")],
+    by: By = None,
+    reason: Annotated[str | None, typer.Option(help="Why; it stands in the record.")] = None,
+    json: Json = False,
+) -> None:
+    """Remove the text of a document for good, with every quotation of it, as a named person. It cannot be undone.
+
+    Its hash, the reason, your name and the instant stay, and so do ids and offsets. Backups made before hold the text still.
+
+    [dim]onrecord withdraw do-… --by "Ana Ruiz" --reason "the court ordered it"[/]
+    """
+    import onrecord
+
+    if not by or not reason:
+        fail('a withdrawal is signed and has a reason: add --by "Your Name" (or set ONRECORD_CURATOR) and --reason', code=2)
+    with onrecord.open() as record:
+        act = record.withdraw(document, by=by, reason=reason)
+    if json:
+        as_json({"document": document, "withdrawn": True, "decision": act.id if act else None})
+    elif act:
+        out.print(f"{act.id}  {escaped(by)} withdrew the text of {document}")
+        say("Backups made before this hold the text still: this command cannot reach them.")
+    else:
+        say(f"The text of {document} was withdrawn already; onrecord log {document} tells by whom and why.")
 
 
 def decisions(as_of: AsOf = None, json: Json = False) -> None:

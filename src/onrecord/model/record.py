@@ -27,14 +27,22 @@ class Record:
 
 @dataclass(frozen=True, kw_only=True)
 class Reading(Record):
-    """A record whose id is derived from everything it says: say something else, and it is another record."""
+    """A record whose id is derived from everything it says: say something else, and it is another record.
+
+    One that is `withdrawn` has lost its words with the text that they stood in, and keeps the id that these gave it.
+    """
 
     id: str = field(init=False)
+    withdrawn: bool | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
         # Unknown fields are left out, so that a field added to the model later changes no id of what lacks it.
-        said = [(name, value) for name in _given(type(self)) if (value := getattr(self, name)) not in (None, ())]
+        said = [
+            (name, value)
+            for name in _given(type(self))
+            if name != "withdrawn" and (value := getattr(self, name)) not in (None, ())
+        ]
         object.__setattr__(self, "id", mint(self.PREFIX, *said))
 
 

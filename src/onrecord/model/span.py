@@ -36,12 +36,16 @@ class Span(Record):
     suffix: str
     sha256: str
     fragment: str | None = None
+    withdrawn: bool | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
         if not 0 <= self.start < self.end:
             raise SpanError(f"a span must not be empty or negative: [{self.start}, {self.end})")
-        if len(self.exact) != self.end - self.start:
+        if self.withdrawn:
+            if self.exact or self.prefix or self.suffix:
+                raise SpanError(f"[{self.start}, {self.end}) was withdrawn and still has words")
+        elif len(self.exact) != self.end - self.start:
             raise SpanError(f"[{self.start}, {self.end}) does not have the length of {self.exact!r}")
         if self.id != span_id(self.span_of, self.start, self.end):
             raise SpanError(f"{self.id} is not the id of [{self.start}, {self.end}) in {self.span_of}")

@@ -248,3 +248,4 @@ class Decision(StrEnum):
     LINK = "link"
     STANCE = "stance"
     REVIEW = "review"
+    WITHDRAW = "withdraw"

@@ -88,13 +88,17 @@ def standing(descriptions: Iterable[Description]) -> dict[Item, Description]:
 
 @dataclass(frozen=True, kw_only=True)
 class Snapshot(Record):
-    """The exact text held of a document: decoded, its byte order mark dropped, otherwise untouched."""
+    """The exact text held of a document: decoded, its byte order mark dropped, otherwise untouched.
+
+    Of one that was `withdrawn` the text is empty, and its hash tells which text it was.
+    """
 
     PREFIX = "sn"
 
     snapshot_of: str
     sha256: str
     text: str
+    withdrawn: bool | None = None
 
     @classmethod
     def of(cls, document: str, text: str) -> "Snapshot":

@@ -45,7 +45,7 @@ def check(stream: Iterable[Generated], end: End | None = None) -> Iterator[Findi
         match record:
             case Snapshot():
                 texts[record.id] = record.text
-                if Snapshot.of(record.snapshot_of, record.text) != record:
+                if not record.withdrawn and Snapshot.of(record.snapshot_of, record.text) != record:
                     yield Finding("1", record.id, "its SHA-256 is not that of its text: restore it from a backup")
             case Span():
                 spans.append(record)
@@ -55,7 +55,7 @@ def check(stream: Iterable[Generated], end: End | None = None) -> Iterator[Findi
             yield Finding("2", record.id, "no activity generated it: it did not enter as a batch")
         lines += (f"{quad.subject} {quad.predicate} {quad.object} ." for quad in quads(record, generated))
     for span in spans:
-        if span.span_of in texts and not span.stands_in(texts[span.span_of]):
+        if span.span_of in texts and not span.withdrawn and not span.stands_in(texts[span.span_of]):
             yield Finding("1", span.id, f"its words are not at [{span.start}, {span.end}) of {span.span_of}: ingest again")
     for target in sorted(named.keys() - ids):
         yield Finding("2", named[target], f"it names {target}, which is not held")

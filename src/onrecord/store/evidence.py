@@ -87,8 +87,9 @@ def context(tx: Transaction, members: Iterable[str]) -> dict[str, Record]:
 
 
 def descriptions(tx: Transaction, documents: Iterable[str]) -> dict[str, Record]:
-    """Every description of these documents, also those that others replaced."""
-    return {i: h.record for i, h in read(tx, ids(tx, "store/descriptions", documents)).items()}
+    """Every description of these documents, also those that others replaced, but none withdrawn."""
+    found = {i: h.record for i, h in read(tx, ids(tx, "store/descriptions", documents)).items()}
+    return {i: r for i, r in found.items() if not getattr(r, "withdrawn", None)}
 
 
 def _near(record: Record) -> Iterable[str]:

@@ -14,7 +14,20 @@ from onrecord.vocabulary import MAPPING, Class
 from onrecord.vocabulary.names import snake
 
 OWNED: Final = (
-    *("held", "entered", "read", "page", "picture", "schema/id", "readings", "neighbours", "judgements", "decisions", "count"),
+    *(
+        "held",
+        "entered",
+        "read",
+        "page",
+        "picture",
+        "empty",
+        "schema/id",
+        "readings",
+        "neighbours",
+        "judgements",
+        "decisions",
+        "count",
+    ),
     *(f"versions/{step}" for step in ("put", "link", "close", "drop", "page")),
     *("schema/index/versions", "then/read", "then/page", "then/api/member"),
 )
@@ -46,6 +59,7 @@ def files() -> Iterator[tuple[str, str]]:
         yield f"page/{c.label}.cypher", _page(c)
         if c.generated_by or c.name in ACTIVITIES:
             yield f"entered/{c.label}.cypher", _entered(c)
+        yield f"empty/{c.label}.cypher", _empty(c)
         if pictured(c):
             yield f"picture/{c.label}.cypher", _picture(c)
             yield f"picture/{c.label}.clear.cypher", _clear(c)
@@ -119,6 +133,16 @@ def _page(c: Class) -> str:
 def _picture(c: Class) -> str:
     return (
         f"// picture_{snake(c.label)}(rows): what each {c.label} comes to, instead of what stood; a row is\n"
+        "// {id, properties}.\n"
+        "UNWIND $rows AS row\n"
+        f"MATCH (n:{c.label} {{id: row.id}})\n"
+        "SET n = row.properties\n"
+    )
+
+
+def _empty(c: Class) -> str:
+    return (
+        f"// empty_{snake(c.label)}(rows): puts what is left of each {c.label} in the place of what it said; a row is\n"
         "// {id, properties}.\n"
         "UNWIND $rows AS row\n"
         f"MATCH (n:{c.label} {{id: row.id}})\n"

@@ -27,6 +27,7 @@ from .rows import Written, run
 from .search import KINDS, search
 from .streaming import acting, pages, records
 from .transaction import Past, Row, Transaction
+from .withdrawing import refuse_withdrawn, withdraw
 
 T = TypeVar("T")
 
@@ -121,9 +122,17 @@ class Store:
         break law 1, or that names what is neither in it nor held; DecidedUnseen where there are decisions that were not `seen`.
         """
         batch.check()
+        self.connection.reading(lambda tx: refuse_withdrawn(tx, batch))
         if self.connection.reading(lambda tx: news(tx, batch)) is None:
             return Added()
         return self._write(lambda tx: add(tx, batch, keys or {}, judge, self.clock, seen))
+
+    def withdraw(self, document: str, tombstone: Batch) -> bool:
+        """Take the words of a document out of everything, all at once, and write the tombstone; False if that is done already.
+
+        Afterwards call `renew`. Backups that were made before hold the words still.
+        """
+        return self._write(lambda tx: withdraw(tx, document, tombstone, self.clock))
 
     def renew(self, picture: Picture) -> int:
         """Make the picture of all that was touched anew; how many documents and members show something else now."""

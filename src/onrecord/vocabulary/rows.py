@@ -96,7 +96,10 @@ class _Shape:
                 (values[p.field],) = values[p.field]
         if not issubclass(self.record, Reading):
             values["id"] = identifier
-        return self.record(**values)
+        record = self.record(**values)
+        if isinstance(record, Reading) and record.withdrawn:  # what its id was derived from is gone
+            object.__setattr__(record, "id", identifier)
+        return record
 
 
 @cache

@@ -248,6 +248,7 @@ WORDS: Final[dict[type[StrEnum], tuple[str, tuple[str, ...]]]] = {
             "One statement repeats, answers, disputes, corrects or retracts another.",
             "A statement affirms, denies or questions a claim.",
             "A person reviewed a claim, and signs what they found.",
+            "The text of a document is removed, with every quotation of it; its hash remains.",
         ),
     ),
 }
