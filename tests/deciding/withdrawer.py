@@ -1,4 +1,4 @@
-"""A process that withdraws a document and is killed on the way, led by a test: ``python -m tests.deciding.withdrawer ID KILLED_AT``."""
+"""A process that withdraws a document and is killed on the way: ``python -m tests.deciding.withdrawer ID KILLED_AT``."""
 
 import sys
 from typing import Any
