@@ -92,6 +92,8 @@ def _asked(act: Curation, records: Mapping[str, Record]) -> tuple[str, tuple[str
             document = next(i for i in act.used if prefix_of(i) == Document.PREFIX)
             told = (r for i in act.used if isinstance(r := records.get(i), Description))
             return document, tuple(f"{d.item}={d.value}" for d in told)
+        case Decision.WITHDRAW:
+            return next(i for i in act.used if prefix_of(i) == Document.PREFIX), ()
         case Decision.SAME | Decision.DIFFERENT:
             return members[0], (members[1],)
         case Decision.LINK:

@@ -218,7 +218,7 @@ class OpenRecord:
             raise NotHeldError(f"{target} is not in this record; onrecord search finds what is")
         return decide(self.store, Asked(target, Decision(decision), by, reason, values), seen)
 
-    def withdraw(self, document: str, *, by: str, reason: str) -> Curation | None:
+    def withdraw(self, document: str, *, by: str, reason: str, at: dt.datetime | None = None) -> Curation | None:
         """Remove the text of a document for good, as a named person, with every word taken from it; None if that is done.
 
         Its hash, the reason, the name and the instant stay. Raises NotHeldError for what is no document held here, ValueError
@@ -231,8 +231,8 @@ class OpenRecord:
         if not texts:
             raise NotHeldError(f"{document} is no document held in this record; onrecord documents lists them")
         person = Curator.of(by.strip())
-        now = dt.datetime.now(dt.UTC)
-        act = Curation.of(person, Decision.WITHDRAW, (document, *sorted(texts)), now, reason.strip())
+        done_at = at or dt.datetime.now(dt.UTC)
+        act = Curation.of(person, Decision.WITHDRAW, (document, *sorted(texts)), done_at, reason.strip())
         self.store.renew(resolve.picture)
         done = self.store.withdraw(document, Batch.of((person,), act))
         self.store.renew(resolve.picture)
@@ -267,6 +267,9 @@ class OpenRecord:
                     items = {Item(name): value for name, _, value in (v.partition("=") for v in asked.values)}
                     self.describe(asked.target, items, by=asked.by, reason=asked.reason, at=asked.at)
                     act = None
+                elif asked.decision is Decision.WITHDRAW:
+                    withdrawn = self.withdraw(asked.target, by=asked.by, reason=asked.reason, at=asked.at)
+                    act = withdrawn.id if withdrawn else None
                 else:
                     act = decide(self.store, asked, made).id
                     made.add(act)

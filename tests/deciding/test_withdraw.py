@@ -1,6 +1,7 @@
 """Law 2's one exception: a withdrawn text is gone from everything, and a tombstone stands in its place."""
 
 import gzip
+import json
 import os
 import signal
 import subprocess
@@ -16,10 +17,10 @@ from onrecord.model.terms import Decision
 from onrecord.record import NotHeldError, OpenRecord
 from onrecord.store.withdrawing import TextWithdrawn
 from tests.deciding.cases import ELSE, ONE, OTHER, member, shown
-from tests.store.invented import ingest
+from tests.store.invented import ingest, wipe
 
 ROOT = Path(__file__).parents[2]
-KILLS = (2, 6, 10, 15, 20, 30, 40)
+KILLS = (2, 10, 20, 40)
 WHO = {"by": "Inés Paredes", "reason": "the court in Larenas ordered it"}
 
 
@@ -133,3 +134,15 @@ def test_killed_at_any_point_it_is_done_whole_or_not_at_all(record: OpenRecord, 
     assert bool(stone.withdrawn) == any(d["decision"] == "withdraw" for d in record.decisions())
     record.withdraw(ELSE.document.id, **WHO)
     assert list(record.check()) == []
+
+
+def test_a_withdrawal_travels_with_the_decisions(record: OpenRecord) -> None:
+    record.withdraw(ELSE.document.id, **WHO)
+    lines = [json.dumps(line, default=str) for line in record.decisions()]
+    wipe(record.store)
+    ingest(record.store, ONE, OTHER, ELSE)
+    assert [t.problem for t in record.take_decisions(lines)] == [None]
+    stone = record.store.get([ELSE.snapshot.id])[ELSE.snapshot.id]
+    assert isinstance(stone, Snapshot)
+    assert stone.withdrawn
+    assert [t.added for t in record.take_decisions(lines)] == [False]

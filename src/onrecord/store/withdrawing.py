@@ -5,17 +5,17 @@ loses its words at once, now and in the past, and is marked: renewing it gives b
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from onrecord.model import MEMBERS, Batch, Document, Judgement, Member, Record, Snapshot, prefix_of
+from onrecord.model import MEMBERS, Batch, Description, Document, Judgement, Member, Record, Snapshot, Span, prefix_of
 from onrecord.model.withdrawn import emptied
 from onrecord.vocabulary import to_row
 
 from .errors import StoreError
 from .logbook import Clock, enter, lock
 from .marks import mark
-from .reading import read
+from .reading import Held, read
 from .rows import by_class, class_of, execute, ids, parts, run
 from .transaction import Row, Transaction
 from .writing import write
@@ -34,7 +34,7 @@ def withdraw(tx: Transaction, document: str, tombstone: Batch, clock: Clock) -> 
     if all(h.record.withdrawn for h in held.values() if isinstance(h.record, Snapshot)):
         return False
     done = ids(tx, "withdraw/activities", [document])
-    own = {i for i, h in held.items() if done.issuperset(h.generated_by)}
+    own = {i for i, h in held.items() if _of(h, document, held, done)}
     members = ids(tx, "store/members_of_documents", [document]) | {i for i in own if prefix_of(i) in MEMBERS}
     shown = members | ids(tx, "withdraw/heads", members) | {document}
     judged = {
@@ -46,8 +46,9 @@ def withdraw(tx: Transaction, document: str, tombstone: Batch, clock: Clock) -> 
     for name, group in by_class(i for i in shown if class_of(i) in _PICTURED).items():
         for part in parts(group):
             run(tx, f"withdraw/{name}", ids=part)
-    for part in parts(sorted(shown | telling)):
+    for part in parts(sorted(shown)):
         run(tx, "withdraw/found_no_more", ids=part)
+    for part in parts(sorted(own)):
         run(tx, "withdraw/keys", ids=part)
     entered, end = enter(tx, tombstone, end, clock)
     write(tx, entered)
@@ -63,6 +64,19 @@ def refuse_withdrawn(tx: Transaction, batch: Batch) -> None:
                 f"The text {identifier} of {h.record.snapshot_of} was withdrawn.",
                 f"onrecord log {h.record.snapshot_of} tells by whom and why; only another version of it can be taken in.",
             )
+
+
+def _of(held: Held, document: str, texts: Mapping[str, Held], done: set[str]) -> bool:
+    """Whether what a record says is this document's: it stands in one of its texts, or nothing else has it too."""
+    match held.record:
+        case Span(span_of=text):
+            return text in texts and getattr(texts[text].record, "snapshot_of", None) == document
+        case Description(describes=described):
+            return described == document
+        case record if said_in := getattr(record, "in_document", None):
+            return bool(said_in == document)
+        case _:
+            return done.issuperset(held.generated_by)
 
 
 def _judgements(tx: Transaction, members: Iterable[str]) -> set[str]:
