@@ -73,8 +73,8 @@ def test_every_field_that_may_be_null_says_what_null_means() -> None:
     assert silent == []
 
 
-def test_every_decision_but_the_correction_of_metadata_is_a_mutation_and_there_are_no_subscriptions() -> None:
-    wanted = {to_camel_case(d.value.replace("-", "_")) for d in Decision if d is not Decision.DESCRIBE}
+def test_every_decision_but_on_metadata_and_whole_texts_is_a_mutation_and_there_are_no_subscriptions() -> None:
+    wanted = {to_camel_case(d.value.replace("-", "_")) for d in Decision if d not in (Decision.DESCRIBE, Decision.WITHDRAW)}
     assert schema.graphql_schema.mutation_type is not None
     assert schema.graphql_schema.mutation_type.fields.keys() == wanted
     assert schema.graphql_schema.subscription_type is None

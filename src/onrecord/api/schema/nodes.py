@@ -1,7 +1,7 @@
 """What every type of a record has, and how the type of a record is told."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 import graphene
 
@@ -64,10 +64,14 @@ Generated = interface(
 )
 
 
+_WITHDRAWN: Final = "True when the text that its words stood in was withdrawn, and the words with it. Null when it was not."
+
+
 def node(record: type[Record], about: str, told: Mapping[str, str], *, interfaces: tuple[Any, ...] = (), **more: Any) -> Any:
     """The type of a class of records: `told` describes its properties, `more` are fields of another kind, which follow."""
     generated = (Generated,) if MAPPING[record.__name__].generated_by else ()
-    return made(record.__name__, about, {**properties(record, told), **more}, (Node, *generated, *interfaces))
+    said = {**told, "withdrawn": _WITHDRAWN} if "withdrawn" in MAPPING[record.__name__].by_field else told
+    return made(record.__name__, about, {**properties(record, said), **more}, (Node, *generated, *interfaces))
 
 
 def made(name: str, about: str, fields: Mapping[str, Any], interfaces: tuple[Any, ...] = ()) -> Any:
