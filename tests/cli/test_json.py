@@ -40,6 +40,14 @@ def test_a_citation(sample: OpenRecord) -> None:
     assert listed("`cite") <= set(printed("cite", statement))
 
 
+def test_a_comparison_of_two_documents(sample: OpenRecord) -> None:
+    one, other, *_ = (d["id"] for d in printed("documents"))
+    found = printed("compare", one, other)
+    assert listed("`compare DOCUMENT`") - {"snapshot", "document", "taken_in"} <= set(found)
+    assert found["changes"]
+    assert all(listed("… of `compare`, each of `changes`") <= set(c) for c in found["changes"])
+
+
 def test_copies_conflicts_and_positions(sample: OpenRecord) -> None:
     wire = next(d for d in printed("documents") if d["title"].startswith("Chile and Peru to open"))
     assert listed("`documents`") <= set(wire)
