@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from onrecord.analysis.changes import NOTE, CompareError, Comparison, successors, versions
 from onrecord.analysis.changes_text import plain
 from onrecord.analysis.matching import Change, Match, Passage, aligned, matched
+from onrecord.api import execute
 from onrecord.record import OpenRecord
 from onrecord.store import Connection
 from tests.store.invented import NAMES, OUTLETS, WORDS, Report, ingest, later
@@ -146,6 +147,26 @@ def test_each_side_is_named_by_a_snapshot_or_an_instant(record: OpenRecord) -> N
         record.compare(document, later=FIRST.snapshot.id)
     with pytest.raises(CompareError, match="no text of"):
         record.compare(document, earlier="2001-01-01T00:00Z")
+
+
+CHANGES = """query ($id: ID!, $from: String) { node(id: $id) { ... on Document {
+  versions { takenIn snapshot { id } }
+  changes(from: $from) { change kind altered before { member words { exact } }
+    after { speakers words { start exact } record { id } } }
+} } }"""
+
+
+def test_graphql_tells_the_texts_and_what_became_of_each_statement(record: OpenRecord) -> None:
+    ingest(record.store, FIRST)
+    alone = execute(record.store, CHANGES, {"id": FIRST.document.id})
+    assert "only one text" in alone["errors"][0]["message"]
+    ingest(record.store, later(FIRST, name=NAMES[1]))
+    told = execute(record.store, CHANGES, {"id": FIRST.document.id, "from": FIRST.snapshot.id})["data"]["node"]
+    assert told["versions"][0]["snapshot"]["id"] == FIRST.snapshot.id
+    (statement,) = [c for c in told["changes"] if c["kind"] == "Statement"]
+    assert (statement["change"], statement["altered"]) == ("ALTERED", ["speaker"])
+    assert statement["after"]["speakers"] == [NAMES[1]]
+    assert statement["before"]["words"][0]["exact"] == statement["after"]["words"][0]["exact"] == WORDS[0]
 
 
 def test_one_text_alone_cannot_be_compared_and_a_reprint_can(record: OpenRecord) -> None:

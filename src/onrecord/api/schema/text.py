@@ -10,6 +10,7 @@ from onrecord.analysis.filling import filled
 from onrecord.api.request import Scope
 
 from . import lists
+from .comparing import CHANGES, VERSIONS
 from .fields import context, maybe, several, type_of, value
 from .members import SUPERSEDED
 from .nodes import node
@@ -128,6 +129,8 @@ Document = node(
         _filled,
     ),
     descriptions=several(type_of("Description"), "All that was ever known of it, with origins and corrections.", _descriptions),
+    versions=VERSIONS,
+    changes=CHANGES,
     statements=lists.nested(
         "document_statements",
         type_of("StatementConnection"),
