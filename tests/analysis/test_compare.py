@@ -12,8 +12,10 @@ from onrecord.analysis.changes import NOTE, CompareError, Comparison, successors
 from onrecord.analysis.changes_text import plain
 from onrecord.analysis.matching import Change, Match, Passage, aligned, matched
 from onrecord.api import execute
+from onrecord.model import Actor
 from onrecord.record import OpenRecord
 from onrecord.store import Connection
+from tests.deciding.cases import member
 from tests.store.invented import NAMES, OUTLETS, WORDS, Report, ingest, later
 
 WORD = st.sampled_from(("hall", "pass", "opens", "closes", "in", "June", "the", "customs", "paso", "abrirá"))
@@ -119,6 +121,23 @@ def test_altered_words_and_another_speaker_are_told_with_both_sides(record: Open
     assert "whole winter season" in text
     assert "dry season" in text
     assert f"{NAMES[1]}: " in text
+
+
+def test_what_a_person_set_is_told_and_is_no_change_of_the_article(record: OpenRecord) -> None:
+    newer = later(FIRST, edition=", corrected")
+    ingest(record.store, FIRST, newer, Report(2, name=NAMES[1], words=WORDS[1]))
+    (said,) = [c.after for c in record.compare(FIRST.document.id).changes if c.kind == "Statement"]
+    assert said
+    assert not said.review.checks
+    record.decide(
+        said.report, "set-speaker", member(Report(2, name=NAMES[1], words=WORDS[1]), Actor), by="R. Vega", reason="her deputy"
+    )
+    found = record.compare(FIRST.document.id)
+    assert of(found, "Statement") == [(Change.KEPT, ())]
+    (said,) = [c.after for c in found.changes if c.kind == "Statement"]
+    assert said
+    assert said.review.by == ("R. Vega",)
+    assert said.speakers == (NAMES[0],)
 
 
 def test_other_words_are_added_and_dropped_which_is_not_withdrawn(record: OpenRecord) -> None:

@@ -21,6 +21,7 @@ ASKING = {
     "trace": [WINDOW],
     "cite": ["STATEMENT"],
     "copies": ["DOCUMENT"],
+    "compare": ["DOCUMENT", "ANOTHER"],
     "conflicts": [],
     "positions": ["Valdebenito"],
     "timeline": ["CL", "PE"],
@@ -44,7 +45,8 @@ MARKS = {
 
 def run(sample: OpenRecord, command: str, *words: str) -> Result:
     document = next(d.id for d in sample.documents() if (d.title or "").startswith("Chile and Peru to open"))
-    places = {"DOCUMENT": document, "STATEMENT": sample.search(WINDOW, kinds=["Statement"], first=1)[0].id}
+    another = next(d.id for d in sample.documents() if d.id != document)
+    places = {"DOCUMENT": document, "ANOTHER": another, "STATEMENT": sample.search(WINDOW, kinds=["Statement"], first=1)[0].id}
     asked = [places.get(word, word) for word in ASKING[command]]
     done = CliRunner().invoke(app, [command, *asked, *words], catch_exceptions=False)
     assert done.exit_code == 0, done.output

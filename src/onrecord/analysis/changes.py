@@ -25,6 +25,7 @@ from onrecord.model.ids import is_id
 from onrecord.model.instant import instant
 from onrecord.store import Store
 
+from .checked import Checked, Thing, checked
 from .gathering import Gathered, gather
 from .matching import Change, Passage, matched
 from .sources import Quoted, Source, joined, quoted, source
@@ -48,13 +49,17 @@ class Version:
 
 @dataclass(frozen=True)
 class Printed:
-    """What one text prints: the report and the member it is about, its words, by whom, and what else can be altered."""
+    """What one text prints: the report and the member it is about, its words, by whom, and what else can be altered.
+
+    `review` is what persons checked of it; what they set is not compared.
+    """
 
     report: str
     member: str
     words: tuple[Quoted, ...]
     speakers: tuple[str, ...]
     facts: Mapping[str, str]
+    review: Checked
 
 
 @dataclass(frozen=True)
@@ -188,7 +193,15 @@ def _read(store: Store, version: Version) -> dict[Passage, Printed]:
     among = gather(store, ids)
     reports = [r for r in among.all(Record, ids) if getattr(r, "in_document", None) == document]
     names = _names(store, {s for r in reports if isinstance(r, Attestation) for s in r.speaker}, document)
-    return dict(p for r in reports if (p := _passage(r, among, names)))
+    looked = checked(store, {r.id: _thing(r) for r in reports})
+    return dict(p for r in reports if (p := _passage(r, among, names, looked[r.id])))
+
+
+def _thing(report: Record) -> Thing:
+    """What is looked at when a report is shown: of a figure, which has no aspects of its own, the report and the figure."""
+    if isinstance(report, Attestation | EventReport):
+        return Thing.of(report.id, reports=(report,))
+    return Thing.of(report.id, *((report.reports_figure,) if isinstance(report, FigureReport) else ()))
 
 
 def _names(store: Store, speakers: Iterable[str], document: str) -> dict[str, str]:
@@ -198,7 +211,7 @@ def _names(store: Store, speakers: Iterable[str], document: str) -> dict[str, st
     return {r.refers_to: r.name for r in sorted(references, key=lambda r: (len(r.name), r.id))}
 
 
-def _passage(report: Record, among: Gathered, names: Mapping[str, str]) -> tuple[Passage, Printed] | None:
+def _passage(report: Record, among: Gathered, names: Mapping[str, str], review: Checked) -> tuple[Passage, Printed] | None:
     match report:
         case Attestation():
             spans, member, speakers = report.content_span, report.attests, report.speaker
@@ -223,7 +236,7 @@ def _passage(report: Record, among: Gathered, names: Mapping[str, str]) -> tuple
     passage = Passage(
         tuple((w.start, w.end) for w in words), _KINDS[type(report)], said, around, named, cue, tuple(told.items()), report.id
     )
-    return passage, Printed(report.id, member, words, named, told)
+    return passage, Printed(report.id, member, words, named, told, review)
 
 
 _KINDS = {Attestation: "Statement", EventReport: "Event", FigureReport: "Figure"}

@@ -3,6 +3,7 @@
 import re
 
 from .changes import Changed, Comparison, Printed
+from .checked_text import foot
 from .matching import Change
 from .sources import joined
 
@@ -19,7 +20,8 @@ def plain(found: Comparison) -> str:
             lines += ["", change.capitalize(), *(line for c in some for line in _lines(c))]
     if found.count(Change.DROPPED):
         lines += ["", found.note]
-    return "\n".join(lines)
+    told = foot(side.review for c in found.changes for side in (c.before, c.after) if side)
+    return "\n".join([*lines, *([""] if told else []), *told])
 
 
 def _lines(changed: Changed) -> list[str]:
@@ -37,4 +39,5 @@ def _words(name: str, printed: Printed, altered: tuple[str, ...]) -> str:
     words = re.sub(r"\s+", " ", joined(printed.words))
     at = f"[{printed.words[0].start}–{printed.words[-1].end}]"
     told = f" ({'; '.join(facts)})" if facts else ""
-    return f"    {name:7}{by}{words} {at}{told}"
+    checked = f"; {printed.review.words}" if printed.review.checks else ""
+    return f"    {name:7}{by}{words} {at}{told}{checked}"
