@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from onrecord.analysis.changes import NOTE, CompareError, Comparison, successors, versions
 from onrecord.analysis.changes_text import plain
 from onrecord.analysis.matching import Change, Match, Passage, aligned, matched
+from onrecord.analysis.superseded import superseded
 from onrecord.api import execute
 from onrecord.model import Actor
 from onrecord.record import OpenRecord
@@ -110,6 +111,17 @@ def test_words_that_the_next_text_prints_further_on_are_kept_with_the_spans_of_b
             assert all(text[w.start : w.end] == w.exact for w in side.words)
     now = successors(record.store, FIRST.document.id, FIRST.snapshot.id)
     assert now == {c.before.member: c.after.member for c in found.changes if c.before and c.after}
+
+
+def test_what_the_rule_matches_is_what_the_id_of_the_older_text_leads_to(record: OpenRecord) -> None:
+    newer = later(FIRST, words=WORDS[0].replace("whole winter", "dry"), name=NAMES[1])
+    ingest(record.store, FIRST, newer)
+    for c in record.compare(FIRST.document.id).changes:
+        if c.before and c.after:
+            gone = superseded(record.store, c.before.member)
+            assert gone
+            assert gone.edited
+            assert [s.member for s in gone.now] == [c.after.member]
 
 
 def test_altered_words_and_another_speaker_are_told_with_both_sides(record: OpenRecord) -> None:

@@ -1,7 +1,8 @@
 """What became of a member that no current reading finds, so that an id once printed leads on for ever.
 
 Its words stay: those that an earlier reading read it from. Where the text is still the one held, whatever is read from the
-same place now stands for it; where a newer text of the document is held, whatever is read from words like these.
+same place now stands for it; where a newer text of the document is held, what it is there by the rule of `matching`, or else
+whatever is read from words like these.
 """
 
 from collections.abc import Iterable
@@ -30,12 +31,11 @@ from onrecord.model import (
 from onrecord.resolve.words import fold_name
 from onrecord.store import Store
 
+from . import changes
 from .gathering import Gathered, gather
+from .matching import ALIKE
 from .readings import label
 from .sources import Quoted, Source, quoted, source
-
-ALIKE: Final = 0.6
-"""How much two contents in two texts of one document must have in common, of 1, for the one to stand for the other."""
 
 _READ_FROM: Final = {
     Attestation: ("attests", "content_span"),
@@ -138,12 +138,20 @@ def _now(store: Store, document: Document, old: Record, words: list[Span]) -> tu
     """What is read now in the same place, or in words like these, the most alike first."""
     ids = [i for row in store.run("analysis/read_in", document=document.id) if prefix_of(i := row["id"]) == old.PREFIX]
     among = gather(store, ids)
+    if words[0].span_of != document.current_snapshot:
+        there = changes.successors(store, document.id, words[0].span_of).get(_member(old))
+        if there in {_member(r) for r in among.all(type(old), ids)}:
+            return successors(store, [there])
     likeness = [(_likeness(old, words, r, among.spans(_spans(r))), r) for r in among.all(type(old), ids)]
     like = sorted(((much, r) for much, r in likeness if much), key=lambda found: (-found[0], found[1].id))
     if words[0].span_of != document.current_snapshot:
         like = [(much, r) for much, r in like if much == like[0][0]]
-    members = [getattr(r, _READ_FROM[type(old)][0]) for _, r in like]
-    return successors(store, members)
+    return successors(store, [_member(r) for _, r in like])
+
+
+def _member(reading: Record) -> str:
+    """Of which member a reading tells."""
+    return str(getattr(reading, _READ_FROM[type(reading)][0]))
 
 
 def successors(store: Store, members: Iterable[str]) -> tuple[Successor, ...]:
