@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from onrecord.api.schema import schema
+from onrecord.assets import asset
 from onrecord.record import OpenRecord
 
 Ask = Callable[..., Any]
@@ -35,7 +36,8 @@ def history(record: OpenRecord) -> tuple[str, str, str, str]:
 
 
 def test_every_field_of_the_query_takes_the_instant() -> None:
-    assert all("asOf" in field.args for field in schema.graphql_schema.query_type.fields.values())
+    fields = schema.graphql_schema.query_type.fields
+    assert {name for name, field in fields.items() if "asOf" not in field.args} == {"diff"}, "which compares two instants"
 
 
 def test_a_statement_is_what_it_was(history: tuple[str, str, str, str], ask: Ask) -> None:
@@ -116,3 +118,17 @@ def test_before_the_record_began_there_was_nothing(history: tuple[str, str, str,
     )
     assert lists.pop("collections") == []
     assert {name: found["totalCount"] for name, found in lists.items()} == dict.fromkeys(lists, 0)
+
+
+def test_two_instants_are_compared(history: tuple[str, str, str, str], ask: Ask, refused: Ask) -> None:
+    identifier, _, _, before = history
+    text = asset("graphql", "operations", "diff.graphql").read_text(encoding="utf-8")
+    found = ask(text, **{"from": before})["diff"]
+    (told,) = (d for d in found["nodes"] if d["after"].startswith(identifier))
+    assert (told["kind"], told["change"]) == ("STATEMENT", "CHANGED")
+    assert [a["what"] for a in told["altered"]] == ["speaker"]
+    assert [e["reason"] for e in told["entries"] if "reason" in e] == ["heard the recording"]
+    assert ask(STATEMENT, id=told["before"])["node"]["saidBy"][0]["name"] == told["altered"][0]["before"]
+    assert ask(STATEMENT, id=told["after"])["node"]["saidBy"][0]["name"] == told["altered"][0]["after"]
+    assert ask(text, **{"from": before}, kinds=["EVENT"])["diff"]["totalCount"] == 0
+    assert "earlier instant first" in refused(text, **{"from": before}, to="2000-01-01T00:00:00Z")["message"]

@@ -184,10 +184,18 @@ def then(data: Data) -> None:
     assert now["reports"]
 
 
+def differences(data: Data) -> None:
+    found = data["diff"]
+    assert found["totalCount"] > len(found["nodes"]) == 5, "all of it came in after that"
+    assert {one["change"] for one in found["nodes"]} == {"ADDED"}
+    assert all(one["entries"] and one["before"] is None and "@" in one["after"] for one in found["nodes"])
+
+
 UNKNOWN = f"st-{'a' * 26}"
 CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Data], None], int]] = {
     # the variables, what must be so of the answer, and the most Cyphers that it may take
     "actors": (lambda ids: {"filter": {"text": "lucía huamaní", "actorType": ["PERSON"]}}, actors, 8),
+    "diff": (lambda ids: {"from": "2020-01-01T00:00:00Z", "first": 5}, differences, 60),
     "documents": (lambda ids: {"filter": {"isStub": False}, "first": 100}, documents, 7),
     "events": (lambda ids: {"first": 100}, events, 9),
     "figures": (lambda ids: {"first": 100}, figures, 9),
@@ -215,6 +223,10 @@ CASES: dict[str, tuple[Callable[[dict[str, str]], dict[str, Any]], Callable[[Dat
     "timeline": (lambda ids: {"a": "CL", "b": "PE"}, timeline, 48),
     "trace": (lambda ids: {"id": ids["window"]}, trace, 45),
 }
+
+
+DATED = {"diff", "statement-then"}
+"""Operations that name instants themselves."""
 
 
 def test_every_operation_that_reads_has_a_case_here() -> None:
@@ -246,13 +258,13 @@ def test_every_operation_asks_the_store_no_more_often_than_it_must(name: str, re
     assert counting.cyphers <= most
 
 
-@pytest.mark.parametrize("name", sorted(CASES.keys() - {"statement-then"}))
+@pytest.mark.parametrize("name", sorted(CASES.keys() - DATED))
 def test_as_of_now_every_operation_answers_as_without_an_instant(name: str, ask: Ask, ids: dict[str, str]) -> None:
     variables = CASES[name][0](ids)
     assert plain(ask(as_of(text(name), now()), **variables)) == plain(ask(text(name), **variables))
 
 
-@pytest.mark.parametrize("name", sorted(CASES.keys() - {"statement-then"}))
+@pytest.mark.parametrize("name", sorted(CASES.keys() - DATED))
 def test_as_of_an_instant_an_operation_takes_about_twice_as_many_cyphers_at_most(
     name: str, record: OpenRecord, ids: dict[str, str]
 ) -> None:

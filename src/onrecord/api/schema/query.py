@@ -12,6 +12,7 @@ from onrecord.api.paging import LARGEST
 from onrecord.model.terms import ActorType
 
 from . import inputs
+from .differences import diff
 from .fields import context, maybe, several, type_of, value
 from .judgements import disputes
 from .lists import Listing, ordering, own_words
@@ -153,5 +154,6 @@ Query = made(
             "timeline": timeline,
             "collections": several(Collection, "What was taken in, by collection, in the order of names.", _collections),
         }
-    ),
+    )
+    | {"diff": diff},
 )
