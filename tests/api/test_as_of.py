@@ -132,3 +132,15 @@ def test_two_instants_are_compared(history: tuple[str, str, str, str], ask: Ask,
     assert ask(STATEMENT, id=told["after"])["node"]["saidBy"][0]["name"] == told["altered"][0]["after"]
     assert ask(text, **{"from": before}, kinds=["EVENT"])["diff"]["totalCount"] == 0
     assert "earlier instant first" in refused(text, **{"from": before}, to="2000-01-01T00:00:00Z")["message"]
+
+
+def test_one_variable_of_the_past_means_the_same_in_every_field(history: tuple[str, str, str, str], ask: Ask) -> None:
+    _, speaker, _, before = history
+    text = """query ($filter: StatementFilter) {
+      x: statements(filter: $filter) { totalCount nodes { id } }
+      y: statements(filter: $filter) { totalCount nodes { id } }
+    }"""
+    stamp = ask(STATEMENT, id=history[0], asOf=before)["node"]["id"].partition("@")[2]
+    found = ask(text, filter={"speaker": [f"{speaker}@{stamp}"]})
+    assert found["x"] == found["y"]
+    assert all(node["id"].endswith(stamp) for node in found["y"]["nodes"])

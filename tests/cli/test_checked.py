@@ -29,7 +29,7 @@ ASKING = {
 }
 """The commands that answer out of the record, with what to ask them."""
 
-OWN_WORDS = {"diff", "query"}
+OWN_WORDS = {"compare", "diff", "query"}
 """Those that say it in words of their own: what a query asks for, and who brought a change about."""
 
 MARKS = {

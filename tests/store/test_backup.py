@@ -93,7 +93,7 @@ def damaged(path: Path, how: str) -> None:
         case "empty":
             path.write_bytes(b"")
         case "of the future":
-            lines[0] = lines[0].replace(b'"format":1', b'"format":99')
+            lines[0] = lines[0].replace(b'"format":2', b'"format":99')
             path.write_bytes(gzip.compress(b"".join(lines)))
 
 

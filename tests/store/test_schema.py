@@ -5,7 +5,7 @@ import pytest
 from onrecord import resolve
 from onrecord.model import CLASSES
 from onrecord.store import Connection, Store, StoreTooNew, schema
-from onrecord.store.errors import StoreError
+from onrecord.store.errors import StoreError, StoreTooOld
 from onrecord.store.generate import BOOKKEEPING
 from onrecord.store.rows import run
 from onrecord.store.transaction import Transaction
@@ -81,6 +81,14 @@ def test_changed_definitions_are_made_without_a_new_version(store: Store) -> Non
     )
     store.prepare()
     assert schema.stored(store.connection) == schema.Stored(schema.VERSION, schema.fingerprint())
+
+
+def test_a_store_that_kept_no_versions_is_refused_with_what_to_do(store: Store) -> None:
+    note(store, schema.OLDEST - 1)
+    with pytest.raises(StoreTooOld, match="kept no versions") as told:
+        store.prepare()
+    assert "take the documents in anew" in told.value.remedy
+    note(store, schema.VERSION)
 
 
 def note(store: Store, version: int) -> None:

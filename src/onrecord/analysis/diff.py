@@ -163,9 +163,9 @@ def _difference(cluster: _Cluster, before: _View, after: _View, acts: tuple[str,
     kind = type(after.records[head]).__name__
     if not cluster.was:
         return Difference(head, kind, Change.ADDED, _label(head, after), (), (), (), acts)
-    merged = sorted(h for h in cluster.was if h != head and after.head(h) != h)
+    merged = sorted(h for h in cluster.was if h != head and after.head(h) == head)
     split = sorted(h for h in cluster.was if h != head and after.head(h) == h)
-    own = head if head in cluster.was else (merged or split)[0]
+    own = head if head in cluster.was else next(iter([*merged, *split, *sorted(cluster.was)]))
     altered = _altered(_shown(before.records[own], before), _shown(after.records[head], after))
     one = tuple(Named(h, before.name(h)) for h in merged if h != own)
     other = tuple(Named(h, before.name(h)) for h in split)

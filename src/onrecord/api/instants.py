@@ -61,10 +61,8 @@ def _plain(value: Any) -> Any:
             return _parts(value)[0]
         case list():
             return [_plain(one) for one in value]
-        case dict():  # an input object, whose type must stay
-            for name in value:
-                value[name] = _plain(value[name])
-            return value
+        case dict():  # an input object, whose type must stay; one variable may be given to several fields
+            return type(value)({name: _plain(one) for name, one in value.items()})
         case _:
             return value
 

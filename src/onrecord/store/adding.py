@@ -44,7 +44,7 @@ from .marks import mark
 from .reading import read
 from .rows import Written, by_class, class_of, execute, ids, parts, run
 from .transaction import Transaction
-from .withdrawing import refuse_withdrawn
+from .withdrawing import print_again, refuse_withdrawn
 from .writing import write
 
 Judge: TypeAlias = Callable[[tuple[Record, ...], tuple[Record, ...]], Batch]
@@ -108,6 +108,7 @@ def add(tx: Transaction, batch: Batch, keys: Keys, judge: Judge | None, clock: C
     """Write a batch, judge its members against those held, and mark what must be pictured anew."""
     end = lock(tx)
     refuse_withdrawn(tx, batch)
+    print_again(tx, batch)
     if seen:
         require_seen(tx, seen)
     fresh = news(tx, batch)

@@ -31,8 +31,8 @@ from .transaction import Row, Transaction
 from .versions import Version
 from .writing import write_links, write_nodes
 
-FORMAT: Final = 1
-"""The version of the format that this program writes, and the newest that it reads."""
+FORMAT: Final = 2
+"""The version of the format that this program writes and reads."""
 
 _BUNDLE: Final = 2_000
 KEYED: Final = sorted({*MEMBERS, Snapshot.PREFIX, ClaimReview.PREFIX})
@@ -180,6 +180,8 @@ def _verify(path: Path) -> Restored:
                 raise BackupError(f"{path} is no backup of OnRecord.", _UNTOUCHED)
             if line["format"] > FORMAT:
                 raise BackupError(f"{path} has a format of OnRecord {line['software']}.", "Install that version or newer.")
+            if line["format"] < FORMAT:
+                raise BackupError(f"{path} is of an OnRecord that kept no versions of what it showed.", _UNTOUCHED)
             software = line["software"]
         elif "sha256" not in line:
             count += _check(path, number, line)

@@ -81,6 +81,10 @@ class StoreTooNew(StoreError):
     """The store was written by a newer version of OnRecord, which this one must not touch."""
 
 
+class StoreTooOld(StoreError):
+    """The store was written by a version of OnRecord that kept too little for this one."""
+
+
 class PastIsKept(StoreError):
     """What stood at an instant cannot be changed."""
 

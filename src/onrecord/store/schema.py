@@ -12,13 +12,16 @@ from typing import Final
 from onrecord.assets import asset
 
 from .connection import Connection
-from .errors import StoreTooNew
+from .errors import StoreTooNew, StoreTooOld
 from .queries import statement
 from .rows import run
 from .transaction import Transaction
 
-VERSION: Final = 1
-"""The version of the schema that this program writes."""
+VERSION: Final = 2
+"""The version of the schema that this program writes: the first keeps no versions of the picture."""
+
+OLDEST: Final = 2
+"""The oldest version from which a store can be brought up."""
 
 Step = Callable[[Transaction], None]
 """Brings the data of a store from one version to the next, in one transaction."""
@@ -35,7 +38,7 @@ _ARCADEDB_FULLTEXT: Final = (
 
 
 def prepare(connection: Connection, version: int = VERSION, steps: Mapping[int, Step] = STEPS) -> None:
-    """Create what is missing of the schema, and bring an older store up. Raises StoreTooNew.
+    """Create what is missing of the schema, and bring an older store up. Raises StoreTooNew, StoreTooOld.
 
     On a store that is up to date this reads one node and writes nothing. Constraints and indexes only speed up and guard
     what is there, so a change of them alone needs no new version: they are made when their files say something else.
@@ -45,6 +48,11 @@ def prepare(connection: Connection, version: int = VERSION, steps: Mapping[int, 
         raise StoreTooNew(
             f"This store was written by a newer OnRecord: its schema has version {held.version}, this program knows {version}.",
             "Install a newer OnRecord, or choose another ONRECORD_HOME or database.",
+        )
+    if held and held.version < OLDEST:
+        raise StoreTooOld(
+            f"This store has the schema of version {held.version}, which kept no versions of what it showed.",
+            "Choose another ONRECORD_HOME or database, and take the documents in anew.",
         )
     wanted = Stored(version, fingerprint())
     if held == wanted:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias, cast, overload
+from typing import Any, Final, TypeAlias, cast, overload
 
 import neo4j
 
@@ -26,7 +26,11 @@ class Past:
     @property
     def stamp(self) -> str:
         """The instant as versions of the picture bear it."""
-        return stamp(self.at)
+        return min(stamp(self.at), LAST)
+
+
+LAST: Final = "9999-12-31T23:59:59.999998Z"
+"""The last instant that can be asked about: what is shown now ends just after it."""
 
 
 def stamp(at: dt.datetime) -> str:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from onrecord.model import MEMBERS, Batch, Description, Document, Judgement, Member, Record, Snapshot, Span, prefix_of
+from onrecord.model import MEMBERS, Batch, Description, Member, Record, Snapshot, Span, prefix_of
 from onrecord.model.withdrawn import emptied
 from onrecord.vocabulary import to_row
 
@@ -37,9 +37,7 @@ def withdraw(tx: Transaction, document: str, tombstone: Batch, clock: Clock) -> 
     own = {i for i, h in held.items() if _of(h, document, held, done)}
     members = ids(tx, "store/members_of_documents", [document]) | {i for i in own if prefix_of(i) in MEMBERS}
     shown = members | ids(tx, "withdraw/heads", members) | {document}
-    judged = {
-        i: h for i, h in read(tx, _judgements(tx, members)).items() if isinstance(h.record, Judgement)
-    }  # fmt: skip
+    judged = read(tx, ids(tx, "withdraw/judged", members))
     telling = {i for i, h in held.items() if not isinstance(h.record, Member) and i in own} | judged.keys()
     pictured = {i: h for i, h in read(tx, shown).items() if class_of(i) in _PICTURED or i in own}
     _empty(tx, [(held | judged | pictured)[i].record for i in sorted(telling | pictured.keys())])
@@ -54,6 +52,13 @@ def withdraw(tx: Transaction, document: str, tombstone: Batch, clock: Clock) -> 
     write(tx, entered)
     mark(tx, shown, end)
     return True
+
+
+def print_again(tx: Transaction, batch: Batch) -> None:
+    """Give metadata their words back that were taken from them, where a text that stands prints the same."""
+    told = {d.id: d for d in batch.of_class(Description)}
+    empty = [i for i, h in read(tx, told).items() if isinstance(h.record, Description) and not h.record.value]
+    execute(tx, "empty/Description", [{"id": i, "properties": to_row(told[i])[0]} for i in sorted(empty) if told[i].value])
 
 
 def refuse_withdrawn(tx: Transaction, batch: Batch) -> None:
@@ -77,14 +82,6 @@ def _of(held: Held, document: str, texts: Mapping[str, Held], done: set[str]) ->
             return bool(said_in == document)
         case _:
             return done.issuperset(held.generated_by)
-
-
-def _judgements(tx: Transaction, members: Iterable[str]) -> set[str]:
-    return {
-        i
-        for name, group in by_class(i for i in members if prefix_of(i) in MEMBERS and prefix_of(i) != Document.PREFIX).items()
-        for i in ids(tx, f"judgements/{name}", group)
-    }
 
 
 def _empty(tx: Transaction, records: Iterable[Record]) -> None:

@@ -23,7 +23,8 @@ UNWIND $ids AS id
 MATCH (h:Claim {id: id})
 OPTIONAL MATCH (h)<-[:OF]-(c:ClaimThen)-[:STANCE]->(s:Stance)
 WHERE c.since <= $at AND c.until > $at
-OPTIONAL MATCH (h)<-[:REVIEW_OF]-(v:ClaimReview)
+OPTIONAL MATCH (h)<-[:REVIEW_OF]-(v:ClaimReview)-[:GENERATED_BY]->(entered)
+WHERE entered.recordedAt <= datetime($at)
 WITH h, count(DISTINCT s) + count(DISTINCT v) AS hangs
 WHERE hangs > 0
 RETURN h.id AS id, hangs

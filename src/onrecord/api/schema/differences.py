@@ -20,8 +20,10 @@ from .fields import context, maybe, several, type_of, value
 from .nodes import made
 from .scalars import Instant
 
-Change = of(
-    analysis.Change,
+_CHANGES: Final = cast("type[Enum]", Enum("DifferenceChange", {c.name: c.value for c in analysis.Change}))
+
+DifferenceChange = of(
+    _CHANGES,
     "What became of something between two instants.",
     (
         "It is shown, and was not.",
@@ -74,7 +76,9 @@ Difference = made(
     "Something that the record shows otherwise at the later instant than at the earlier.",
     {
         "kind": value(DifferenceKind, "What it is.", lambda told, _: _KINDS(told.difference.kind)),
-        "change": value(Change, "What became of it.", lambda told, _: told.difference.change),
+        "change": value(
+            DifferenceChange, "What became of it.", lambda told, _: _CHANGES(told.difference.change.value)
+        ),
         "label": value(
             graphene.String, "Its words, or what it is called: after, or else before.", lambda told, _: told.difference.label
         ),

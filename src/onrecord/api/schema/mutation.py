@@ -136,7 +136,7 @@ def _nothing(_: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _words(given: Mapping[str, Any]) -> tuple[str, ...]:
     words = given["words"]
-    return (words.get("exact") or "{start}-{end}".format(**words["place"]),)
+    return (words["exact"] if "exact" in words else "{start}-{end}".format(**words["place"]),)
 
 
 def _decision(decision: Decision, kind: Any, about: str, values: Values = _nothing) -> Any:
