@@ -57,6 +57,9 @@ def test_a_rejected_report_is_kept_and_shown_no_more(record: OpenRecord) -> None
     act = record.decide(report.id, "reject", **WHO)
     statement = shown(record, report.attests)
     assert statement == Statement(id=report.attests, canonical=report.attests)
+    gone = record.trace(report.attests).superseded
+    assert gone
+    assert gone.why == "a person rejected it"
     assert record.store.get([report.id]) == {report.id: report}
     assert not [hit for hit in record.store.search(WORDS[1]) if hit["id"] == report.attests]
     undo(record, act)

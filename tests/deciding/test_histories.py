@@ -178,7 +178,7 @@ def test_as_of_each_instant_the_record_is_what_it_was_through_any_history(machin
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=6, stateful_step_count=12, deadline=None, derandomize=True,
+            max_examples=4, stateful_step_count=12, deadline=None, derandomize=True,
             suppress_health_check=list(HealthCheck), phases=[Phase.generate],
         ),
     )  # fmt: skip

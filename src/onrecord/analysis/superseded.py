@@ -32,6 +32,7 @@ from onrecord.resolve.words import fold_name
 from onrecord.store import Store
 
 from . import changes
+from .decisions import decisions, rejected
 from .gathering import Gathered, gather
 from .matching import ALIKE
 from .readings import label
@@ -58,13 +59,25 @@ class Successor:
 @dataclass(frozen=True)
 class Superseded:
     """A member that no current reading finds: the words that it was read from, and what stands for it now, the most like it
-    first. `edited`: these words are of a text that the document no longer has.
+    first. `edited`: these words are of a text that the document no longer has; `withdrawn`: that text was withdrawn, and its
+    words with it; `rejected`: a person rejected what was read.
     """
 
     document: Source | None
     words: tuple[Quoted, ...]
     edited: bool
     now: tuple[Successor, ...]
+    withdrawn: bool = False
+    rejected: bool = False
+
+    @property
+    def why(self) -> str:
+        """Why no current reading finds it, in words."""
+        if self.withdrawn and self.document:
+            return f"the document's text was withdrawn; the log of {self.document.id} tells by whom and why"
+        if self.rejected:
+            return "a person rejected it"
+        return "the document's text was changed since" if self.edited else "the text is read otherwise now"
 
 
 def superseded(store: Store, identifier: str) -> Superseded | None:
@@ -92,11 +105,14 @@ def superseded(store: Store, identifier: str) -> Superseded | None:
     document = among.get(Document, getattr(first, "in_document", None))
     words = among.spans(_spans(first))
     edited = bool(document and words and words[0].span_of != document.current_snapshot)
+    withdrawn = bool(words and words[0].withdrawn)
     return Superseded(
         document=source(document, among) if document else None,
         words=quoted(_telling(first, among), among),
         edited=edited,
-        now=_now(store, document, first, words) if document else (),
+        now=_now(store, document, first, words) if document and not withdrawn else (),
+        withdrawn=withdrawn,
+        rejected=bool(rejected(decisions(store, {record.id, *(r.id for r in old)}))),
     )
 
 

@@ -125,10 +125,9 @@ def _link(link: Linked) -> Branch:
 def _superseded(gone: Superseded) -> Branch:
     """What it was read from, and what is read there now."""
     here = [*_source(gone.document), *_words(gone.words, "words")] if gone.document else []
-    why = "the document's text was changed since" if gone.edited else "the text is read otherwise now"
     now = tuple(Branch((one.label, one.id)) for one in gone.now)
     told = Branch((f"{'read there now' if now else 'nothing is read there now'}",), now)
-    return Branch((f"no current reading finds this: {why}",), (*([Branch(tuple(here))] if here else []), told))
+    return Branch((f"no current reading finds this: {gone.why}",), (*([Branch(tuple(here))] if here else []), told))
 
 
 def _brief(found: Trace) -> list[Branch]:

@@ -38,6 +38,7 @@ Superseded = made(
         "words": several(
             type_of("Span"), "The words it was read from.", lambda found, info: spans(info, (q.span for q in found.words))
         ),
+        "why": value(graphene.String, "Why no current reading finds it, in words."),
         "edited": value(graphene.Boolean, "Whether these words are of a text that the document no longer has."),
         "now": several(Successor, "What is read there now, the most like it first; empty when nothing is."),
     },
