@@ -180,6 +180,18 @@ def test_each_side_is_named_by_a_snapshot_or_an_instant(record: OpenRecord) -> N
         record.compare(document, earlier="2001-01-01T00:00Z")
 
 
+def test_a_withdrawn_text_is_not_compared_and_leads_nowhere(record: OpenRecord) -> None:
+    ingest(record.store, FIRST, later(FIRST, edition=", corrected"))
+    (old,) = [c.before for c in record.compare(FIRST.document.id).changes if c.kind == "Statement"]
+    assert old
+    record.withdraw(FIRST.document.id, by="R. Vega", reason="a court ordered it")
+    with pytest.raises(CompareError, match="was withdrawn"):
+        record.compare(FIRST.document.id)
+    assert successors(record.store, FIRST.document.id, FIRST.snapshot.id) == {}
+    gone = superseded(record.store, old.member)
+    assert gone is None or gone.now == ()
+
+
 CHANGES = """query ($id: ID!, $from: String) { node(id: $id) { ... on Document {
   versions { takenIn snapshot { id } }
   changes(from: $from) { change kind altered before { member words { exact } }

@@ -90,7 +90,7 @@ class Comparison:
 
 
 def versions(store: Store, document: str) -> tuple[Version, ...]:
-    """The texts held of a document, in the order in which they were taken in; none for what is no document held."""
+    """The texts held of a document, in the order in which they were taken in; none of what is not held, or was withdrawn."""
     times: dict[str, set[str]] = {}
     for row in store.run("store/history", ids=[document]):
         taken = row["activity"] and prefix_of(row["activity"]) == "aq"
@@ -110,7 +110,7 @@ def compare(
     """What became of what one text of a document prints in a later one, or in the text of another document.
 
     `earlier` and `later` are the id of a snapshot, or an instant: the text that stood then. Without them the last two texts
-    are compared. Raises CompareError for what names no text, and where there is only one.
+    are compared. Raises CompareError for what names no text, where there is only one, and where it was withdrawn.
     """
     ours, theirs = _texts(store, document), _texts(store, other or document)
     if other is None and earlier is None and len(ours) < 2:
@@ -142,6 +142,9 @@ def successors(store: Store, document: str, snapshot: str) -> dict[str, str]:
 def _texts(store: Store, document: str) -> tuple[Version, ...]:
     found = versions(store, document) if is_id(document) else ()
     if not found:
+        known = store.get([document]).get(document) if is_id(document) else None
+        if isinstance(known, Document) and not known.is_stub:
+            raise CompareError(f"the text of {document} was withdrawn; onrecord log {document} tells by whom and why")
         raise CompareError(f"{document} is no document held in this record; onrecord documents lists them")
     return found
 
