@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 from onrecord import rdf, resolve
 from onrecord.analysis import claimreview
+from onrecord.analysis.asking import Asking
 from onrecord.analysis.asserters import corroboration
 from onrecord.analysis.brief import Brief, brief
 from onrecord.analysis.called import called
@@ -40,7 +41,6 @@ from onrecord.analysis.reviews import Review, reviews
 from onrecord.analysis.search import Hit, search
 from onrecord.analysis.timeline import Timeline, timeline
 from onrecord.analysis.trace import Trace, trace
-from onrecord.analysis.unsettled import Asking
 from onrecord.model import Actor, Batch, Curation, Curator, Description, Document, Record, Snapshot, prefix_of
 from onrecord.model.ids import is_id
 from onrecord.model.instant import instant

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from onrecord.analysis.checked import Checked, Review
 from onrecord.analysis.checked_text import UNCHECKED
 from onrecord.analysis.citation import Citation, citation
-from onrecord.analysis.citing import CitationStyle, cited
+from onrecord.analysis.citing import cited
 from onrecord.analysis.sources import Named, Source
+from onrecord.analysis.styles import CitationStyle
 from onrecord.model import Attestation, Statement
 from onrecord.model.terms import Kind, Polarity, SaidBasis, SpeakerStatus, Translation
 from onrecord.store import Store

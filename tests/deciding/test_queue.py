@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from onrecord import resolve
+from onrecord.analysis.asking import Asking
 from onrecord.analysis.queue import Entry, queue
 from onrecord.analysis.queue_text import plain
-from onrecord.analysis.unsettled import Asking
 from onrecord.api import execute
 from onrecord.model import (
     Actor,

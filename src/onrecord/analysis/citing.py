@@ -7,7 +7,6 @@ whether somebody has looked) stands in its note.
 
 import re
 from collections.abc import Callable, Mapping
-from enum import StrEnum
 from typing import Any, Final
 
 import orjson
@@ -17,17 +16,8 @@ from onrecord.model.terms import SpeakerStatus
 
 from .brief import TRANSLATED, WORDING
 from .citation import Citation
+from .styles import CitationStyle
 from .text import attitude, said
-
-
-class CitationStyle(StrEnum):
-    """How a citation is written."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    BIBTEX = "bibtex"
-    RIS = "ris"
-    CSL_JSON = "csl-json"
 
 
 def cited(found: Citation, style: str = "text") -> str:

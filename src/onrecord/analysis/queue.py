@@ -12,9 +12,10 @@ from onrecord.model import Curation, FigureReport, Judgement, Record, ReviewLink
 from onrecord.model.terms import Decision, JudgementKind, LinkType
 from onrecord.store import Store
 
+from .asking import Asking
 from .sides import Side, sides
 from .sources import Named
-from .unsettled import Asking, Open, unsettled
+from .unsettled import Open, unsettled
 
 PAGE: Final = 20
 

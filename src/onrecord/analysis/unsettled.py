@@ -6,7 +6,6 @@ pairs of their members are proposed.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, Final
 
 from onrecord.model.decided import valid
@@ -14,21 +13,10 @@ from onrecord.model.terms import Decision
 from onrecord.resolve.rules import RULES
 from onrecord.store import Store
 
+from .asking import Asking
 from .contested import contested
 from .decisions import last
 from .lost import lost
-
-
-class Asking(StrEnum):
-    """Kinds of questions, in the order in which equals are asked."""
-
-    CONTESTED = "contested"
-    LOST = "lost"
-    SPEAKER = "speaker"
-    SAME = "same"
-    LINK = "link"
-    SECOND_HAND = "second-hand"
-    SCOPE = "scope"
 
 
 @dataclass(frozen=True)
@@ -80,7 +68,7 @@ def _lost(store: Store) -> Iterator[Open]:
     for one in found:
         about = (one.was, *((one.now,) if one.now else ()))
         heads = (one.head,) if one.head else ()
-        yield Open(Asking.LOST, one.act.id, about, heads, max(1, *(hanging.get(h, 1) for h in heads), 1))
+        yield Open(Asking.LOST, one.act.id, about, heads, max([1, *(hanging.get(h, 1) for h in heads)]))
 
 
 def _speakers(store: Store) -> Iterator[Open]:

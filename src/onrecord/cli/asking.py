@@ -6,6 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
+from onrecord.analysis.styles import CitationStyle
+
 from .asof import AsOf, dated, heading, opened, quiet
 from .output import Json, as_csv, as_json, as_table, escaped, fail, out, say
 
@@ -20,16 +22,6 @@ class Kind(StrEnum):
     EVENT = "event"
     FIGURE = "figure"
     DOCUMENT = "document"
-
-
-class CitationStyle(StrEnum):
-    """How a citation is written."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    BIBTEX = "bibtex"
-    RIS = "ris"
-    CSL_JSON = "csl-json"
 
 
 class Shape(StrEnum):

@@ -1,27 +1,16 @@
 """Commands by which a person decides: queue, decide, withdraw, decisions, log."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from onrecord.analysis.asking import Asking
+
 from .asof import AsOf, dated, heading, opened, quiet
 from .output import Json, as_json, as_line, counted, escaped, fail, out, say
 
 By = Annotated[str | None, typer.Option("--by", help="Your name; it stands in the record.", envvar="ONRECORD_CURATOR")]
-
-
-class Asks(StrEnum):
-    """Kinds of open questions, as `onrecord.analysis.unsettled.Asking` has them."""
-
-    CONTESTED = "contested"
-    LOST = "lost"
-    SPEAKER = "speaker"
-    SAME = "same"
-    LINK = "link"
-    SECOND_HAND = "second-hand"
-    SCOPE = "scope"
 
 
 def register(app: typer.Typer) -> None:
@@ -31,7 +20,7 @@ def register(app: typer.Typer) -> None:
 
 
 def queue(
-    kind: Annotated[list[Asks] | None, typer.Option(help="Only these kinds of questions; may be given twice.")] = None,
+    kind: Annotated[list[Asking] | None, typer.Option(help="Only these kinds of questions; may be given twice.")] = None,
     first: Annotated[int, typer.Option(help="How many at most.", min=1, max=1000)] = 10,
     after: Annotated[str | None, typer.Option(metavar="ID", help="Only questions behind this one.")] = None,
     collection: Annotated[str | None, typer.Option(help="Only about documents of this collection.")] = None,

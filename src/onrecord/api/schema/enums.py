@@ -7,7 +7,7 @@ from typing import Any, Final
 import graphene
 
 from onrecord.analysis.checked import Review
-from onrecord.analysis.citing import CitationStyle
+from onrecord.analysis.styles import CitationStyle
 from onrecord.model import terms
 
 WORDS: Final[dict[type[StrEnum], tuple[str, tuple[str, ...]]]] = {

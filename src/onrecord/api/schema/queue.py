@@ -7,8 +7,9 @@ from typing import Any, Final, cast
 
 import graphene
 
+from onrecord.analysis.asking import Asking
 from onrecord.analysis.queue import Entry, entries
-from onrecord.analysis.unsettled import Asking, Open, unsettled
+from onrecord.analysis.unsettled import Open, unsettled
 from onrecord.api.paging import Connection, Page
 from onrecord.store import Store
 
