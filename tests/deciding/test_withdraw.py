@@ -16,6 +16,8 @@ from onrecord.model import Curation, Document, Snapshot, Span, Statement
 from onrecord.model.terms import Decision
 from onrecord.record import NotHeldError, OpenRecord
 from onrecord.store.withdrawing import TextWithdrawn
+from onrecord.web import application
+from tests.api.serving import serving
 from tests.deciding.cases import ELSE, ONE, OTHER, member, shown
 from tests.store.invented import ingest, wipe
 
@@ -89,6 +91,27 @@ def test_the_same_text_is_not_taken_in_again(record: OpenRecord) -> None:
     record.withdraw(ELSE.document.id, **WHO)
     with pytest.raises(TextWithdrawn, match="onrecord log"):
         ingest(record.store, ELSE)
+
+
+def test_a_text_that_names_another_outlet_leaves_a_record_that_checks(record: OpenRecord, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(
+        "Minister Ana Robledo told Radio Tres Cóndores on Monday: “The crossing stays open all winter.”\n", "utf-8"
+    )
+    record.ingest(article)
+    (document,) = (d for d in record.documents() if d.id not in {r.document.id for r in (ONE, OTHER, ELSE)})
+    assert [r for r, _ in record.store.records() if isinstance(r, Document) and r.is_stub]
+    assert not list(record.check())
+    record.withdraw(document.id, **WHO)
+    assert not list(record.check())
+
+
+def test_its_page_says_so_and_marks_no_words(record: OpenRecord) -> None:
+    record.withdraw(ELSE.document.id, **WHO)
+    with serving(application(record.store)) as client:
+        page = client.get(f"/{member(ELSE, Statement)}").text
+    assert "text was withdrawn" in page
+    assert "<mark>" not in page
 
 
 def test_twice_is_done_already(record: OpenRecord) -> None:

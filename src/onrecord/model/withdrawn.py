@@ -36,7 +36,7 @@ WORDS: Final[Mapping[type[Record], tuple[str, ...]]] = {
     ClaimLink: ("reason",),
     ReviewLink: ("reason",),
     Claim: ("claim_text",),
-    Document: ("title", "dateline", "stub_name"),
+    Document: ("title", "dateline"),
     Statement: ("text",),
     Actor: ("name", "other_name"),
     Event: ("name",),
