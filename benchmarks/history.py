@@ -20,10 +20,10 @@ from typing import TypeVar
 
 from onrecord import resolve
 from onrecord.analysis.trace import trace
-from onrecord.deciding import Asked, Held, made
-from onrecord.model import Batch, Statement
+from onrecord.deciding import Asked, Held, made, members_of
+from onrecord.model import Batch, Record, Statement
 from onrecord.model.terms import Decision
-from onrecord.store import Store
+from onrecord.store import Considered, Store
 from onrecord.store.connection import connect
 
 from .resolving import AT_ONCE, STATEMENTS, Timed
@@ -64,13 +64,19 @@ def _write(store: Store, asked: list[tuple[str, Decision, tuple[str, ...]]]) -> 
     considered = store.considered({r.id for r in named.values() if isinstance(r, Statement)}, named)
     batches, acts = [], []
     for target, decision, values in asked:
-        members = (target,) if isinstance(named[target], Statement) else ()
-        done = made(Asked(target, decision, *WHO, values), Held(named, members, considered, {}), store.clock())
+        members = {target} if isinstance(named[target], Statement) else set()
+        own = Considered(_of(considered.as_read, members), _of(considered.earlier, members), considered.acts)
+        done = made(Asked(target, decision, *WHO, values), Held(named, tuple(members), own, {}), store.clock())
         batches.append(done.batch)
         acts.append(done.act.id)
     store.add(sum(batches, Batch()))
     store.renew(resolve.picture)
     return acts
+
+
+def _of(readings: Iterable[Record], members: set[str]) -> tuple[Record, ...]:
+    """The readings of these members alone: a decision names what it is about, not what was decided beside it."""
+    return tuple(r for r in readings if members_of([r]) & members)
 
 
 def traces(store: Store, ids: Iterable[str]) -> list[float]:

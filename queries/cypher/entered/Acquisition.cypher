@@ -1,4 +1,4 @@
 // entered_acquisition(ids): when activities recorded these Acquisition nodes.
-MATCH (n:Acquisition)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Acquisition {id: id})
 RETURN n.id AS id, n.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_actor(ids): when activities recorded these Actor nodes.
-MATCH (n:Actor)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Actor {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

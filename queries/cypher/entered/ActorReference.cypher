@@ -1,4 +1,4 @@
 // entered_actor_reference(ids): when activities recorded these ActorReference nodes.
-MATCH (n:ActorReference)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:ActorReference {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_attestation(ids): when activities recorded these Attestation nodes.
-MATCH (n:Attestation)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Attestation {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

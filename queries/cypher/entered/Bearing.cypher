@@ -1,4 +1,4 @@
 // entered_bearing(ids): when activities recorded these Bearing nodes.
-MATCH (n:Bearing)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Bearing {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

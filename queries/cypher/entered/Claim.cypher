@@ -1,4 +1,4 @@
 // entered_claim(ids): when activities recorded these Claim nodes.
-MATCH (n:Claim)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Claim {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

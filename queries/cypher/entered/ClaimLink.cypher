@@ -1,4 +1,4 @@
 // entered_claim_link(ids): when activities recorded these ClaimLink nodes.
-MATCH (n:ClaimLink)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:ClaimLink {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

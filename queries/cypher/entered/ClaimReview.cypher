@@ -1,4 +1,4 @@
 // entered_claim_review(ids): when activities recorded these ClaimReview nodes.
-MATCH (n:ClaimReview)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:ClaimReview {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_curation(ids): when activities recorded these Curation nodes.
-MATCH (n:Curation)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Curation {id: id})
 RETURN n.id AS id, n.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_description(ids): when activities recorded these Description nodes.
-MATCH (n:Description)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Description {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_document(ids): when activities recorded these Document nodes.
-MATCH (n:Document)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Document {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_event(ids): when activities recorded these Event nodes.
-MATCH (n:Event)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Event {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_event_report(ids): when activities recorded these EventReport nodes.
-MATCH (n:EventReport)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:EventReport {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_extraction(ids): when activities recorded these Extraction nodes.
-MATCH (n:Extraction)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Extraction {id: id})
 RETURN n.id AS id, n.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_figure(ids): when activities recorded these Figure nodes.
-MATCH (n:Figure)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Figure {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_figure_report(ids): when activities recorded these FigureReport nodes.
-MATCH (n:FigureReport)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:FigureReport {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

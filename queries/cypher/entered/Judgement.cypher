@@ -1,4 +1,4 @@
 // entered_judgement(ids): when activities recorded these Judgement nodes.
-MATCH (n:Judgement)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Judgement {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_measure(ids): when activities recorded these Measure nodes.
-MATCH (n:Measure)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Measure {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_naming(ids): when activities recorded these Naming nodes.
-MATCH (n:Naming)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Naming {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_non_statement(ids): when activities recorded these NonStatement nodes.
-MATCH (n:NonStatement)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:NonStatement {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_participation(ids): when activities recorded these Participation nodes.
-MATCH (n:Participation)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Participation {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

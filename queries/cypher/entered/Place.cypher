@@ -1,4 +1,4 @@
 // entered_place(ids): when activities recorded these Place nodes.
-MATCH (n:Place)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Place {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

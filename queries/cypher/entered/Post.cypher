@@ -1,4 +1,4 @@
 // entered_post(ids): when activities recorded these Post nodes.
-MATCH (n:Post)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Post {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_resolution(ids): when activities recorded these Resolution nodes.
-MATCH (n:Resolution)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Resolution {id: id})
 RETURN n.id AS id, n.recordedAt AS recorded

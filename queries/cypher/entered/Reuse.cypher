@@ -1,4 +1,4 @@
 // entered_reuse(ids): when activities recorded these Reuse nodes.
-MATCH (n:Reuse)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Reuse {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_review_link(ids): when activities recorded these ReviewLink nodes.
-MATCH (n:ReviewLink)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:ReviewLink {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_role_holding(ids): when activities recorded these RoleHolding nodes.
-MATCH (n:RoleHolding)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:RoleHolding {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

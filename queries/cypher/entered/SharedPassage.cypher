@@ -1,4 +1,4 @@
 // entered_shared_passage(ids): when activities recorded these SharedPassage nodes.
-MATCH (n:SharedPassage)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:SharedPassage {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_snapshot(ids): when activities recorded these Snapshot nodes.
-MATCH (n:Snapshot)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Snapshot {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_span(ids): when activities recorded these Span nodes.
-MATCH (n:Span)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Span {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_stance(ids): when activities recorded these Stance nodes.
-MATCH (n:Stance)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Stance {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

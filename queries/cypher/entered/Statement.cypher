@@ -1,4 +1,4 @@
 // entered_statement(ids): when activities recorded these Statement nodes.
-MATCH (n:Statement)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Statement {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -1,4 +1,4 @@
 // entered_statement_link(ids): when activities recorded these StatementLink nodes.
-MATCH (n:StatementLink)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:StatementLink {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

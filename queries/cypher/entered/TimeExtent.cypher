@@ -1,4 +1,4 @@
 // entered_time_extent(ids): when activities recorded these TimeExtent nodes.
-MATCH (n:TimeExtent)-[:GENERATED_BY]->(g)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:TimeExtent {id: id})-[:GENERATED_BY]->(g)
 RETURN n.id AS id, g.recordedAt AS recorded

@@ -154,8 +154,7 @@ def _entered(c: Class) -> str:
     activity = c.name in ACTIVITIES
     return (
         f"// entered_{snake(c.label)}(ids): when activities recorded these {c.label} nodes.\n"
-        f"MATCH (n:{c.label})" + ("" if activity else "-[:GENERATED_BY]->(g)") + "\n"
-        "WHERE n.id IN $ids\n"
+        f"UNWIND $ids AS id\nMATCH (n:{c.label} {{id: id}})" + ("" if activity else "-[:GENERATED_BY]->(g)") + "\n"
         f"RETURN n.id AS id, {'n' if activity else 'g'}.recordedAt AS recorded\n"
     )
 
@@ -214,7 +213,7 @@ def _versions(c: Class) -> Iterator[tuple[str, str]]:
         f"then/read/{c.label}.cypher",
         (
             f"// then_read_{name}(ids, at): the {c.label} nodes with these ids, each with what it pointed at and showed then.\n"
-            f"MATCH (n:{c.label})\nWHERE n.id IN $ids\n{joined}RETURN {_THEN}"
+            f"UNWIND $ids AS id\nMATCH (n:{c.label} {{id: id}})\n{joined}RETURN {_THEN}"
         ),
     )
     yield (
@@ -229,7 +228,7 @@ def _versions(c: Class) -> Iterator[tuple[str, str]]:
             f"then/api/member/{c.label}.cypher",
             (
                 f"// then_member_{name}(ids, at): each {c.label} asked for, as the head showed it then under which it stood.\n"
-                f"MATCH (asked:{c.label})\nWHERE asked.id IN $ids\n"
+                f"UNWIND $ids AS id\nMATCH (asked:{c.label} {{id: id}})\n"
                 f"OPTIONAL MATCH (asked)<-[:OF]-(w:{then})-[:CANONICAL]->(head:{c.label})\n"
                 f"WHERE w.since <= $at AND w.until > $at\nWITH asked, coalesce(head, asked) AS n\n"
                 f"{joined}RETURN asked.id AS asked, {_THEN}"

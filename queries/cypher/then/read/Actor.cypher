@@ -1,6 +1,6 @@
 // then_read_actor(ids, at): the Actor nodes with these ids, each with what it pointed at and showed then.
-MATCH (n:Actor)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Actor {id: id})
 OPTIONAL MATCH (n)<-[:OF]-(v:ActorThen)
 WHERE v.since <= $at AND v.until > $at
 RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships,

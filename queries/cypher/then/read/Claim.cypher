@@ -1,6 +1,6 @@
 // then_read_claim(ids, at): the Claim nodes with these ids, each with what it pointed at and showed then.
-MATCH (n:Claim)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Claim {id: id})
 OPTIONAL MATCH (n)<-[:OF]-(v:ClaimThen)
 WHERE v.since <= $at AND v.until > $at
 RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships,

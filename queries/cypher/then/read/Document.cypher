@@ -1,6 +1,6 @@
 // then_read_document(ids, at): the Document nodes with these ids, each with what it pointed at and showed then.
-MATCH (n:Document)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Document {id: id})
 OPTIONAL MATCH (n)<-[:OF]-(v:DocumentThen)
 WHERE v.since <= $at AND v.until > $at
 RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships,

@@ -1,6 +1,6 @@
 // then_read_event(ids, at): the Event nodes with these ids, each with what it pointed at and showed then.
-MATCH (n:Event)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Event {id: id})
 OPTIONAL MATCH (n)<-[:OF]-(v:EventThen)
 WHERE v.since <= $at AND v.until > $at
 RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships,

@@ -1,6 +1,6 @@
 // then_read_figure(ids, at): the Figure nodes with these ids, each with what it pointed at and showed then.
-MATCH (n:Figure)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Figure {id: id})
 OPTIONAL MATCH (n)<-[:OF]-(v:FigureThen)
 WHERE v.since <= $at AND v.until > $at
 RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships,

@@ -1,6 +1,6 @@
 // then_read_statement(ids, at): the Statement nodes with these ids, each with what it pointed at and showed then.
-MATCH (n:Statement)
-WHERE n.id IN $ids
+UNWIND $ids AS id
+MATCH (n:Statement {id: id})
 OPTIONAL MATCH (n)<-[:OF]-(v:StatementThen)
 WHERE v.since <= $at AND v.until > $at
 RETURN properties(n) AS properties, [(n)-[r]->(m) | [type(r), m.id]] AS relationships,

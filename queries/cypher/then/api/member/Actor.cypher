@@ -1,6 +1,6 @@
 // then_member_actor(ids, at): each Actor asked for, as the head showed it then under which it stood.
-MATCH (asked:Actor)
-WHERE asked.id IN $ids
+UNWIND $ids AS id
+MATCH (asked:Actor {id: id})
 OPTIONAL MATCH (asked)<-[:OF]-(w:ActorThen)-[:CANONICAL]->(head:Actor)
 WHERE w.since <= $at AND w.until > $at
 WITH asked, coalesce(head, asked) AS n

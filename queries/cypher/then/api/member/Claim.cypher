@@ -1,6 +1,6 @@
 // then_member_claim(ids, at): each Claim asked for, as the head showed it then under which it stood.
-MATCH (asked:Claim)
-WHERE asked.id IN $ids
+UNWIND $ids AS id
+MATCH (asked:Claim {id: id})
 OPTIONAL MATCH (asked)<-[:OF]-(w:ClaimThen)-[:CANONICAL]->(head:Claim)
 WHERE w.since <= $at AND w.until > $at
 WITH asked, coalesce(head, asked) AS n

@@ -1,6 +1,6 @@
 // then_member_event(ids, at): each Event asked for, as the head showed it then under which it stood.
-MATCH (asked:Event)
-WHERE asked.id IN $ids
+UNWIND $ids AS id
+MATCH (asked:Event {id: id})
 OPTIONAL MATCH (asked)<-[:OF]-(w:EventThen)-[:CANONICAL]->(head:Event)
 WHERE w.since <= $at AND w.until > $at
 WITH asked, coalesce(head, asked) AS n

@@ -1,6 +1,6 @@
 // then_member_figure(ids, at): each Figure asked for, as the head showed it then under which it stood.
-MATCH (asked:Figure)
-WHERE asked.id IN $ids
+UNWIND $ids AS id
+MATCH (asked:Figure {id: id})
 OPTIONAL MATCH (asked)<-[:OF]-(w:FigureThen)-[:CANONICAL]->(head:Figure)
 WHERE w.since <= $at AND w.until > $at
 WITH asked, coalesce(head, asked) AS n

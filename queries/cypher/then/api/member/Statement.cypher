@@ -1,6 +1,6 @@
 // then_member_statement(ids, at): each Statement asked for, as the head showed it then under which it stood.
-MATCH (asked:Statement)
-WHERE asked.id IN $ids
+UNWIND $ids AS id
+MATCH (asked:Statement {id: id})
 OPTIONAL MATCH (asked)<-[:OF]-(w:StatementThen)-[:CANONICAL]->(head:Statement)
 WHERE w.since <= $at AND w.until > $at
 WITH asked, coalesce(head, asked) AS n
